@@ -24,6 +24,12 @@ describe('what somebody was asked', () => {
     expect(told(text)).toEqual(['Nora Lindt: the price was too low']);
   });
 
+  it('parts two speakers where it stands between them', () => {
+    const text =
+      'Nora Lindt said the toll would rise, and when pressed on why lorries pay less, Jon Moe replied, “They bring the grain.”';
+    expect(told(text)).toEqual(['Jon Moe: “They bring the grain”', 'Nora Lindt: the toll would rise']);
+  });
+
   it('is nobody’s, whatever it says others want', () => {
     const text =
       'Asked if the bakers’ demands for her dismissal would hurt the talks, Nora Lindt said: “We are writing a new offer.”';

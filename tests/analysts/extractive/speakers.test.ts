@@ -630,6 +630,11 @@ describe('an office of another kind', () => {
     ['The shop closed in May when Nora Lindt said the rent was too high.', 'Nora Lindt'],
     ['The wharf burned last week where the bakers said the ovens would stay cold.', 'the bakers'],
     ['The union demands that the ovens stay cold.', 'The union'],
+    ['Moe spoke on Nordic TV on Tuesday and began by saying he would leave.', 'Moe'],
+    ['Moe phoned the mayor on Friday to demand a refund.', 'Moe'],
+    ['The guild met the mayor twice to call for a lower fee.', 'The guild'],
+    ['Norway issued a policy paper welcoming the plan.', 'Norway'],
+    ['The guild called for more money in a statement on Thursday.', 'The guild'],
   ])('is that of the subject of its own clause: %s', (text, source) => {
     expect(spoken(text)).toEqual([source]);
   });

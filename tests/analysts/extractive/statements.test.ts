@@ -50,6 +50,21 @@ describe('what an actor holds reads after actor and act:', () => {
       'Norway states opposition to the fine for the oil spill',
     ],
     [
+      'a demand without the day on which it was made',
+      'Norway pressed the port on Monday to lower the fee.',
+      'Norway demands that the port lower the fee',
+    ],
+    [
+      'praise without where it was given',
+      'Norway praised the crew of the ferry on Facebook.',
+      'Norway states praise for the crew of the ferry',
+    ],
+    [
+      'a demand without where it was made',
+      'Norway called for a longer pier in a statement on Thursday.',
+      'Norway demands a longer pier',
+    ],
+    [
       'a denial',
       'Norway denied that its boats had crossed the line.',
       'Norway denies that its boats had crossed the line',

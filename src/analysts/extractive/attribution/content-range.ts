@@ -16,6 +16,10 @@ const TURNS = /^(?:and|but|while|though|although|whereas|yet)$/;
 export const MODAL = /^(?:would|will|could|can|should|may|might|must)$/;
 const CONTRASTS = /^(?:but|though|although|whereas)$/;
 
+/** Only what is not known yet: "the errors in the report" are in it. */
+const WHERE_SAID =
+  /^(?:(?:in|during) an? (?:[\p{L}-]+ ){0,3}?(?:address|article|blog|briefing|column|conference|diatribe|e-?mail|editorial|filing|interview|letter|memo|message|note|op-ed|post|release|speech|statement|submission|tweet|video)(?: (?:on|last|this|late|early|published|released|to|with) .*)?|(?:on|via) (?:facebook|instagram|linkedin|social media|telegram|tiktok|twitter|x|(?:its|his|her|their) (?:[\p{L}-]+ )?(?:account|blog|channel|feed|page|site|website)))$/u;
+
 /** Words that may show that the writer goes on. */
 const MAX_TAIL_WORDS = 8;
 
@@ -81,7 +85,7 @@ export function contentEnd(
       if (setting.isObject && /^(?:after|before|as|when)$/.test(unit.lower) && opensAttribution(units, at + 1, groups))
         return at;
       if (setting.isPhrase && isComma(unit) && startsOwnDemand(units, turn, groups)) return at;
-      if (startsTail(units, at, setting)) return at;
+      if (startsTail(units, at, setting) || (setting.isPhrase && tellsWhereSaid(units, at))) return at;
     }
     const isOwn =
       turn > at &&
@@ -121,6 +125,14 @@ function startsTail(units: readonly Unit[], at: number, { isPhrase }: Setting): 
   if (rule === undefined) return false;
   CONTENT_TAILS.fired(rule, unit);
   return true;
+}
+
+/** "called for calm | in a statement on Friday", "praised the crew | on Facebook": where it was said, at the sentence's end. */
+function tellsWhereSaid(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:in|on|via|during)$/.test(units[at]?.lower ?? '') || (units[at]?.quotation ?? 0) >= 0) return false;
+  const close = units.findIndex((unit, index) => index > at && (isBreak(unit) || unit.quotation >= 0));
+  const words = units.slice(at, close < 0 ? units.length : close).map(({ lower }) => lower);
+  return WHERE_SAID.test(words.join(' '));
 }
 
 /**

@@ -71,6 +71,15 @@ export const CONTENT_TAILS = defineRules<ContentTail>('content tails', [
     ],
   },
   {
+    id: 'too',
+    ends: 'any',
+    pattern: /^(?:too|as well|either)(?:$| [.,])/u,
+    examples: [
+      'The union offered [free ferries to the islands], too.',
+      'The mayor called for [a longer pier], as well.',
+    ],
+  },
+  {
     id: 'only to',
     ends: 'any',
     pattern: /^only to\b/u,

@@ -36,6 +36,7 @@ export const actionCues: CueLexicon = {
   'call for': { object: 'The minister called for [the draft law].' },
   'call on': { object: 'The ministry called on [the peace plan].' },
   'ask for': { object: 'The aide asked for [the budget cuts].' },
+  'ask about': { object: 'The mayor asked about [the leak].' },
   'press for': { object: 'Brussels pressed for [the trade deal].' },
   'appeal for': { object: 'The union appealed for [the new pipeline].' },
   encourage: { object: 'Her party encouraged [the ban on exports].' },

@@ -8,7 +8,9 @@ import { readVerbPhrase, standsAt, type VerbPhrase } from './verb-phrase.ts';
 
 /** What people speak in: whose words it holds, is who issued it. */
 const DOCUMENT =
-  /^(?:statement|letter|communiqu[eé]|declaration|petition|resolution|motion|decree|memo|memorandum|message|tweet|submission|lawsuit|e-?mail|notice|ultimatum|manifesto|report|order|banner|placard|note)s?$/;
+  /^(?:statement|letter|communiqu[eé]|declaration|petition|resolution|motion|decree|memo|memorandum|message|tweet|submission|lawsuit|e-?mail|notice|ultimatum|manifesto|report|order|banner|placard|note|paper|post|brief|suit|complaint|editorial|op-ed)s?$/;
+/** "a series of tweets": many of one kind. */
+const SERIES = /^(?:barrage|couple|flurry|number|pair|series|set|slew|spate|string)$/;
 const LIMITS = {
   /** Words between a document and who it is from: "a letter dated 3 May and seen by us from". */
   wordsToIssuer: 4,
@@ -46,6 +48,7 @@ export const ISSUING_RULES = defineRules<IssuingRule>('issuing a document', [
   issuing('pass', '[The council] passed a resolution condemning the sale.'),
   issuing('submit', '[The council] submitted a motion condemning the sale.'),
   issuing('file', '[The growers] filed a lawsuit accusing the port of negligence.'),
+  issuing('unleash', '[The mayor] unleashed a series of tweets denouncing the sale.'),
   issuing('post', '[The mayor] posted a message denouncing the sale.'),
   issuing('carry', '[The dockers] carried banners demanding that the quay reopen.'),
   issuing('hold', '[The dockers] held placards denouncing the sale.'),
@@ -129,7 +132,8 @@ function documentOf(units: readonly Unit[], { cue, source }: FoundAttribution): 
 /** The document that a source's words name, before what only tells more about it; -1 where they name none. */
 function headOfSource(units: readonly Unit[], { start, end }: Range): number {
   const head = units.findIndex((unit, at) => at >= start && at < end && isNominal(unit) && isHead(units, at));
-  return isDocument(units, head) ? head : -1;
+  const of = SERIES.test(units[head]?.lower ?? '') && units[head + 1]?.lower === 'of' ? head + 2 : head;
+  return isDocument(units, of) ? of : -1;
 }
 
 function isDocument(units: readonly Unit[], at: number): boolean {
@@ -153,7 +157,14 @@ function issuerOf(units: readonly Unit[], head: number): Range | null {
     if (/^(?:from|by)$/.test(unit.lower)) return nounPhraseFrom(units, at + 1);
   }
   let start = head;
-  while (/^(?:DET|ADJ|NOUN|NUM|PRON)$/.test(units[start - 1]?.pos ?? '')) start--;
+  const toFront = () => {
+    while (/^(?:DET|ADJ|NOUN|NUM|PRON)$/.test(units[start - 1]?.pos ?? '')) start--;
+  };
+  toFront();
+  if (units[start - 1]?.lower === 'of' && SERIES.test(units[start - 2]?.lower ?? '')) {
+    start -= 2;
+    toFront();
+  }
   const verbOf = ({ verb: { particles } }: IssuingRule) => start - 1 - particles.length;
   const rule = ISSUING_RULES.inForce().find(
     (each) => units[verbOf(each)]?.pos === 'VERB' && standsAt(each.verb, units, verbOf(each)),

@@ -19,26 +19,15 @@ import { resolveSource, type Speaker } from './resolve-source.ts';
 import { findSignedQuotations } from './signed-quotations.ts';
 import { canHold, describeSource, headNoun, isAbstract } from './speaking-nouns.ts';
 import { isTime } from './time-words.ts';
-import { isComma, readUnits, type Unit } from './units.ts';
+import { readUnits, type Unit } from './units.ts';
 import { attributeVerbs } from './verb-attributions.ts';
 import { findVerbGroups } from './verb-groups.ts';
 import { giveToCited, giveToInner } from './via.ts';
 import { findVoices } from './voices.ts';
+import { withoutLink } from './without-link.ts';
 import { attributeWords } from './word-attributions.ts';
 
 const HEDGE = /\b(?:allegedly|reportedly|supposedly|purportedly|apparently|ostensibly|presumably)\b/iu;
-
-const LINKS = [
-  'but',
-  'and',
-  'yet',
-  'however',
-  'moreover',
-  'meanwhile',
-  'in addition',
-  'for example',
-  'for instance',
-].map((words) => words.split(' '));
 
 /**
  * The text's attributions: reported speech and attitudes with their sources, in reading order.
@@ -179,15 +168,6 @@ function place(
   });
   const via = found.via.flatMap((range) => span(range) ?? []);
   return { ...found, sentence, content, source: span(found.source), cue: span(found.cue), via };
-}
-
-/** "But the toll will rise, Lund said": what links the sentence to the one before is the writer's. */
-function withoutLink(units: readonly Unit[], { start, end }: Range): Range {
-  const link = start === 0 ? (LINKS.find((words) => words.every((word, at) => units[at]?.lower === word)) ?? []) : [];
-  const hasComma = isComma(units[link.length]);
-  // "However small the toll, it is unfair": only a bare "but", "and" or "yet" does without a comma.
-  const after = hasComma ? link.length + 1 : /^(?:but|and|yet)$/.test(link[0] ?? '') ? 1 : 0;
-  return after > 0 && after < end && (units[0]?.quotation ?? 0) < 0 ? { start: after, end } : { start, end };
 }
 
 /** A span that is one quotation is its inside; a fragment's mark at the edge comes back in. */

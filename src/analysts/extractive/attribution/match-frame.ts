@@ -84,6 +84,17 @@ export function matchOrder(units: readonly Unit[], group: VerbGroup, groups: rea
   return { start: group.end, end: contentEnd(units, listener.end, groups, setting) };
 }
 
+/** "asked the mayor about the leak": what somebody wants to hear of. */
+export function matchTopic(units: readonly Unit[], group: VerbGroup, groups: readonly VerbGroup[]): Range | null {
+  const listener = group.cue.lemma === 'ask' ? nounPhraseFrom(units, group.end) : null;
+  if (listener?.start !== group.end || units[listener.end]?.lower !== 'about') return null;
+  const start = listener.end + 1;
+  return {
+    start,
+    end: contentEnd(units, start, groups, { ...settingOf(units, group), isPhrase: true, isObject: true }),
+  };
+}
+
 /** What about the cue's own clause decides where its content ends. */
 function settingOf(units: readonly Unit[], group: VerbGroup): Setting {
   const subject = findSubject(units, group);

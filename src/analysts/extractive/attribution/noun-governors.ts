@@ -43,6 +43,7 @@ export const NOUN_GOVERNORS = defineRules<NounGovernor>('noun governors', [
   voices('put forward', 'The union put forward a [proposal] that the border reopen.'),
   voices('submit', 'The union submitted a [proposal] that the border reopen.'),
   voices('drop', 'The aide dropped a [hint] that the talks would resume.', 'hint'),
+  voices('unveil', 'The union unveiled a [proposal for] higher pay.'),
   voices('set out', 'The union set out its [proposal] that the border reopen.'),
   keeps('stand by', 'Ferran stood by her [promise] to lift the tax.'),
   keeps('stick to', 'The dockers stuck to their [demand for] shorter shifts.'),

@@ -62,13 +62,15 @@ export function withoutQuestion(units: readonly Unit[]): readonly Unit[] {
     const frame = QUESTION_FRAMES.inForce().find(({ pattern }) => pattern.test(words.join(' ')));
     if (frame === undefined) continue;
     const groups = findVerbGroups(units);
+    // "She said it was late, and when asked why, the clerk replied": the answer has a subject of its own.
+    const isJoined = from > 0 && /^(?:and|but)$/.test(words[0] ?? '');
     const comma = units.findIndex(
-      (unit, at) => at > from && isComma(unit) && opensAnswer(units, at + 1, groups, from > 0),
+      (unit, at) => at > from && isComma(unit) && opensAnswer(units, at + 1, groups, from > 0 && !isJoined),
     );
     const [first, last] = [units[from], units[comma]];
     if (first === undefined || last === undefined) continue;
     QUESTION_FRAMES.fired(frame, { start: first.start, end: last.end });
-    return [...units.slice(0, Math.max(0, from - 1)), ...units.slice(comma + 1)];
+    return [...units.slice(0, isJoined ? from + 1 : Math.max(0, from - 1)), ...units.slice(comma + 1)];
   }
   return units;
 }

@@ -3,6 +3,7 @@ import { NOUN_CUES } from './cues.ts';
 import { KEEP } from './direction-words.ts';
 import { findSubject, nounPhraseEndingAt, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
+import { isTime } from './time-words.ts';
 import { closesSpeech, isBreak, isComma, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -57,11 +58,16 @@ export function sourceOf(
     const unit = units[at];
     if (unit === undefined || (unit.pos !== 'VERB' && unit.pos !== 'AUX')) continue;
     if (/ing$/.test(unit.lower) || units[at - 1]?.lower === 'to') continue;
-    const subject = findSubject(units, { start: leftOfAuxiliaries(units, at) });
+    const left = leftOfAuxiliaries(units, at);
+    // "Moe spoke on Nordic TV | and began by saying": the subject of the verb before.
+    if (units[left - 1]?.pos === 'CCONJ') continue;
+    const subject = findSubject(units, { start: left });
     if (subject !== null) return subject;
   }
   return group.form === 'ing' ? subjectAfter(units, group) : null;
 }
+
+const WHEN = /^(?:on|in|at|last|this|next|early|late|overnight|again|twice|once)$/;
 
 /** Verbs whose object is to do what follows: "forced the union to admit", "sent an envoy to ask". */
 const CONTROLLING = wordSet(`
@@ -75,9 +81,20 @@ const CONTROLLING = wordSet(`
  * before came to pass ("refused to meet the mayor to demand").
  */
 function ofPurpose(units: readonly Unit[], { start }: Pick<VerbGroup, 'start'>, object: Range | null): Range | null {
-  if (object === null || units[start]?.lower !== 'to') return object;
+  let to = start;
+  while (units[to]?.pos === 'ADV' || WHEN.test(units[to]?.lower ?? '')) to++;
+  if (object === null || units[to]?.lower !== 'to') return object;
   // "They should sue in every court – to resist it": not the court.
-  if (object.end !== start) return /^(?:--+|[—–])$/.test(units[start - 1]?.text ?? '') ? null : object;
+  // "took to Twitter overnight to accuse": past when it was.
+  let end = start;
+  while (
+    units[end - 1]?.pos === 'ADV' ||
+    WHEN.test(units[end - 1]?.lower ?? '') ||
+    isTime(units[end - 1] ?? { lower: '' })
+  )
+    end--;
+  if (object.end !== end && object.end !== start)
+    return /^(?:--+|[—–])$/.test(units[start - 1]?.text ?? '') ? null : object;
   const before = units[object.start - 1];
   const verb = before?.pos === 'ADP' && before.lower !== 'for' ? object.start - 2 : object.start - 1;
   const { pos, lemma = '' } = units[verb] ?? {};

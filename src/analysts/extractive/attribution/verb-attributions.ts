@@ -3,7 +3,7 @@ import { contentEnd, MODAL, trimEnd } from './content-range.ts';
 import { findSubject, nounPhraseFrom, type Range } from './find-source.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import type { FoundAttribution } from './found-attribution.ts';
-import { matchOrder, matchRight } from './match-frame.ts';
+import { matchOrder, matchRight, matchTopic } from './match-frame.ts';
 import { attributePassive, attributeReducedPassive, sharesPassive } from './passive.ts';
 import { pastAdjunct, pastTime } from './past-phrases.ts';
 import { readDirection } from './read-direction.ts';
@@ -53,13 +53,15 @@ function attribute(
   if (sharesPassive(units, group)) return null;
   const reduced = attributeReducedPassive(units, group, groups);
   if (reduced !== null) return told(reduced, reduced.content[0]);
-  const ordered = matched === null ? matchOrder(units, group, groups) : null;
-  const right = matched === null ? ordered : withinNoun(units, group, matched);
+  const topic = matchTopic(units, group, groups);
+  const ordered = matched === null && topic === null ? matchOrder(units, group, groups) : null;
+  const right = topic ?? (matched === null ? ordered : withinNoun(units, group, matched));
   if (right === null || right.end <= right.start) return null;
   const subject = sourceOf(units, group, earlier) ?? speakerAfter(units, group, right);
   const source = subject === null ? null : withoutObject(units, subject, groups);
   if (source === null || isAnybody(units, source) || isRelative(units, source, right)) return null;
   const one = told({ content: [right], source });
+  if (topic !== null) return { ...one, cueLemma: 'ask about' };
   return ordered === null ? one : { ...one, cueLemma: `${group.cue.lemma} to` };
 }
 

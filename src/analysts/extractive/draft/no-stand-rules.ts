@@ -31,6 +31,18 @@ export const NO_STAND_RULES = defineRules<NoStandRule>('no stand', [
       ) && !/\bthat\b|[“"]/u.test(content),
   },
   {
+    id: 'ask about',
+    examples: ['The clerk asked Nora Lindt about her tax returns.', 'The guild asked about the price of salt.'],
+    cues: /^ask about$/u,
+    isEmpty: () => true,
+  },
+  {
+    id: 'press somebody on it',
+    examples: ['Skippers pressed the harbour board on the leak.'],
+    cues: /^press$/u,
+    isEmpty: (content) => /^[^,;]{1,60}?\s(?:about|on|over)\s/u.test(content) && !/\s(?:to|for|that)\s/u.test(content),
+  },
+  {
     id: 'claim victory',
     examples: ['Lindt claimed victory as the council closed its third hearing.', 'The guild claimed a quick win.'],
     cues: /^claim$/u,

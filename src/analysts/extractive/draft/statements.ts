@@ -254,7 +254,7 @@ function afterAct(
       ? plain
       : plain.replace(
           act === 'demands' ? ORDERED_TO : DEMANDED_OF,
-          (_, whom: string, what: string) => `that ${whom} ${what}`,
+          (_, whom: string, what: string) => `that ${whom.replace(/ (?:on )?\p{Lu}\p{Ll}+day$/u, '')} ${what}`,
         );
     const isOrder = /^(?:order|command|instruct|direct)$/u.test(verb) && act === 'demands';
     // "that the state let them in and | to | pay them"
