@@ -89,7 +89,9 @@ function amountMove(before: Stand, after: Stand, others: readonly Stand[]): Move
 function amountsOf(before: Stand, after: Stand) {
   for (const { unit, value: to } of after.amounts) {
     const from = only(before.amounts, unit);
-    if (from !== null && only(after.amounts, unit) !== null) return { from, to, unit };
+    // "Leave eight of the masks and take 38" has said 38, too.
+    const isNamed = before.bare.includes(to) || (from !== null && after.bare.includes(from));
+    if (from !== null && !isNamed && only(after.amounts, unit) !== null) return { from, to, unit };
   }
   const [from, to] = [sole(before), sole(after)];
   const isOne = from !== null && to !== null && (from.unit === null || to.unit === null);

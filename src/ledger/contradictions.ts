@@ -121,13 +121,14 @@ function unitsIn(numbers: Telling['numbers']): ReadonlySet<string> {
   return new Set(numbers.flatMap(({ unit }) => (unit === null ? [] : issueKeys(unit))));
 }
 
-/** "Put the number at 4,000", "it had been at least 140": of what was counted right before. */
+/** "Put their number at 4,000", "it had been at least 140", "600 had turned out": of what was counted right before. */
 function isElliptic({ position: { statement } }: Telling): boolean {
   return ELLIPTIC.some((pattern) => pattern.test(statement));
 }
 
 const ELLIPTIC: readonly RegExp[] = [
-  /^the (?:number|total|figure|count|toll|crowd) to be \S+$/iu,
+  /^(?:the|their|its|that) (?:number|total|figure|count|toll|crowd|size) to be \S+$/iu,
+  /^(?:(?:only|just|about|around|some|nearly|almost|(?:no|not) more than|(?:fewer|less|more) than|at (?:least|most)) )?[\d.,]+ (?:had|have) \p{L}+(?: (?:out|up|in|part|by))?$/iu,
   /^(?:it|they|there) (?:is|are|was|were|has been|have been|had been) (?:(?:no|not) )?(?:(?:at|more|fewer|less|about|around|only|nearly|almost|closer) ?(?:least|most|than|to)? )?[\d.,]+(?: (?:million|billion|thousand))?$/iu,
 ];
 

@@ -27,6 +27,8 @@ export function matchActor(
   { articleActors, date }: ArticleContext,
 ): string | null {
   const people = known.filter(({ kind }) => kind === 'person');
+  const body = matchMistaken(known, actor, articleActors);
+  if (body !== null) return body;
   // An actor described by office alone ("the chief executive") may have been classified as a group.
   const byRole = actor.kind === 'group' && isDescribed(actor) ? matchRole(people, actor, articleActors) : null;
   if (actor.kind !== 'person') return byRole ?? matchBody(known, actor);
@@ -36,6 +38,28 @@ export function matchActor(
   const bearers = people.filter((person) => bears(person, name.surname));
   const match = name.given.length > 0 ? matchFullName : matchSurname;
   return match({ bearers, actor, name, others });
+}
+
+/**
+ * A body that one article names with nothing that shows what it is may have been taken for a person there: "Ambari" in one
+ * article is the country of that name in another, unless somebody is called so. Real countries are known by their names.
+ */
+function matchMistaken(known: readonly LedgerActor[], actor: Actor, articleActors: readonly Actor[]): string | null {
+  if (!isProperName(actor.name) || countryNamed(actor.name) !== null || countryOfSeat(actor.name) !== null) return null;
+  const isPerson = actor.kind === 'person';
+  if (isPerson && actor.role !== null) return null;
+  const namesakes = known.filter(
+    ({ name, kind, role }) =>
+      isEqual(name, actor.name) && (kind === 'person') !== isPerson && (isPerson || role === null),
+  );
+  const surname = readPersonName(actor.name)?.surname ?? '';
+  const isSomebody = [...known, ...articleActors].some(
+    (other) =>
+      other.kind === 'person' &&
+      !isEqual(other.name, actor.name) &&
+      fullNamesOf(other).some((name) => name.surname === surname),
+  );
+  return isSomebody ? null : (only(namesakes)?.id ?? null);
 }
 
 /** The order in which an article's actors are matched: full names first, then surnames, then descriptions. */
@@ -67,7 +91,9 @@ export function lookupKeys(actor: Pick<Actor, 'name' | 'aliases' | 'kind' | 'rol
   const byRole = roles.flatMap((role) => rolesOf(foldName(role))).map((role) => `role ${role}`);
   if (actor.kind !== 'person') return unique([...names.flatMap((name) => bodyKeys(name)), ...byRole]);
   const surnames = names.flatMap((name) => readPersonName(name)?.surname ?? []).map((surname) => `person ${surname}`);
-  return unique([...surnames, ...officesOf(actor).map((office) => `office ${office}`), ...byRole]);
+  // It may be a body that an article took for a person.
+  const bodies = actor.role === null && isProperName(actor.name) ? [`body ${bodyKey(actor.name)}`] : [];
+  return unique([...surnames, ...bodies, ...officesOf(actor).map((office) => `office ${office}`), ...byRole]);
 }
 
 /** A role's longer and shorter forms: "deputy fisheries minister", "fisheries minister", "minister". */

@@ -60,6 +60,8 @@ const FORMER =
   /\b(?:instead of|rather than|up from|down from|(?:been|was|were) (?:offered|promised|given))\b[^,.;]*|\b(?:more|fewer|less) than the \S+|\bfrom (?=\S+ (?:percent |per cent )?to \S)\S+/giu;
 /** "Twenty of the 46 masks": the whole that a number is of is no value of its own. */
 const WHOLE_OF = new RegExp(`\\b(${NUMBER}) of (?:the |its |their |our |his |her |all )?${NUMBER}(?= \\p{L})`, 'giu');
+/** "In 1911": when something was, and no value of it. */
+const YEAR = /\b(?:in|of|since|from|until|by|before|after) (?:1[5-9]|20)\d\d\b(?! \p{L})/giu;
 const SENTENCE_END = /[.!?]["”]?\s+/u;
 const LEAST_BARE = 3;
 const LIMITS = {
@@ -149,7 +151,12 @@ function heldIn(statement: string): string {
 
 /** The amounts that are held now: of several, those of the last sentence that has any; not what they were before. */
 function readPresentAmounts(held: string): Pick<Stand, 'amounts' | 'bare'> {
-  const sentences = held.replace(FORMER, ' ').replace(WHOLE_OF, '$1').split(SENTENCE_END).map(readNumbers);
+  const sentences = held
+    .replace(FORMER, ' ')
+    .replace(WHOLE_OF, '$1')
+    .replace(YEAR, ' ')
+    .split(SENTENCE_END)
+    .map(readNumbers);
   const told = sentences.findLast((numbers) => numbers.length > 0) ?? [];
   // "One nurse for every eight patients" says eight.
   const last =

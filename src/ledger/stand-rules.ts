@@ -152,6 +152,13 @@ export const STAND_RULES: readonly StandRule[] = [
   {
     direction: 'for',
     firmness: 2,
+    amount: 'given',
+    pattern: /\b(?:will|would) now (?!be (?:hard|bad|no)\b)\p{L}+/iu,
+    examples: ['Arland would now carry a third of the bill'],
+  },
+  {
+    direction: 'for',
+    firmness: 2,
     amount: null,
     pattern:
       /\b(?:we|they|i|it|he|she|company|government|ministry|union) (?:will|shall|would) (?!be (?:hard|bad|no)|ruin|cost)|\bwould be back\b/iu,

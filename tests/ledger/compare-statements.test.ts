@@ -35,6 +35,24 @@ describe('how a stand moved', () => {
     ],
     [
       'unchanged',
+      'what is left is told beside what is taken',
+      says('it could leave eight masks and take 38', 'offers', 'supports'),
+      says('38 masks', 'offers', 'supports'),
+    ],
+    [
+      'softened',
+      'less is asked of what was taken in a year',
+      says('all 46 masks that were carried off in 1911', 'demands', 'supports'),
+      says('38 masks', 'demands', 'supports'),
+    ],
+    [
+      'reversed',
+      'a country named by its name would now pay',
+      says('the town would not pay for the locks'),
+      says('Ness would now carry a third of the locks'),
+    ],
+    [
+      'unchanged',
       'what others want is refused by its number',
       says('the gap would be 8 percent', 'offers', 'supports'),
       says('he could not sign at 3 percent'),

@@ -39,6 +39,17 @@ describe('a fact told with two numbers', () => {
     expect(findContradictions([paper, guild]).map(({ about }) => about)).toEqual(['barges']);
   });
 
+  it.each(['their number to be 4,000', '4,000 had turned out', 'only 4,000 had come'])(
+    'is one where the other source says no more than the number, right after: %s',
+    (statement) => {
+      const at = (start: number) => ({ span: { start, end: start + 40 } });
+      const organisers = positionOf('organisers', 'march', DAY, '12,000 people marched against the toll', at(100));
+      const police = positionOf('police', 'march', DAY, statement, at(160));
+      expect(told([organisers, police])).toHaveLength(1);
+      expect(told([organisers, { ...police, ...at(900) }])).toEqual([]);
+    },
+  );
+
   it('takes a third source in', () => {
     const of = (actor: string, number: string) => positionOf(actor, 'fire', DAY, `${number} houses had burned down`);
     expect(told([of('mayor', '40'), of('army', '90'), of('villagers', '200')])).toEqual([

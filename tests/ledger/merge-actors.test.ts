@@ -214,3 +214,25 @@ function match(
 function actorOf(given: Given): Actor {
   return { aliases: [], kind: 'person', role: null, affiliation: null, ...given };
 }
+
+describe('a body that an article took for a person', () => {
+  const country = { name: 'Ambari', kind: 'country' } as const;
+
+  it.each([
+    ['known as a body', country, { name: 'Ambari' }],
+    ['known as a person', { name: 'Ambari' }, country],
+    ['of several words', { name: 'Harbour Terminals', kind: 'organization' }, { name: 'Harbour Terminals' }],
+  ] as const)('is the body: %s', (_what, known, actor) => {
+    expect(match([known], actor)).toBe(known.name);
+    const keys = new Set(lookupKeys({ ...NOTHING, ...known }));
+    expect(keys.isDisjointFrom(new Set(lookupKeys({ ...NOTHING, ...actor })))).toBe(false);
+  });
+
+  it('is nobody who is called so, here or elsewhere', () => {
+    expect(match([country], { name: 'Ambari' }, [{ name: 'Seyla Ambari' }])).toBeNull();
+    expect(match([country, { name: 'Seyla Ambari' }], { name: 'Ambari' })).not.toBe('Ambari');
+    expect(match([country], { name: 'Ambari', role: 'minister' })).toBeNull();
+  });
+});
+
+const NOTHING = { aliases: [], kind: 'person', role: null, affiliation: null } as const;

@@ -143,6 +143,14 @@ describe('what an article says has moved', () => {
     expect(told(statement, quote).map((shift) => [shift.kind, shift.before?.id])).toEqual([[kind, before.id]]);
   });
 
+  it('is a turn where somebody gave up a position that was a no', () => {
+    const refused = positionOf('union', 'rest rooms', '2026-03-02', 'no rest room would be shared');
+    const after = positionOf('union', 'rest rooms', '2026-03-05', 'rest rooms could be shared', {
+      told: { fromId: refused.id, quote: 'The union gave up a position it had defended for weeks.' },
+    });
+    expect(findShifts([refused], [after]).map(({ kind }) => kind)).toEqual(['reversed']);
+  });
+
   it.each([
     ['it is of another matter', { issueId: 'lounge', issue: 'lounge' }],
     ['it is not sure who says it', { attribution: 'unverified' }],

@@ -176,6 +176,8 @@ function withNames(known: Kept, actor: Actor, date: string): Kept {
   return {
     ...known,
     name,
+    // Taken for a person before.
+    kind: foldName(known.name) === foldName(actor.name) && known.kind === 'person' ? actor.kind : known.kind,
     aliases: otherNames(name, [known.name, ...known.aliases, actor.name, ...actor.aliases]),
     role: isLater ? (actor.role ?? known.role) : (known.role ?? actor.role),
     affiliation: isLater ? (actor.affiliation ?? known.affiliation) : (known.affiliation ?? actor.affiliation),
@@ -228,9 +230,10 @@ async function storeActors(
 async function updateActors(db: Kysely<Schema>, actors: readonly (Omit<Kept, 'row'> & { readonly row: string })[]) {
   if (actors.length === 0) return;
   const given = toStorableJson(
-    actors.map(({ row, name, aliases, role, affiliation }) => ({
+    actors.map(({ row, name, kind, aliases, role, affiliation }) => ({
       id: row,
       name,
+      kind,
       key: cutKey(foldName(name)),
       aliases,
       role,
@@ -238,11 +241,11 @@ async function updateActors(db: Kysely<Schema>, actors: readonly (Omit<Kept, 'ro
     })),
   );
   await sql`
-    update ledger_actors set name = given.name, role = given.role, affiliation = given.affiliation,
+    update ledger_actors set name = given.name, kind = given.kind, role = given.role, affiliation = given.affiliation,
       key = case when given_name is null then given.key else ledger_actors.key end,
       aliases = array(select jsonb_array_elements_text(given.aliases))
     from jsonb_to_recordset(${given}::jsonb)
-      as given (id bigint, name text, key text, aliases jsonb, role text, affiliation text)
+      as given (id bigint, name text, kind text, key text, aliases jsonb, role text, affiliation text)
     where ledger_actors.id = given.id`.execute(db);
 }
 

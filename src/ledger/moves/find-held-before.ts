@@ -31,6 +31,11 @@ const NUMBERED: ReadonlySet<string> = new Set([
 const HELD_BY =
   /\b(?:principle|position|stand|stance|line|view|policy|rule)s? (?:(?:that|which) )?(?:it|he|she|they|the \p{L}+) (?:had|has|have)\b.*/iu;
 
+/** Whether what was given up is told without its name: "a position he had defended". */
+export function isUnnamed(claim: string): boolean {
+  return HELD_BY.test(claim);
+}
+
 /** The sentence that tells of a move, and the day of what it tells again. */
 export interface Recall {
   readonly quote: string;
@@ -54,7 +59,11 @@ export function findHeldBefore(
   const isBack = move.rule.type === 'back';
   const hasNumber = isBack && [...told].some((word) => word.startsWith(NUMBER));
   const isKnown =
-    isBack || move.rule.type === 'recalled' || move.rule.type === 'turned' || move.rule.id === 'until now only';
+    isBack ||
+    isUnnamed(move.claim) ||
+    move.rule.type === 'recalled' ||
+    move.rule.type === 'turned' ||
+    move.rule.id === 'until now only';
   // A copy, or the same said again: the move was told before.
   if (earlier.some((each) => each.statement === after.statement && each.articleId !== articleId)) return null;
   const scored = earlier

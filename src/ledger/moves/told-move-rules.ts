@@ -90,6 +90,13 @@ export const TOLD_MOVE_RULES: readonly ToldMoveRule[] = [
     examples: ['The mayor changed her mind about the dredger.', '“I was wrong about the toll,” Rask said.'],
   },
   {
+    id: 'departing from',
+    type: 'turned',
+    pattern:
+      /,? (?:departing from|in a (?:departure|break|change|turn) from|breaking with|abandoning|reversing|overturning) (?:(?:his|her|its|their|the) )?(?:\p{L}+ ){0,2}(?:refusal|opposition|insistence|position|stance|line|policy|rejection|promise|vow)s?\b(?<claim>.*)/iu,
+    examples: ['The town would pay a third, Rask said, departing from her earlier refusal to pay at all.'],
+  },
+  {
     id: 'after all',
     type: 'turned',
     pattern: /(?<=\p{Ll} )after all\b(?! (?:the|that|these|those|of|its|his|her|their|this))(?<claim>.*)/iu,
@@ -237,10 +244,13 @@ export function readToldMove(sentence: string): ReadMove | null {
 /** Whether somebody says it, and not the article: "Rask said she had asked for berths". */
 function isReported(sentence: string, start: number): boolean {
   const [before, after] = [sentence.slice(0, start), sentence.slice(start)];
+  if (DAYS_AFTER.test(before)) return false;
   if (/^(?:who|which)\b/iu.test(after)) return REPORTING.test(before);
   return REPORTING.test(before) || /,["”]? (?:\p{L}+ ){1,3}(?:said|says|told|added)\b/u.test(after);
 }
 
+/** "Twenty could come, Rask said, a week after she had offered ten": the article says so, whatever was said before. */
+const DAYS_AFTER = new RegExp(`, (?:only |just |barely )?${SPAN} after (?:it|he|she|they|the \\p{L}+) $`, 'iu');
 const REPORTING = /\b(?:said|says|added|told|saying|claimed|argued)\b/iu;
 
 /** A clause about what was held before ends where its main clause goes on: "who rejected the toll last week, signed". */

@@ -2,6 +2,7 @@ import { compareStatements, type Movement } from '../compare-statements.ts';
 import { type FiledPosition, isFiled } from '../filed-position.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
 import { isSaidInWords, readStand } from '../read-stand.ts';
+import { isUnnamed } from './find-held-before.ts';
 import { type ReadMove, readToldMove } from './told-move-rules.ts';
 
 /** What somebody gave up was a no: that's a turn. */
@@ -85,7 +86,7 @@ function kindOf(
     case 'back':
       return movement === 'unchanged' ? 'hardened' : movement;
     case 'given up':
-      if (AGAINST.test(claim)) return 'reversed';
+      if (AGAINST.test(claim) || (isUnnamed(claim) && readStand(before).direction === 'against')) return 'reversed';
       return GIVEN.test(claim) ? 'hardened' : 'dropped';
     case 'turned':
       if (movement !== 'unchanged') return movement;

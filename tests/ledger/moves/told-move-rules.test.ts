@@ -27,6 +27,11 @@ describe('a sentence that tells that somebody moved', () => {
   });
 });
 
+it('tells of a move what the article adds to somebody’s words', () => {
+  const told = readToldMove('The harbour could take 20 barges, Rask said, a week after she had offered ten.');
+  expect(told?.rule.id).toBe('had said');
+});
+
 describe('a text without an end of a sentence', () => {
   it.each([
     'ready to accept ',
