@@ -172,7 +172,7 @@ function cutAtWord(text: string, characters: number): string {
   if (text.length <= characters) return text;
   const cut = text.slice(0, characters + 1);
   const end = cut.lastIndexOf(' ');
-  return dropInvisible(cut.slice(0, end > 0 ? end : characters)).replace(/[\s,;:–—-]+$/u, '');
+  return dropInvisible(cut.slice(0, end > 0 ? end : characters)).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '');
 }
 
 /** A name, also where the model gives the actor itself in its place. */

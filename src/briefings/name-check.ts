@@ -119,7 +119,8 @@ const LONGEST_ACRONYM = 12;
 
 /** Folded initials of names such as "United Nations" and "International Monetary Fund". */
 function initialsOf(text: string): ReadonlySet<string> {
-  const runs = withoutPossessives(text).match(/\p{Lu}[\p{L}]+(?:(?: of| the| and| for|-)* \p{Lu}\p{L}+)+/gu) ?? [];
+  const runs =
+    withoutPossessives(text).match(/(?<!\p{L})\p{Lu}[\p{L}]+(?:(?: of| the| and| for|-)* \p{Lu}\p{L}+)+/gu) ?? [];
   return new Set(
     runs.flatMap((run) => {
       const initials = [...run.matchAll(/(?<!\p{L})\p{Lu}/gu)].map((match) => foldName(match[0]));

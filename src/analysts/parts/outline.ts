@@ -72,7 +72,7 @@ interface Line extends Span {
 
 /** The lines that are not blank, each with the line breaks after it. */
 function linesOf(text: string): readonly Line[] {
-  const matches = [...text.matchAll(/[^\n]*\S[^\n]*/gu)];
+  const matches = [...text.matchAll(/(?<![^\n])[^\n]*\S[^\n]*/gu)];
   return matches.map((match, index) => {
     const before = matches[index - 1];
     const gap = before === undefined ? '\n\n' : text.slice(before.index + before[0].length, match.index);

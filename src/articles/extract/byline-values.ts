@@ -105,8 +105,12 @@ function turnRound(part: string): string {
   return `${first} ${last}`;
 }
 
+/** In characters: of a longer one nobody needs the rest. */
+const LONGEST_BYLINE = 1_000;
+
 function withoutAddresses(byline: string): string {
   return byline
+    .slice(0, LONGEST_BYLINE)
     .replace(GLUED, '$1, ')
     .replace(/https?:\/\/\S+|\S+@\S+|@\w+/g, ' ')
     .replace(/[ \t]+/g, ' ')
