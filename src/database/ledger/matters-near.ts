@@ -161,14 +161,7 @@ async function statementsOfNone(db: Kysely<Schema>, scope: Scope, articleId: str
 
 function toStatement(row: StatementRow, names: ReadonlySet<string>): FilingStatement {
   return {
-    ...{
-      id: row.id,
-      speaker: row.actor_id,
-      start: row.span_start,
-      paragraph: 0,
-      isQuoted: false,
-      opensParagraph: false,
-    },
+    ...{ id: row.id, speaker: row.actor_id, start: row.span_start, paragraph: 0 },
     own: storedWords(row),
     counted: new Set(row.counted),
     called: labelKey(row.label, names),

@@ -1,12 +1,10 @@
 import type { Filed, Filing, FilingStatement } from './filing.ts';
 import { createMatterScore } from './matter-score.ts';
 
-/** Shares of what a statement says that a matter has to explain. Set on six series of articles, all of them in view. */
+/** Shares of what a statement says that a matter has to explain. Set on four series of articles, all of them in view. */
 const SURE = {
   /** To be filed there. */
-  known: 0.27,
-  /** The same where a model has called it something. */
-  knownByModel: 0.22,
+  known: 0.22,
   /** For two statements to begin a matter together. */
   pair: 0.35,
   /** The next best matter's, as a share of the best one's, from which neither is sure. */
@@ -106,12 +104,12 @@ export function fileStatements(filing: Filing): Filed {
   function clearMatter(statement: FilingStatement) {
     const [best, next] = score.ranked(statement);
     if (best === undefined || isRival(best.share, next?.share ?? 0)) return [];
-    return best.share < sureOf(statement) ? [] : [{ statement, ...best }];
+    return best.share < SURE.known ? [] : [{ statement, ...best }];
   }
 
   function isRivalled(statement: FilingStatement): boolean {
     const [best, next] = score.ranked(statement);
-    return best !== undefined && best.share >= sureOf(statement) && isRival(best.share, next?.share ?? 0);
+    return best !== undefined && best.share >= SURE.known && isRival(best.share, next?.share ?? 0);
   }
 
   function isOfOneThing(one: FilingStatement, other: FilingStatement): boolean {
@@ -149,10 +147,6 @@ export function fileStatements(filing: Filing): Filed {
     if (nearest !== undefined) near.set(statement.id, nearest);
     put(statement, home);
   }
-}
-
-function sureOf({ named }: FilingStatement): number {
-  return named === undefined ? SURE.known : SURE.knownByModel;
 }
 
 function isRival(best: number, next: number): boolean {

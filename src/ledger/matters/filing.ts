@@ -5,9 +5,6 @@ export interface FilingStatement {
   /** Its place in the article's text, and its paragraph's among the article's. */
   readonly start: number;
   readonly paragraph: number;
-  /** Whether it is in quotation marks, and whether its paragraph begins with them: it goes on with what was said before. */
-  readonly isQuoted: boolean;
-  readonly opensParagraph: boolean;
   /** Of `ownWords` and `wordsBeside`. */
   readonly own: ReadonlySet<string>;
   readonly beside: ReadonlyMap<string, number>;

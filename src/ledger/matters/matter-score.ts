@@ -13,15 +13,10 @@ const WEIGHTS = {
   unheard: 0.3,
   /** One that this article has in several paragraphs: a sign of a new matter. */
   repeated: 1.5,
-  /**
-   * Filed right before or after, in nats. Another who speaks in the same paragraph answers, and a quotation goes on with
-   * what its speaker was told to say: nine in ten are of one matter. What somebody adds in other words often is of another.
-   */
-  answer: 2.5,
-  quotation: 2.5,
-  addition: 0.8,
+  /** Filed right before or after in the same paragraph, of the same speaker; of another, half. In nats. */
+  neighbour: 0.8,
   /** Its speaker has counted the same there before: percent, observers. In nats. */
-  sameCount: 4,
+  sameCount: 2,
   /** What the statement's own words explain alone, beside what they do with the paragraph's. */
   ownAlone: 0.9,
   /** Of a matter that nobody who speaks in this article has ever spoken near. */
@@ -106,12 +101,11 @@ export function createMatterScore({ statements, matters, rarity, article, names 
 
   function neighbour(statement: FilingStatement, matter: string): number {
     const place = places.get(statement) ?? -1;
-    const [before, after] = [statements[place - 1], statements[place + 1]];
-    const isHere = (other: FilingStatement | undefined) => other !== undefined && homes.get(other) === matter;
-    return Math.max(
-      before !== undefined && isHere(before) ? bond(before, statement) : 0,
-      after !== undefined && isHere(after) ? bond(statement, after) : 0,
+    const sides = [statements[place - 1], statements[place + 1]].filter(
+      (side) => side !== undefined && side.paragraph === statement.paragraph && homes.get(side) === matter,
     );
+    if (sides.length === 0) return 0;
+    return WEIGHTS.neighbour * (sides.some((side) => side?.speaker === statement.speaker) ? 1 : 0.5);
   }
 
   function sameCount(statement: FilingStatement, matter: string): number {
@@ -132,7 +126,7 @@ export function createMatterScore({ statements, matters, rarity, article, names 
           sameCount(statement, matter);
         const isCalled = index.isCalled(matter, statement.called);
         if (sum < LIMITS.least && !isCalled) return { matter, share: 0 };
-        const whole = sum / (own.all + WEIGHTS.beside * beside.all + WEIGHTS.addition);
+        const whole = sum / (own.all + WEIGHTS.beside * beside.all + WEIGHTS.neighbour);
         const byOwn = alone < LIMITS.leastOwn || own.all === 0 ? 0 : (alone / own.all) * WEIGHTS.ownAlone;
         const share = Math.max(whole, byOwn) + (isCalled ? WEIGHTS.called : 0);
         return { matter, share: share * kinship(matter) };
@@ -170,20 +164,6 @@ export function createMatterScore({ statements, matters, rarity, article, names 
       return best;
     },
   };
-}
-
-/** How much it tells of two statements, one right after the other, that one of them is of a matter. */
-function bond(first: FilingStatement, second: FilingStatement): number {
-  const isSame = first.speaker === second.speaker;
-  // What a model says they are of counts more than where they stand.
-  if (first.named !== undefined || second.named !== undefined)
-    return first.paragraph === second.paragraph ? WEIGHTS.addition * (isSame ? 1 : 0.5) : 0;
-  if (first.paragraph === second.paragraph) {
-    if (!isSame) return WEIGHTS.answer;
-    return second.isQuoted ? WEIGHTS.quotation : WEIGHTS.addition;
-  }
-  const goesOn = isSame && second.isQuoted && second.opensParagraph && second.paragraph === first.paragraph + 1;
-  return goesOn ? WEIGHTS.quotation : 0;
 }
 
 /** Who counts what: a speaker's numbers of one thing are mostly about one matter. */

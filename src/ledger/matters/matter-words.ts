@@ -33,7 +33,7 @@ const LIMITS = {
 const BEFORE = 0.5;
 /** Before a number, so that it is told from a word. */
 export const NUMBER = '#';
-export const OPENING_QUOTE = /^["“„«]/u;
+const OPENING_QUOTE = /^["“„«]/u;
 const PARAGRAPH_BREAK = /\n{2,}/u;
 
 /** The words that tell matters apart in a text, stemmed, in its order. */

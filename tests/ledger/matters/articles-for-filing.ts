@@ -48,21 +48,7 @@ export function createFiledSeries(): FiledSeries {
         const beside = wordsBeside(own, names, { paragraphs, place: paragraph, title: '' });
         const id = `${articles}.${place}`;
         const called = labelKey(label, names);
-        const isQuoted = /["“]/u.test(text[start - 1] ?? '');
-        const opensParagraph = paragraphs[paragraph]?.isQuotation === true;
-        return {
-          id,
-          speaker,
-          start,
-          paragraph,
-          isQuoted,
-          opensParagraph,
-          own,
-          called,
-          counted,
-          beside,
-          ...(named !== undefined && { named }),
-        };
+        return { id, speaker, start, paragraph, own, called, counted, beside, ...(named !== undefined && { named }) };
       });
       const ordered = statements.toSorted((one, other) => one.start - other.start);
       const rarity = { paragraphs: paragraphCount, words };

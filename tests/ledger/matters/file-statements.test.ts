@@ -63,22 +63,6 @@ Bo Holt said the guild could do with forty berths in the harbour.`,
     expect(quote).toBe(berths);
   });
 
-  it('goes with the answer that follows it, and a quotation with what its speaker was told to say', () => {
-    const { series, toll } = firstArticle();
-    const [answer, talk, shrug] = series.add(
-      `Ida Rask said the toll at Ness would have to come. Bo Holt called that a bad joke among neighbours.
-
-Bo Holt said the toll was for others. "My grandfather laughed about such letters," he said.`,
-      [
-        { speaker: 'Bo Holt', says: 'a bad joke among neighbours' },
-        { speaker: 'Bo Holt', says: 'the toll was for others' },
-        { speaker: 'Bo Holt', says: 'My grandfather laughed about such letters' },
-        { speaker: 'Ida Rask', says: 'the toll at Ness would have to come' },
-      ],
-    );
-    expect([answer, talk, shrug]).toEqual([toll, toll, toll]);
-  });
-
   it('goes to the known matter where its speaker has counted the same before', () => {
     const series = createFiledSeries();
     const begin = (who: string, says: readonly [string, string]) =>
