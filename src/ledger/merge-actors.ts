@@ -42,15 +42,20 @@ export function matchActor(
 
 /**
  * A body that one article names with nothing that shows what it is may have been taken for a person there: "Ambari" in one
- * article is the country of that name in another, unless somebody is called so. Real countries are known by their names.
+ * article is the country of that name in another, unless somebody is called so. Real countries are known by their names;
+ * a company of one word, "Hale", is often called after somebody.
  */
 function matchMistaken(known: readonly LedgerActor[], actor: Actor, articleActors: readonly Actor[]): string | null {
   if (!isProperName(actor.name) || countryNamed(actor.name) !== null || countryOfSeat(actor.name) !== null) return null;
   const isPerson = actor.kind === 'person';
   if (isPerson && actor.role !== null) return null;
+  const isOneWord = !/\s/u.test(actor.name.trim());
   const namesakes = known.filter(
     ({ name, kind, role }) =>
-      isEqual(name, actor.name) && (kind === 'person') !== isPerson && (isPerson || role === null),
+      isEqual(name, actor.name) &&
+      (kind === 'person') !== isPerson &&
+      (isPerson || role === null) &&
+      !(isOneWord && (isPerson ? kind : actor.kind) !== 'country'),
   );
   const surname = readPersonName(actor.name)?.surname ?? '';
   const isSomebody = [...known, ...articleActors].some(
