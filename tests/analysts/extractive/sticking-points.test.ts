@@ -437,7 +437,22 @@ describe('sticking points', () => {
     expect(point?.parties.map(({ actor }) => actor)).toEqual(expect.arrayContaining(['Lane Traders', 'Sleep League']));
   });
 
+  it('that the lead names are between the first two who differ, where nobody answers anybody', () => {
+    const text =
+      'Two towns are at odds over the tram depot.\n\nArvik Council insists on a depot by the river. The river is wide.\n\nSelje Council backs the old mill.';
+    const [point] = draftOf(text).stickingPoints;
+    expect(point?.issue).toBe('tram depot');
+    expect(point?.parties.map(({ actor }) => actor)).toEqual(['Arvik Council', 'Selje Council']);
+  });
+
   describe('leave out', () => {
+    it.each([
+      'The proposal was made in May. The proposal is long. Ivo Rask rejected the proposal on Monday.',
+      'Growers say a promise is a promise. Lind Power denied on Monday that it broke its promise. The promise was made in May.',
+    ])('what only a word for a plan or a promise names: %s', (text) => {
+      expect(draftOf(text).stickingPoints).toEqual([]);
+    });
+
     it('a side that is everybody', () => {
       const text = 'A dispute over the night rota goes on, both sides said. Norway refuses to sign the night rota.';
       const actors = draftOf(text).stickingPoints.flatMap(({ parties }) => parties.map(({ actor }) => actor));

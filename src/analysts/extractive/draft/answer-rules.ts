@@ -73,7 +73,7 @@ const NOT_SO =
 const AGAINST: ReadonlySet<Act> = new Set(['accuses', 'denies', 'refuses', 'warns']);
 /** What is bid or asked: "90 million dollars", "a third of the catch". No year, no clock time. */
 const AMOUNT =
-  /(?:\d[\d.,]*\s?(?:%|\p{L}{3,})|[\p{Sc}]\s?\d|\d[\d.,]*,\d{3}|\b(?:half|a third|a quarter|a fifth|a tenth)\b)/iu;
+  /(?<!\d)(?!(?:1[89]|20)\d\d\b)\d[\d.,]*(?!\d|:|\s[ap]\.m)|\b(?:half|a third|a quarter|a fifth|a tenth|eight|nine|ten|eleven|twelve)\b/iu;
 const BIDS: ReadonlySet<Act> = new Set(['demands', 'offers']);
 
 export const ANSWER_RULES = defineRules<AnswerRule>('answers', [

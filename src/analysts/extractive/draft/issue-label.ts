@@ -23,12 +23,12 @@ const LIGHT_HEADS = new Set(
 );
 /** What is said of a matter: it needs the matter. */
 export const SPEECH_HEADS = new Set(
-  'accusation allegation claim charge concern fear demand call request criticism threat dispute debate refusal opposition objection denial complaint difference price response stand stance view position answer'.split(
+  'accusation allegation claim charge concern fear demand call request criticism threat dispute debate refusal opposition objection denial complaint difference price response stand stance view position answer promise pledge'.split(
     ' ',
   ),
 );
 /** What somebody means to do: what that is is the matter. */
-const PLAN_HEADS = new Set('bid decision idea measure move plan proposal step'.split(' '));
+export const PLAN_HEADS = new Set('bid decision idea measure move plan proposal step'.split(' '));
 /** The talks themselves: what they are about is the matter. */
 const PROCESS_HEADS = new Set('deal agreement talk negotiation meeting pact accord'.split(' '));
 /** Nouns too general to name a matter. */

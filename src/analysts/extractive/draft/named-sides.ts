@@ -8,6 +8,8 @@ const NAMES_IT = 3;
 const REACH_SENTENCES = 2;
 /** Sentences of the lead, title included. */
 const LEAD_SENTENCES = 3;
+/** From here on somebody wants something of others or refuses it. */
+const WANTS = 1.5;
 /** Sentences after the lead in which the first two speak. */
 const EXCHANGE_SENTENCES = 8;
 
@@ -26,7 +28,8 @@ export function tieSides(named: readonly Hint[], told: readonly Hint[], document
   const firstExchange = (at: number): readonly Hint[] => {
     const after = [...named, ...told].filter((hint) => placeOf(hint) > at && placeOf(hint) <= at + EXCHANGE_SENTENCES);
     const first = after.filter(({ exchanges }) => exchanges.size > 0).toSorted(byPlace)[0];
-    return first === undefined ? [] : after.filter(({ exchanges }) => !exchanges.isDisjointFrom(first.exchanges));
+    if (first === undefined) return firstTwo(after);
+    return after.filter(({ exchanges }) => !exchanges.isDisjointFrom(first.exchanges));
   };
   for (const dispute of named) {
     if (dispute.strength < NAMES_IT || dispute.parties.length > 0) continue;
@@ -55,6 +58,16 @@ export function tieSides(named: readonly Hint[], told: readonly Hint[], document
     const tied = ties.get(hint);
     return tied === undefined ? hint : { ...hint, exchanges: hint.exchanges.union(tied) };
   });
+}
+
+/** The first who wants or will not have something, and the next of somebody else. */
+function firstTwo(after: readonly Hint[]): readonly Hint[] {
+  const [first, ...rest] = after.toSorted(byPlace).filter(({ parties }) => parties.length > 0);
+  if (first === undefined || first.strength < WANTS) return [];
+  const other = rest.find(({ parties }) =>
+    parties.every(({ actor }) => first.parties.every((one) => one.actor !== actor)),
+  );
+  return other === undefined ? [] : [first, other];
 }
 
 function byPlace(one: Hint, other: Hint): number {

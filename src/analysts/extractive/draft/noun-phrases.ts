@@ -52,7 +52,7 @@ const DROPPED_IN_FRONT = new Set(['DET', 'PRON', 'NUM', 'CCONJ', 'ADV', 'PART', 
 const WITHIN = new Set(['-', '&', '“', '”', '"']);
 /** Adjectives that say how much or when, not what. */
 const EMPTY_ADJECTIVES = new Set(
-  'other own such many several few more most less new next last recent latest past same first second certain various further additional much fewer great right wrong clear stronger whole entire main major key big bigger'.split(
+  'present current existing other own such many several few more most less new next last recent latest past same first second certain various further additional much fewer great right wrong clear stronger whole entire main major key big bigger'.split(
     ' ',
   ),
 );

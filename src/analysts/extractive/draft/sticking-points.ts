@@ -4,7 +4,7 @@ import { isWithin, overlaps } from '../../../language/span.ts';
 import type { ActorMentions } from '../document.ts';
 import { type Group, groupHints, MOST_POINTS, mergeOverlapping, PROCESS_WORDS, STRENGTHS } from './group-hints.ts';
 import type { Hint, HintContext } from './hint.ts';
-import { LET_IN } from './issue-label.ts';
+import { LET_IN, PLAN_HEADS } from './issue-label.ts';
 import { labelOfGroup } from './label-group.ts';
 import { type ListedPoints, labelOfItem } from './listed-points.ts';
 import { tieSides } from './named-sides.ts';
@@ -50,7 +50,10 @@ export function findStickingPoints(context: StickingContext): Point[] {
   });
   return [...listed, ...shown].filter(
     ({ issue }) =>
-      issue !== '' && !isNameOfActor(issue, context.actors) && !subjectWords(issue).isSubsetOf(PROCESS_WORDS),
+      issue !== '' &&
+      !isUntold(issue) &&
+      !isNameOfActor(issue, context.actors) &&
+      !subjectWords(issue).isSubsetOf(PROCESS_WORDS),
   );
 }
 
@@ -59,6 +62,11 @@ function isContested({ parties }: Point, { members }: Group, rank: number): bool
   const most = Math.max(...members.map(({ strength }) => strength));
   const [named, alone] = [3, 2];
   return parties.length > 1 || most >= (parties.length === 0 ? named : rank === 0 ? 0 : alone);
+}
+
+/** "Proposal": of what, it does not say. */
+function isUntold(issue: string): boolean {
+  return PLAN_HEADS.has(issue.replace(/s$/u, ''));
 }
 
 /** "continental United States": who, not what. "Dismissed drivers" are what is fought over, though drivers act. */
