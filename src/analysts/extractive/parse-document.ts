@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Span } from '../../articles/article.ts';
 import type { Document, ParsedSentence, Passage, Quotation, Token } from './document.ts';
+import { CALLING_WORDS } from './entities/not-names.ts';
 import { findPassages } from './passages/find-passages.ts';
 import { findQuotations } from './quotations.ts';
 import { groupIntoSentences, spanOf } from './sentences.ts';
@@ -98,6 +99,9 @@ function nameTags(sentences: readonly ParsedSentence[]): ParsedSentence[] {
         return { ...token, pos: 'ADJ' };
       // "The union demands …": it takes who demands for an adjective.
       if (token.pos === 'ADJ' && /^unions?$/i.test(token.text)) return { ...token, pos: 'NOUN' };
+      // "Hands Off Our Harbour": a small word has a capital in a name alone.
+      if (CALLING_WORDS.has(token.text) && /^\p{Lu}/u.test(sentence.tokens[at - 1]?.text ?? ''))
+        return { ...token, pos: 'PROPN' };
       if (!OFTEN_NAMES.has(token.pos) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return token;
       if (!startsSpeech(sentence.tokens, at)) return { ...token, pos: 'PROPN' };
       const isKnown = token.pos === 'VERB' && names.has(token.text);

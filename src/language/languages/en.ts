@@ -8,7 +8,7 @@ export const ENGLISH = defineLanguage({
   reach: 'clause',
   negations: `
     ~n't                 | They won't sign the treaty.
-    not                  | They will not sign the treaty.
+    not !only/just/merely/simply/least | They will not sign the treaty.
     cannot               | We cannot accept it.
     no                   | There will be no vote.
     never                | We will never sell the harbour.
@@ -99,7 +99,10 @@ export const ENGLISH = defineLanguage({
     prohibit~            | The court prohibited building a dam.
     avert~               | A deal averted a strike at the port.
     avoid~               | They avoided a strike at the port.
-    oppos~               | The union opposes a sale of the port.
+    oppose~              | The union opposes a sale of the port.
+    opposing             | The union is opposing a sale of the port.
+    opposition to        | Its opposition to a sale of the port grew.
+    tir~ of              | The union tired of a sale of the port.
     object~ to           | The union objected to a sale of the port.
     resist~              | The union resisted a sale of the port.
     against              | The union is against a sale of the port.

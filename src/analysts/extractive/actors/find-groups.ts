@@ -73,7 +73,8 @@ export function findGroups(document: Document, taken: readonly Span[]): ActorMen
       // "The Educational Institute, the teachers’ union,": what a named body is.
       if (isBody && isApposed(place.before, ends, first.start)) return;
       if (ANYBODYS.has(noun) && own.length === 0 && !modifiers.some(tellsWhich)) return;
-      const name = nameOf(document.text.slice(first.start, token.end), own.includes(first));
+      const field = withField(tokens, at);
+      const name = nameOf(document.text.slice(first.start, field.end), own.includes(first));
       const group = knownGroup(found, name, noun, own.length > 0) ?? {
         name,
         noun,
@@ -82,7 +83,7 @@ export function findGroups(document: Document, taken: readonly Span[]): ActorMen
         acts: 0,
         party: 0,
       };
-      group.mentions.push({ start: first.start, end: token.end, type: 'nominal' });
+      group.mentions.push({ start: first.start, end: field.end, type: 'nominal' });
       if (rule !== undefined) {
         group.acts += 1;
         GROUP_RULES.fired(rule, { start: first.start, end: token.end });
@@ -130,6 +131,14 @@ function isStakeholder({ pos, text }: Token, noun: string, isFirst: boolean): bo
     !NO_STAKEHOLDERS.has(noun) &&
     canSpeak(noun)
   );
+}
+
+/** "heads | of state", "members of parliament": the last word of what they are heads or members of. */
+function withField(tokens: readonly Token[], at: number): Token | { readonly end: number } {
+  const [of, field] = [tokens[at + 1], tokens[at + 2]];
+  const isField =
+    /^(?:heads|members|chiefs)$/iu.test(tokens[at]?.text ?? '') && of?.text === 'of' && field?.pos === 'NOUN';
+  return isField && field !== undefined ? field : { end: tokens[at]?.end ?? 0 };
 }
 
 /** Whether only a comma and an article stand between a name and a phrase. */

@@ -22,6 +22,8 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
   const tokens = document.sentences[sentence]?.tokens ?? [];
   const head = tokens[at];
   const noun = head?.text.toLowerCase() ?? '';
+  const aged = head === undefined ? null : readAge(soFar, tokens, at);
+  if (aged !== null) return aged;
   if (head === undefined || !(isReferring(noun, nouns) || isShortName(head))) return null;
   const start = phraseStart(tokens, at);
   const first = tokens[start ?? -1];
@@ -54,6 +56,27 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
       : chooseReferent(seen, sentence, 'telling', weigh, (index) => isUntoldBody(noun, owners, referents[index]));
   const phrase = document.text.slice(first.start, head.end);
   return choice === null || phrase.length > MAX_CHARACTERS ? null : { ...choice, start: first.start, end: head.end };
+}
+
+/** Tokens of "the 31-year-old" before its last. */
+const AGE_TOKENS = 5;
+
+/** "The 31-year-old": the person last spoken of. */
+function readAge(
+  { sentence, seen, referents }: ReadSoFar,
+  tokens: readonly Token[],
+  at: number,
+): (Choice & Span) | null {
+  const words = tokens.slice(Math.max(0, at - AGE_TOKENS), at + 1);
+  const [first, last] = [words[0], words.at(-1)];
+  if (
+    first === undefined ||
+    last === undefined ||
+    !/^the \S+ - year - old$/iu.test(words.map(({ text }) => text).join(' '))
+  )
+    return null;
+  const choice = chooseReferent(seen, sentence, 'telling', (index) => (referents[index]?.kind === 'person' ? 0 : null));
+  return choice === null ? null : { ...choice, start: first.start, end: last.end };
 }
 
 /** "The governor | of Tarn Falls", "the leader | of the Opposition": the name after "of". */

@@ -1,5 +1,6 @@
 import { CONTENT_TAILS } from './content-tails.ts';
 import type { Range } from './find-source.ts';
+import { gapAfter } from './gap-after.ts';
 import {
   MAX_SUBJECT_WORDS,
   opensOtherClause,
@@ -79,6 +80,7 @@ export function contentEnd(
         opensOtherClause(units, turn + 1, groups, turn === at && word !== 'and' && word !== 'but')
       )
         return at;
+      if (setting.isObject && isComma(unit) && gapAfter(units, at) !== null) return at;
       // "demanded a pilot, the Peruvians offered two": another subject with its own cue.
       if (setting.isObject && isComma(unit) && opensOtherClause(units, at + 1, groups, true)) return at;
       // "a motion against him after 26 members said …": when it was, told by another cue.

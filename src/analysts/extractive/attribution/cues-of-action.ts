@@ -18,6 +18,7 @@ export const actionCues: CueLexicon = {
     quote: '“[Open the gate,]” the envoy threatened.',
     that: 'The union threatened [that its members would walk out].',
     to: 'The ministry threatened [to stop the shipments].',
+    object: 'The union threatened [a walkout].',
   },
   decide: {
     that: 'The council decided [that the pool would stay shut].',

@@ -5,6 +5,7 @@ import { adjectiveCues } from './cues-of-adjectives.ts';
 import { argumentCues } from './cues-of-argument.ts';
 import { attitudeCues } from './cues-of-attitude.ts';
 import { dealingCues } from './cues-of-dealing.ts';
+import { judgmentCues } from './cues-of-judgment.ts';
 import { nounCues } from './cues-of-nouns.ts';
 import { reportCues } from './cues-of-report.ts';
 import { speechCues } from './cues-of-speech.ts';
@@ -27,6 +28,7 @@ export const cueLexicon: CueLexicon = {
   ...actionCues,
   ...utteranceCues,
   ...dealingCues,
+  ...judgmentCues,
 };
 
 /** The cues a written verb form can be, longest first: "called" may be "call for", "call on", "call". */

@@ -24,7 +24,7 @@ export function attributeQuotations(document: Document, found: readonly PlacedAt
     );
     const sentence = document.sentences[at];
     if (sentence === undefined) return;
-    const named = namedBefore(document, quotation, sentence);
+    const named = namedBefore(document, quotation, sentence) ?? ledBy(document, quotation, sentence);
     if (named !== null) {
       const own = { sentence, source: named, cue: null, cueLemma: null, direction: 'held', via: [] } as const;
       all.push({ ...own, content: [quotation.inside] });
@@ -174,6 +174,20 @@ function namedBefore({ text }: Document, { span }: Quotation, { start, tokens }:
   const lead = text.slice(start, span.start);
   const isName = NAMED_BEFORE.test(lead) && tokens.every((token) => token.start >= span.start || !isVerb(token));
   return isName ? { start, end: start + (lead.split(/[,:]/u)[0] ?? lead).length } : null;
+}
+
+/** "Nora Lindt was blunt: “…”", "The guild put it plainly: “…”": whoever a clause tells of that ends in the colon before speech. */
+const MANNER_OF_SPEECH =
+  /(?:\b(?:is|was|were|are)(?: (?:more|less|very|even|equally|just as))? (?:adamant|blunt|brief|categorical|clear|defiant|direct|emphatic|firm|frank|harsher|scathing|sceptical|sharper|terse|unequivocal|unmoved|unrepentant)|\bput it (?:this way|like this|bluntly|plainly|simply)|\bhad (?:a (?:message|warning|question|plea|simple answer)|one (?:demand|message|word|request))(?: for [^:“"]{3,40})?)\s?:\s?$/u;
+
+function ledBy(document: Document, { span }: Quotation, sentence: ParsedSentence): Span | null {
+  const lead = document.text.slice(sentence.start, span.start);
+  if (!MANNER_OF_SPEECH.test(lead)) return null;
+  const units = readUnits(document, sentence).filter(({ end }) => end <= span.start);
+  const verb = units.findIndex(({ pos, lower }) => pos === 'VERB' || /^(?:is|was|were|are|had)$/.test(lower));
+  const subject = verb < 0 ? null : findSubject(units, { start: verb });
+  const [first, last] = [units[subject?.start ?? -1], units[(subject?.end ?? 0) - 1]];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }
 
 function isVerb({ pos }: ParsedSentence['tokens'][number]): boolean {

@@ -61,9 +61,13 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
     effect: 'held',
     where: 'group',
     pattern: words(
-      `\\b(?:${NOT}${FILL}|refus\\p{L}+ to|declin\\p{L}+ to) (?:fail(?:ed|ing)?|stop(?:ped)?|ceased?|refrain(?:ed)?|neglect(?:ed)?|afraid|forg[eo]t(?:ten)?)(?: once| ever)?(?: (?:to|from|at))?$`,
+      `\\b(?:${NOT}${FILL}|refus\\p{L}+ to|declin\\p{L}+ to) (?:fail(?:s|ed|ing)?|stop(?:s|ped)?|cease[sd]?|tire[sd]?|refrain(?:s|ed)?|neglect(?:s|ed)?|sh(?:y|ies|ied) away|afraid|forg[eo]t(?:s|ten)?)(?: once| ever)?(?: (?:to|from|at|of))?$`,
     ),
-    examples: ['Adler has never failed to [demand] a lower rent.', 'Adler has not stopped [demanding] a lower rent.'],
+    examples: [
+      'Adler has never failed to [demand] a lower rent.',
+      'Adler has not stopped [demanding] a lower rent.',
+      'Adler never tires of [demanding] a lower rent.',
+    ],
   },
   {
     id: 'no longer',
@@ -169,8 +173,13 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
     id: 'formerly',
     effect: 'unasserted',
     where: 'group',
-    pattern: words(`\\b(?:formerly|previously|initially|originally|having (?:long|first|earlier))${FILL}$`),
-    examples: ['Adler initially [supported] the rent cap.'],
+    pattern: words(
+      `\\b(?:formerly|previously|initially|originally|having (?:long|first|earlier)|had (?:long|once|always|until (?:now|then|recently)))${FILL}$`,
+    ),
+    examples: [
+      'Adler initially [supported] the rent cap.',
+      'Adler, who had long [opposed] the rent cap, has signed it.',
+    ],
   },
   {
     id: 'if',

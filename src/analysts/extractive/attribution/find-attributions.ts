@@ -8,6 +8,7 @@ import { attributeQuotations } from './direct-quotes.ts';
 import { issuersIn, knownIssuer, withIssuer } from './document-issuer.ts';
 import type { Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
+import { findListedContents } from './listed-contents.ts';
 import { findMovedBids } from './moved-bids.ts';
 import { withOpeningCondition } from './opening-condition.ts';
 import { isPress, isTheReport, passOn, readAftermath } from './pass-on.ts';
@@ -44,7 +45,7 @@ export function findAttributions(
 
 /** The text's attributions before it is known whom their sources' words stand for, in reading order. */
 export function placeAttributions(document: Document): PlacedAttribution[] {
-  const told = [...findVoices(document), ...findSignedQuotations(document)];
+  const told = [...findVoices(document), ...findSignedQuotations(document), ...findListedContents(document)];
   const isTold = (at: Span) => told.some(({ content }) => content.some((span) => overlaps(span, at)));
   const issuers = new Map<string, Span | null>();
   let isReportOfPress = false;

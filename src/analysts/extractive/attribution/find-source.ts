@@ -169,9 +169,12 @@ export function nounPhraseFrom(units: readonly Unit[], start: number): Range | n
     if (unit.pos === 'VERB' || unit.pos === 'AUX' || unit.pos === 'SCONJ' || RELATIVE.test(unit.lower)) break;
     // "told NBC’s “Today”": a day that something is the day of is a name.
     const isOwned = /^['’]s?$/.test(units[end - 1]?.lower ?? '');
+    // "the 31-year-old"
+    const isAge = units[end - 1]?.text === '-' || units[end + 1]?.text === '-';
     if (
       hasNoun &&
       !isOwned &&
+      !isAge &&
       (isTime(unit) || WHEN.test(unit.lower) || (unit.pos === 'ADV' && !/^(?:.*ly)$/.test(unit.lower)))
     )
       break;
@@ -230,7 +233,7 @@ function isPhraseUnit(units: readonly Unit[], at: number, end: number): boolean 
     // A participle inside a noun phrase: "the suing states", "a retired general".
     const isInside =
       /(?:ing|ed|en)$/.test(unit.lower) && (next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'ADJ');
-    return isInside && (units[at - 1]?.pos === 'DET' || units[at - 1]?.pos === 'ADJ' || units[at - 1]?.text === '-');
+    return isInside && (/^(?:DET|ADJ|NUM)$/.test(units[at - 1]?.pos ?? '') || units[at - 1]?.text === '-');
   }
   if (unit.pos === 'ADP') return LINKING.test(unit.lower);
   return /^(?:NOUN|PROPN|PRON|ADJ|DET|NUM|PART|CCONJ|ADV|SYM|X|PUNCT|INTJ)$/.test(unit.pos);

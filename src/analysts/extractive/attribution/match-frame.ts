@@ -19,6 +19,8 @@ const MAX_ASIDE_WORDS = 10;
 export function matchRight(units: readonly Unit[], group: VerbGroup, groups: readonly VerbGroup[]): Range | null {
   const { frames } = group.cue;
   let at = group.end;
+  // "neither denied nor admitted it": both verbs have what follows the second.
+  if (/^(?:nor|or)$/.test(units[at]?.lower ?? '')) return null;
   const quoted = frames.has('quote') ? quoteAfter(units, at) : null;
   if (quoted !== null) return quoted;
 
@@ -279,7 +281,10 @@ function opensWithReason(units: readonly Unit[], at: number): boolean {
 function pastVerdict(units: readonly Unit[], at: number): number {
   const isVerdict = units[at]?.lower === 'as' && units[at + 1]?.pos === 'ADJ';
   // "dismissed as baseless talk that …"
-  const isNamed = units[at + 2]?.pos === 'DET' || (isNominal(units[at + 2]) && units[at + 3]?.lower === 'that');
+  const isNamed =
+    /^(?:allegations|claims|reports|rumou?rs|speculation|suggestions|talk)$/.test(units[at + 2]?.lower ?? '') ||
+    units[at + 2]?.pos === 'DET' ||
+    (isNominal(units[at + 2]) && units[at + 3]?.lower === 'that');
   return isVerdict && isNamed ? at + 2 : at;
 }
 

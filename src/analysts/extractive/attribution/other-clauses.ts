@@ -18,9 +18,7 @@ export function opensOtherClause(
     const unit = units[at];
     if (unit === undefined || unit.quotation >= 0 || /^(?:that|who|which|to|not)$/.test(unit.lower)) return false;
     if (isComma(unit) && hasSubject) {
-      const close = units.findIndex(
-        (other, index) => index > at && index <= at + MAX_APPOSITION_WORDS && isComma(other),
-      );
+      const close = closeOf(units, at);
       if (close < 0) return false;
       at = close;
       continue;
@@ -48,10 +46,21 @@ export function opensOtherClause(
 export function startsOwnClause(units: readonly Unit[], from: number): boolean {
   for (let at = from; at < Math.min(units.length, from + MAX_SUBJECT_WORDS); at++) {
     const unit = units[at];
+    // "but Piotr Holm, her deputy, contradicted her": past what stands between commas beside the subject.
+    const close = isComma(unit) && at > from ? closeOf(units, at) : -1;
+    if (close > 0) {
+      at = close;
+      continue;
+    }
     if (isBreak(unit)) return false;
     if (unit?.pos === 'AUX' || unit?.pos === 'VERB') return at > from;
   }
   return false;
+}
+
+/** Where what stands between commas beside a subject ends; -1 where it doesn't. */
+function closeOf(units: readonly Unit[], comma: number): number {
+  return units.findIndex((other, at) => at > comma && at <= comma + MAX_APPOSITION_WORDS && isComma(other));
 }
 
 /** "fewer than 180 had signed, while the league put it at 212": each has figures, and a subject of its own. */

@@ -43,8 +43,7 @@ export function passOn(
       source !== null && direction === 'held' && via.length === 0 && REPORTING.has(cueLemma ?? '') && isTeller(source),
   );
   // "The Gazette, quoting the navy, said that Norway had agreed": the navy says so of Norway.
-  if (tellers.length === 0 || units.some(({ lower }) => CITING.test(lower)) || isTakenBack(aftermath))
-    return [...found];
+  if (tellers.length === 0 || isCited(units) || isTakenBack(aftermath)) return [...found];
   return found.map((inner) => {
     const { source, cue } = inner;
     const teller = tellers.find(
@@ -58,7 +57,16 @@ export function passOn(
   });
 }
 
-const CITING = /^(?:quot|cit)(?:ing|ed|es?)$|^told$/;
+const CITING = /^(?:quot|cit)(?:ing|ed|es?)$/;
+
+/** "The Gazette, quoting the navy, …", "The Gazette was told …" */
+function isCited(units: readonly Unit[]): boolean {
+  return units.some(
+    ({ lower }, at) =>
+      CITING.test(lower) || (lower === 'told' && /^(?:is|was|were|been|being)$/.test(units[at - 1]?.lower ?? '')),
+  );
+}
+
 /** Words with which the press tells what is so; what it asks, claims or expects is its own. */
 const REPORTING = new Set('according to|say|report|write|add|note|reveal|disclose|confirm|announce|state'.split('|'));
 

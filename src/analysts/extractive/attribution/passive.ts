@@ -66,8 +66,23 @@ export function attributePassive(
     return subject === null ? null : { content: [subject, infinitive], source };
   }
   return source !== null && frames.has('object')
-    ? withReason(units, group, groups, findSubject(units, group), source)
+    ? withReason(units, group, groups, claimBefore(units, group) ?? findSubject(units, group), source)
     : null;
+}
+
+/** Words that name what others say, and take a clause. */
+const CLAIM =
+  /^(?:accusations?|allegations?|assertions?|assumptions?|charges?|claims?|ideas?|notions?|proposals?|reports?|rumou?rs?|suggestions?|theor(?:y|ies)|demands?|calls?|requests?)$/;
+
+/** "The allegation that his guards had beaten them | was rejected": the claim with its clause, where it opens the sentence. */
+export function claimBefore(units: readonly Unit[], { start }: Pick<VerbGroup, 'start'>): Range | null {
+  const noun = units.findIndex(({ lower }, at) => at < start && CLAIM.test(lower));
+  const that = units.findIndex(({ lower }, at) => at > noun && at < start && lower === 'that');
+  const isOpening = units.slice(0, noun).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|PRON|PART)$/.test(pos));
+  const isJoined = units
+    .slice(noun + 1, that)
+    .every(({ pos, text }) => pos !== 'VERB' && pos !== 'AUX' && text !== ',');
+  return noun < 0 || that < 0 || !isOpening || !isJoined ? null : { start: 0, end: start };
 }
 
 /**

@@ -3,8 +3,9 @@ import { contentEnd, MODAL, trimEnd } from './content-range.ts';
 import { findSubject, nounPhraseFrom, type Range } from './find-source.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import type { FoundAttribution } from './found-attribution.ts';
+import { gapAfter } from './gap-after.ts';
 import { matchOrder, matchRight, matchTopic } from './match-frame.ts';
-import { attributePassive, attributeReducedPassive, sharesPassive } from './passive.ts';
+import { attributePassive, attributeReducedPassive, claimBefore, sharesPassive } from './passive.ts';
 import { pastAdjunct, pastTime } from './past-phrases.ts';
 import { readDirection } from './read-direction.ts';
 import { sourceOf } from './source-of.ts';
@@ -21,7 +22,16 @@ export function attributeVerbs(units: readonly Unit[], groups: readonly VerbGrou
   const found: FoundAttribution[] = [];
   for (const group of groups) {
     const one = attribute(units, group, groups, found);
-    if (one !== null) found.push(one);
+    if (one === null) continue;
+    found.push(one);
+    const gap = gapAfter(units, one.content.at(-1)?.end ?? units.length);
+    if (
+      gap !== null &&
+      group.cue.frames.has('object') &&
+      one.direction === 'held' &&
+      isComma(units[one.content.at(-1)?.end ?? -1])
+    )
+      found.push({ ...one, content: [gap.object], source: gap.subject });
   }
   return found;
 }
@@ -48,7 +58,7 @@ function attribute(
   if (tail !== null) return told(tail);
   if (group.isPassive) {
     const passive = attributePassive(units, group, groups);
-    return passive === null ? null : told(passive, findSubject(units, group));
+    return passive === null ? null : told(passive, claimBefore(units, group) ?? findSubject(units, group));
   }
   if (sharesPassive(units, group)) return null;
   const reduced = attributeReducedPassive(units, group, groups);

@@ -53,8 +53,10 @@ export function attributeWords(units: readonly Unit[], groups: readonly VerbGrou
 
 function attributeNoun(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): FoundAttribution[] {
   const unit = units[at];
-  if (unit === undefined || (unit.pos !== 'NOUN' && unit.pos !== 'VERB') || groups.some(({ verb }) => verb === at))
-    return [];
+  // "Calls by bishops for a truce": the tagger takes the noun that opens a clause for a verb.
+  const isOpening = (at === 0 || isBreak(units[at - 1])) && /^(?:by|from)$/.test(units[at + 1]?.lower ?? '');
+  if (unit === undefined || (unit.pos !== 'NOUN' && unit.pos !== 'VERB')) return [];
+  if (!isOpening && groups.some(({ verb }) => verb === at)) return [];
   const word = unit.lower.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
   if (!opensCue(word, NOUN_CUES)) return [];
   const after = ownerAfter(units, at, word);

@@ -31,6 +31,8 @@ const STUCK =
   /\b(?:insist\w*|refus\w+|compromise|unresolved|disagree\w*|divid\w+|disput\w+|deadlock\w*|stuck|sticking|stumbling|obstacles?|red lines?|demand\w*|conditions?|contentious|outstanding|blocking|holding up|stall\w+|unsolved|open|contested|split|differ)\b/iu;
 const STAND =
   /\b(?:insists?|insisted|refuses?|refused|demands?|demanded|rejects?|rejected|will not|has set|set out|set)\b/u;
+/** "The guild’s | demands:" */
+const OWNED = /(?<=[’']s? (?:\p{L}+ ){0,2})(?:demands|conditions)(?=:)/u;
 const INTRODUCES =
   /^(?:(?:the|these|those|its|their)\s(?:\w+\s){0,2}?(?:sticking points?|stumbling blocks?|points?|issues?|obstacles?|hurdles?|demands?|conditions?|red lines?|differences|disagreements?)|they|these|those|among them)\s(?:are|were|include|included|is)\b:?\s/iu;
 const TELLS = /\b(?:publish|report|list|name|quote|describe|cite|identif|outlin|detail)\w*\b/u;
@@ -41,6 +43,8 @@ export function findListedPoints(document: Document, actors: readonly ActorMenti
   const found: ListedPoints[] = [];
   document.sentences.forEach((sentence, index) => {
     const text = textOf(document, sentence);
+    // "- The guild demands a lower fee.": an item of a list announces none.
+    if (isItem(document, sentence) && !text.endsWith(':')) return;
     const match = [...text.matchAll(POINTS)].find(
       (match) => !isVerb(text, match) && (ALWAYS_STUCK.test(match.groups?.noun ?? '') || STUCK.test(text)),
     );
@@ -57,6 +61,11 @@ export function findListedPoints(document: Document, actors: readonly ActorMenti
     });
   });
   return found;
+}
+
+function isItem({ text, paragraphs }: Document, { paragraph, start }: ParsedSentence): boolean {
+  const from = paragraphs[paragraph]?.start ?? start;
+  return BULLET.test(text.slice(from, start + 1)) && BULLET.exec(text.slice(from))?.[0].length === start - from;
 }
 
 /** "Demands that all leave;": the verb of a resolution, no word for a list. */
@@ -148,13 +157,19 @@ function bulletsAfter(document: Document, header: ParsedSentence): Span[] {
 }
 
 function partyOf(document: Document, actors: readonly ActorMentions[], header: ParsedSentence): ListedPoints['party'] {
-  const match = STAND.exec(textOf(document, header));
+  const match = STAND.exec(textOf(document, header)) ?? OWNED.exec(textOf(document, header));
   if (match === null) return null;
   const start = header.start + match.index;
-  const actor = actorBefore(actors, start, header.start) ?? speakerOf(document, header);
+  const actor = actorBefore(actors, start, header.start) ?? ownerOf(document, header) ?? speakerOf(document, header);
   if (actor === null) return null;
   const end = document.text.slice(start, header.end).search(/[:;,]|[.!?]["”’']?$/u);
   return { actor, holds: trimPunctuation(document.text, { start, end: end === -1 ? header.end : start + end }) };
+}
+
+/** Whose demands they are, where it is no actor by name: "The guild’s demands". */
+function ownerOf(document: Document, header: ParsedSentence): string | null {
+  const words = describeSource(/^(.+?)[’']s? /u.exec(textOf(document, header))?.[1] ?? '');
+  return OWNED.test(textOf(document, header)) && canSpeak(words) ? words : null;
 }
 
 /** Who makes the demands, where it is no actor by name: "The guild made three demands". */

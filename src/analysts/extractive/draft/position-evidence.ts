@@ -45,5 +45,12 @@ export function evidenceOf(
       };
     else shownSpans.push(shown);
   });
+  // What introduces the items of a list stands above them.
+  const [first] = spans;
+  const header =
+    directness === 'indirect' && cue !== null && source !== null && first !== undefined
+      ? sentenceAt(document, cue.start)
+      : undefined;
+  if (header !== undefined && first !== undefined && !overlaps(header, first)) shownSpans.push(header);
   return shownSpans.map((span) => proposeQuote(document, span));
 }

@@ -6,14 +6,16 @@ import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { genreAt } from '../passages/find-passages.ts';
 import { isQuestion, withoutInnerQuotes } from '../passages/persons.ts';
 import { actionLabel } from './action-label.ts';
-import { classifyAct, saysWhatItIs, takesClause, tellsAct } from './acts.ts';
+import { classifyAct, takesClause } from './acts.ts';
 import { antecedentOf } from './antecedent.ts';
 import { carryLabels } from './carry-labels.ts';
 import { clauseAround, isClause } from './clauses.ts';
 import { dateOf } from './date-of-saying.ts';
 import type { DateExpression } from './dates.ts';
 import type { FoundPosition } from './found-position.ts';
+import { isAskersQuestion } from './is-askers-question.ts';
 import { isPosition, runsIntoHeadline } from './is-position.ts';
+import { isTrivial } from './is-trivial.ts';
 import type { IssueNamer } from './issue-label.ts';
 import { type ListedPoints, labelOfItem } from './listed-points.ts';
 import { isNested, isPassedOn } from './outer-attributions.ts';
@@ -28,8 +30,6 @@ import { writeStatement } from './statements.ts';
 const LIMITS = {
   /** Positions of one article. */
   positions: 40,
-  /** Fewer words than this say too little to be a position by themselves. */
-  contentWords: 3,
   /** Speech after a refusal is a position of its own from so many words. */
   splitWords: 6,
   /** Share of words in common from which two statements of one actor are one. */
@@ -95,10 +95,11 @@ function toPositions(
   const spans = antecedentOf(written, outermost, document) ?? written;
   const [first, last] = [spans[0], spans.at(-1)];
   if (first === undefined || last === undefined || !isPosition(attribution, textOf(document, first))) return [];
-  const holders = holdersOf(attribution, document, context.actors).filter(
-    (actor) => !outlets.has(actor) || attribution.directness !== 'indirect',
-  );
   const words = spans.map((span) => textOf(document, span)).join(' … ');
+  const holders = holdersOf(attribution, document, context.actors).filter(
+    (actor) =>
+      (!outlets.has(actor) || attribution.directness !== 'indirect') && !isAskersQuestion(actor, attribution, words),
+  );
   if (holders.length === 0 || isTrivial(words, attribution)) return [];
   const content = { start: first.start, end: last.end };
   const said = attribution.directness === 'direct' ? withoutInnerQuotes(words) : words;
@@ -262,26 +263,6 @@ function isAsked({ content, cue }: Attribution, document: Document): boolean {
 
 function hedgeIn(words: string): string | null {
   return HEDGE.exec(words)?.[0].toLowerCase() ?? null;
-}
-
-/** "Asked for them three times": what is only pointed at. */
-const POINTED_AT =
-  /^(?:it|them|him|her|this|that|these|those)(?: (?:again|back|too|twice|now|\p{L}+ times|on \p{Lu}\p{Ll}+day))?$/u;
-
-/** What is news by itself: "announced a strike", "claimed victory", "conceded defeat". */
-const DECLARING = new Set(['announce', 'claim', 'concede', 'declare']);
-
-/** Too little for a position: "it", "so"; after a word that only says that something was said also "a leak". */
-function isTrivial(words: string, { cueLemma, directness }: Attribution): boolean {
-  const isEnough =
-    countWords(words) >= LIMITS.contentWords ||
-    tellsAct(cueLemma) ||
-    (DECLARING.has(cueLemma ?? '') && /^(?:an? )?\p{Ll}+\.?$/u.test(words)) ||
-    // "called it fair"
-    (countWords(words) > 1 && saysWhatItIs(cueLemma));
-  // “Not this year,” said the premier: an answer needs no subject of its own.
-  const isSpoken = directness === 'direct' && countWords(words) >= LIMITS.contentWords;
-  return POINTED_AT.test(words) || !isEnough || (subjectWords(words).size === 0 && !isSpoken);
 }
 
 /** One position where an actor says the same twice: the first, with the evidence of both. */

@@ -10,7 +10,8 @@ export interface SpeechActRule extends Rule {
 
 /** What may stand between "we" and its verb. */
 export const ADVERBS = String.raw`(?: (?:\p{L}+ly|also|all|both|again|still|therefore|now|hereby|once more|continue to|must|do|would|can only|would like to|have always|have long))*`;
-export const SELF = '^(?:[^,“”]{1,60}, )?(?:(?:and|but|so|then|therefore|today|yes|no),? )*(?:we|I)(?:,[^;:]{3,400},)?';
+export const SELF =
+  '^(?:[^,“”]{1,60}, )?(?:(?:and|but|so|then|therefore|now|today|yes|no),? )*(?:we|I)(?:,[^;:]{3,400},)?';
 /** What nobody is asked to do: "I have to say", "we will not rest", "I don’t know". */
 const NO_DEED = String.raw`(?:say|tell|ask|add|admit|confess|stress|thank|comment|speculate|discuss|know|think|expect|believe|imagine|remember|forget|hear|see|understand|explain|find|rest|stop|wait|be|have|go|come|happen|help|begin|start|turn)\b`;
 

@@ -3,7 +3,7 @@ import { FAMILY_NAMES } from './given-names.ts';
 import { isAcronym } from './is-acronym.ts';
 import { isGiven } from './is-given.ts';
 import { knownType } from './known-type.ts';
-import { NOT_NAMES } from './not-names.ts';
+import { CALLING_WORDS, NOT_NAMES } from './not-names.ts';
 import { isFieldOfPlace } from './offices.ts';
 import { NOT_ORGANIZATION_ACRONYMS, ORGANIZATION_FRONTS, ORGANIZATION_HEADS } from './organizations.ts';
 import { PLACE_HEADS, PLACE_TAILS } from './places.ts';
@@ -37,6 +37,13 @@ export const NAME_TYPE_RULES = defineRules<TypeRule<NameLooks>>('type of a name 
     type: 'OTHER',
     weight: 6,
     when: ({ name }) => name.known === 'EVENT',
+  },
+  {
+    id: 'campaign',
+    examples: ['In May [Nurses Against Noise] objected.', 'In May [Hands Off Our Forest] objected.'],
+    type: 'ORG',
+    weight: 9,
+    when: ({ words }) => words.length > 2 && words.slice(1).some((word) => CALLING_WORDS.has(word)),
   },
   {
     id: 'ends-in-head-of-body',

@@ -5,7 +5,7 @@ import { wordSet } from '../../../language/word-set.ts';
 import type { Document } from '../document.ts';
 import { isGiven } from './is-given.ts';
 import { membersAhead, namesMembers, PARTY_MEMBERS } from './member-bodies.ts';
-import { FUNCTION_WORDS, PEOPLES } from './not-names.ts';
+import { CALLING_WORDS, FUNCTION_WORDS, PEOPLES } from './not-names.ts';
 import { isOffice, isTitle, PORTFOLIOS, withoutThen } from './offices.ts';
 import { NOT_ORGANIZATION_ACRONYMS, ORGANIZATION_FRONTS, ORGANIZATION_HEADS } from './organizations.ts';
 import { PLACE_HEADS, PLACE_TAILS, PLACES } from './places.ts';
@@ -32,7 +32,7 @@ const WORD = new RegExp(
 );
 /** Possessives inside a name: "Supreme People’s Court". */
 const INNER_POSSESSIVE =
-  /^(?:People|Women|Men|Children|Prosecutor|Farmer|Teacher|Worker|Veteran|King|Queen|Nurse|Mayor|Governor)[’'ʼ`]s$/u;
+  /^(?:People|\p{Lu}\p{Ll}*men|Men|Children|Prosecutor|Farmer|Teacher|Worker|Veteran|King|Queen|Nurse|Mayor|Governor)[’'ʼ`]s$/u;
 /** "Party-controlled", "US-led": the name ends before the hyphen. */
 const PARTICIPLE =
   /^(?:led|backed|based|born|held|controlled|occupied|made|run|style|owned|funded|era|sponsored|brokered|mediated|administered|educated|listed|trained|linked|affiliated|supplied|built)$/u;
@@ -157,6 +157,7 @@ function joins(text: string, words: readonly Word[], run: readonly Word[], at: n
   if (gap === ', ') return listsPortfolios(words, run, at) ? 1 : membersAhead(text, words, run, at);
   if (!/^[ \u00A0\u202F]{1,2}$/u.test(gap) || next.isInitial) return 0;
   if (next.isCapitalized && isToldOf(text, run, next)) return 0;
+  if (isInnerWord(next, words[at + 1])) return 1;
   if (next.isCapitalized)
     return FUNCTION_WORDS.has(next.text) &&
       !/^(?:One|First|New|The|Of|And|For|He|An|So|Over|May)$/u.test(next.text) &&
@@ -168,6 +169,14 @@ function joins(text: string, words: readonly Word[], run: readonly Word[], at: n
   if (/^\d{1,3}$/u.test(next.text) && isNumbered(last.text)) return 1;
   if (/^\d{1,3}$/u.test(next.text) && /^(?:Vision|Agenda|Highway|Route|Terminal|Class)$/u.test(last.text)) return 1;
   return joinsThroughSmallWords(text, words, run, at);
+}
+
+/** "Mothers Against Dust", "Hands Off Our Harbour", "Human Rights Now": capitals that small words have in names alone. */
+function isInnerWord(word: Word, next: Word | undefined): boolean {
+  if (!CALLING_WORDS.has(word.text) || word.isHeadline || word.isInitial) return false;
+  const isFollowed =
+    next !== undefined && next.paragraph === word.paragraph && next.start === word.end + 1 && next.isCapitalized;
+  return isFollowed || word.text === 'Now';
 }
 
 /** "Ministry of Agriculture, Livestock and Fisheries": one body, where the list of what it deals with ends in "and". */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
+import { isTitle } from '../../../language/titles.ts';
 import type { ParsedSentence, Passage } from '../document.ts';
 import { findAnswerer, findInterviewee } from './find-interviewee.ts';
 import { endsInQuestion, isFirstPerson, isQuestion, NARRATED, speaksToSomebody } from './persons.ts';
@@ -100,11 +101,28 @@ function isConversation(text: string, paragraphs: readonly Paragraph[], intervie
   if (names.some((name) => asked.endsWith(name))) return true;
   if (names.length > 1 && said.every((words) => QUOTED.test(words))) return true;
   const speakers = new Set(names).size;
-  if (speakers < 2) return false;
+  if (speakers < 2) return answersQuestion(text, paragraphs) && said.every(isFirstPerson);
   const own = said.filter((words) => isFirstPerson(words) || speaksToSomebody(words) || endsInQuestion(words)).length;
   // Labels in plain letters that come once each may be those of a list: of countries, of guests.
   const isMarked = labels.every(({ name }) => !/\p{Ll}{2}/u.test(text.slice(name.start, name.end)));
+  // "Minister Kral:", "Vera Holub (Greens):": what somebody is stands beside the name.
+  const isPresented = labels.every(({ name, start }) => {
+    const label = text.slice(name.start, start);
+    return /\(.{2,40}\)\s*:/u.test(label) || label.split(' ').slice(0, -1).some(isTitle);
+  });
+  if (isPresented && speakers > 1) return true;
   return names.length > speakers || isMarked ? own > 0 : own * 3 >= said.length * 2;
+}
+
+/** Whether the only label follows a question: “What do you want?”, and below it "Omar Sy: I want …". */
+function answersQuestion(text: string, paragraphs: readonly Paragraph[]): boolean {
+  const at = paragraphs.findIndex(({ label }) => label !== null);
+  const before = paragraphs[at - 1];
+  return (
+    before !== undefined &&
+    isQuestion(text.slice(before.start, before.end)) &&
+    speaksToSomebody(text.slice(before.start, before.end))
+  );
 }
 
 /** The sentences after a label, in its paragraph or the next one; null where none follow. */
