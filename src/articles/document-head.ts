@@ -29,7 +29,7 @@ const KIND = [
 const LABEL = new RegExp(`^\\P{L}*(?:${KIND})(?<rest>(?![\\p{L}\\p{M}]).*)$`, 'iu');
 /** "###", "-30-", "[ENDS]". */
 const END_MARK =
-  /^[^\p{L}\p{N}]*(?:#(?: ?#){1,}|[-–—]\s?30\s?[-–—]|(?:[-–—[(*]\s?)?(?:ENDS?|ENDE|FIN|FINE|EINDE|SLUT|KONIEC|КОНЕЦ)(?:\s?[-–—\])*])?)[^\p{L}\p{N}]*$/u;
+  /^(?:[^\p{L}\p{N}#]*# ?#|[^\p{L}\p{N}]*(?:[-–—]\s?30\s?[-–—]|(?:[-–—[(*]\s?)?(?:ENDS?|ENDE|FIN|FINE|EINDE|SLUT|KONIEC|КОНЕЦ)(?:\s?[-–—\])*])?))[^\p{L}\p{N}]*$/u;
 
 /** "Contact: Ann Example, press officer, +00 555 0100", "Pressekontakt: …": what its last paragraph begins with. */
 const CONTACT_LABEL =

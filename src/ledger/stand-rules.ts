@@ -21,7 +21,7 @@ export interface StandRule {
 }
 
 /** A number, in figures or in words, as part of a pattern. */
-export const NUMBER = `(?:\\d[\\d.,]*|${numberWordsOf(ENGLISH)})`;
+export const NUMBER = `(?:\\d[\\d.,]{0,20}|${numberWordsOf(ENGLISH)})`;
 const NOT = "(?:not|never|n[’']t|nobody|no one|none|nothing|no)";
 const MODAL = '(?:will|would|shall|can|could|may|must|should|does|do|did)';
 /** Verbs of arguments: "the offer would not cover the rent" argues and doesn't refuse. */

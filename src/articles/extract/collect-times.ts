@@ -24,7 +24,7 @@ export const ELSEWHERE =
   /(?:^|[\s_-])(?:related|more|popular|trending|latest|recent|recommend\w*|most-?\w*|side-?bar|widgets?|teasers?|cards?|comments?|footer|promo\w*|also\w*|next|archive)(?:$|[\s_-])/i;
 /** Where the day of the visit stands. */
 const OF_VISIT =
-  /(?:^|\s)(?:(?:site|page|header)[-_]{1,2})?(?:today\w*|current-?(?:date|time)|date-?today|clock|weather|masthead|top-?(?:bar|line|strip)|ticker)(?:[-_][\w-]*)?(?=\s|$)/i;
+  /(?:^|\s)(?:(?:site|page|header)[-_]{1,2})?(?:today[a-z\d]*|current-?(?:date|time)|date-?today|clock|weather|masthead|top-?(?:bar|line|strip)|ticker)(?:[-_][\w-]*)?(?=\s|$)/i;
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'title']);
 
 interface Time {

@@ -1,6 +1,6 @@
 /** Elements that have no end tag in HTML either. */
 const EMPTY = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
-const CLOSED = /<([a-z][a-z\d-]*)((?:\s[^<>]*?)?)\s*\/>/gi;
+const CLOSED = /<([a-z][a-z\d-]*)((?:\s[^<>]*)?)\/>/gi;
 
 /**
  * A page written as XML, as HTML. An element may close itself there (`<script src="menu.js" />`), which in HTML only opens

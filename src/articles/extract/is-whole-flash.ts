@@ -31,7 +31,7 @@ export function isWholeFlash(text: string, json: JsonLdFacts): boolean {
 
 /** Teasers break off. */
 function isEnded(text: string): boolean {
-  return endsSentence(text) && !/(?:…|\.{3}|\[\.+\])[^\p{L}\p{N}]*$/u.test(text);
+  return endsSentence(text) && !/(?:…|\.{3}|\[\.+\])[^\p{L}\p{N}]{0,20}$/u.test(text);
 }
 
 function isAbout(count: number, words: number): boolean {

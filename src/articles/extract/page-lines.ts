@@ -61,7 +61,7 @@ export const PAGE_LINES: readonly RegExp[] = [
   /^(?:enjoying|enjoyed|liked?|loved?|loving) [^?.!]{2,40}\? (?:forward|share|tell|send|subscribe|support|sign up|join)\b[^“”"]*$/i,
   // Gifts: no sentence of somebody who asks for them.
   /^(?:make|give|send|pledge|chip in)\b(?!.*\b(?:said|says|told|urged|asked|wrote|according)\b)[^“”"]{0,60}\b(?:tax-deductible|donations?|gifts?|contributions?)\b[^“”"]*\b(?:today|now|us|our|doubled|matched)\b[^“”"]{0,60}$/i,
-  /\bis an? (?:\p{L}+[, -]+){0,5}(?:newsroom|news (?:site|outlet|organi[sz]ation))\b[^“”"]*\b(?:sign up|subscribe to|donate|support (?:us|our)|your support)\b/iu,
+  /\bis an? (?:\p{L}+[, -]+){0,5}(?:newsroom|news (?:site|outlet|organi[sz]ation))\b[^“”"]{0,300}\b(?:sign up|subscribe to|donate|support (?:us|our)|your support)\b/iu,
   /^(?:listen to|hear|play) (?:this|the) (?:story|article|report|piece|column|interview)\b[^\p{L}]*(?:\d+[ -]?min\p{L}*)?[^\p{L}]*$/iu,
   ASK_ELSEWHERE,
   // Feet of mails.

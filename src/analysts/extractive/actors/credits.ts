@@ -37,7 +37,7 @@ export const CREDIT_RULES = defineRules<CreditRule>('credits', [
     id: 'work',
     examples: ['Additional reporting: Petra Holm', 'Translation: Petra Holm and Lars Berg'],
     pattern:
-      /^[([*_\s]*(?:(?:additional|further) )?(?:reporting|writing|editing|editors?|research|texts?|translat(?:ion|ors?)|layout|camera|sound|graphics?|illustrations?|video): ?(?:\p{Lu}[\p{L}.’'-]+(?:,? and |, | )?){2,8}$/iu,
+      /^[([*_\s]*(?:(?:additional|further) )?(?:reporting|writing|editing|editors?|research|texts?|translat(?:ion|ors?)|layout|camera|sound|graphics?|illustrations?|video): ?\p{Lu}[\p{L}.’'-]+(?:(?:,? and |, | )\p{Lu}[\p{L}.’'-]+){0,7},? ?$/iu,
   },
   {
     id: 'about-the-author',

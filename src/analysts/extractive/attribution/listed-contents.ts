@@ -51,7 +51,7 @@ function itemsUnder({ text, paragraphs, sentences }: Document, header: ParsedSen
     const mark = MARK.exec(words);
     const sentence = sentences.find((one) => one.paragraph === index);
     if (mark === null || sentence === undefined) break;
-    const own = words.slice(mark[0].length).replace(/[;,.]?(?:\s+and)?[;,.]?\s*$/u, '');
+    const own = words.slice(mark[0].length).replace(/[;,.]?(?:\s{1,3}and)?[;,.]?\s{0,9}$/u, '');
     const start = paragraph.start + mark[0].length;
     items.push({ start, end: start + own.length, sentence });
   }

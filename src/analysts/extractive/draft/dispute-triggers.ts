@@ -76,7 +76,7 @@ export const DISPUTE_TRIGGERS = defineRules<DisputeTrigger>('dispute triggers', 
     id: 'divided over',
     examples: ['The cabinet remains divided over the pension age.'],
     pattern:
-      /\b(?:divided|split|at odds|deadlocked|stuck|at loggerheads|far apart|apart|clash(?:ed|ing)?|differ(?:ed)?|disagree[ds]?|disagreeing|argu(?:e|ed|ing)|quarrel(?:l?ed|l?ing)?|hung up)\s(?:(?:at|during|in|with)\s[^,.;:]{3,50}?\s|(?:again|on \w+day)\s)*(?:over|on|about|as to)\b(?!\s\w+day)/iu,
+      /\b(?:divided|split|at odds|deadlocked|stuck|at loggerheads|far apart|apart|clash(?:ed|ing)?|differ(?:ed)?|disagree[ds]?|disagreeing|argu(?:e|ed|ing)|quarrel(?:l?ed|l?ing)?|hung up)\s(?:again\s|on \w+day\s)?(?:(?:at|during|in|with)\s[^,.;:]{3,50}?\s)?(?:again\s|on \w+day\s)?(?:over|on|about|as to)\b(?!\s\w+day)/iu,
     strength: 3,
     topic: 'after',
   },

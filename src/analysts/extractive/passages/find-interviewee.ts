@@ -68,7 +68,7 @@ export function findAnswerer(
   if (before === undefined || !paragraphs.some(({ label }) => label?.type === 'answer')) return null;
   const words = text.slice(before.start, before.end);
   const name = ABOUT.exec(words)?.groups?.name;
-  const others = words.slice(name?.length ?? 0).match(/\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/gu);
+  const others = words.slice(name?.length ?? 0).match(/\p{Lu}[\p{L}’'-]{1,40} \p{Lu}[\p{L}’'-]{1,40}/gu);
   // "Mei Tan talked to us" says whose interview it is by a form of its own.
   const isForm = /\b(?:spoke|talk\w*|interview\w*|ask\w*|questions?)\b/u.test(words);
   if (name === undefined || !name.includes(' ') || OUTLET_NAME.test(name) || others !== null || isForm) return null;
