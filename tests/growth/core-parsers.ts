@@ -136,8 +136,9 @@ const ANALYSTS: readonly Parser[] = [
     what: 'prose',
     read: (text) => createProseCheck(['On 3 May Ann Orlov offered 40 cranes.'], ENGLISH).unsupportedIn(text),
     own: CUES,
+    characters: 250,
   },
-  { what: 'a proposed quote', read: readQuotedParts, own: ['… ', '[a] ', '[...]', ' ... '] },
+  { what: 'a proposed quote', read: readQuotedParts, own: ['… ', '[a] ', '[...]', ' ... '], characters: 375 },
   {
     what: 'what a model wrote',
     read: (text) => extractJson(text, ['positions']),
