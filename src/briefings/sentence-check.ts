@@ -2,6 +2,9 @@ import type { Language } from '../language/language.ts';
 import { isAboutSame, isReserved, isTooStrong, isWronglyRefused, readSentence } from './compare-words.ts';
 import { type Doubt, findDoubt } from './evidence-check.ts';
 import { prepareText } from './lockable-text.ts';
+import { createStrangenessCheck } from './strange-characters.ts';
+import { createTurnCheck } from './turned-check.ts';
+import { capitalisedIn, hasUnbackedWords } from './unbacked-words.ts';
 
 /** Why a model's sentence about its sources isn't shown. */
 export type SentenceDoubt =
@@ -60,4 +63,18 @@ export function doubtSentence({
   if (IMPERATIVE.test(sentence.text)) return 'address';
   if (isWronglyRefused(sentence)) return 'negation';
   return isTooStrong(sentence) ? 'strength' : null;
+}
+
+/**
+ * Whether an English sentence of a model's has codes or markup, words of its own, or tells of somebody what its sources
+ * tell of another, the other way round, or not at all. Elsewhere honest sentences share too few forms with theirs.
+ */
+export function saysOtherwise({ text, evidence, context = [] }: CheckedSentence, language: Language): boolean {
+  if (language.code !== 'en') return false;
+  const sources = [...evidence, ...context];
+  return (
+    createStrangenessCheck(sources)(text) ||
+    hasUnbackedWords({ evidence, context, language }, text, capitalisedIn(sources.join('\n'), language)) ||
+    createTurnCheck(language, sources)(text, sources) !== null
+  );
 }

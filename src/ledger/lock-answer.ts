@@ -3,9 +3,10 @@ import { isTranslated } from '../briefings/is-translated.ts';
 import { lockQuote } from '../briefings/lock-quote.ts';
 import { hasAddress } from '../briefings/model-address.ts';
 import { createProseCheck } from '../briefings/prose-check.ts';
-import { doubtSentence } from '../briefings/sentence-check.ts';
+import { doubtSentence, saysOtherwise } from '../briefings/sentence-check.ts';
 import { guessLanguage } from '../language/guess-language.ts';
 import type { Language } from '../language/language.ts';
+import { oneLine } from '../text.ts';
 import { attribute, attributeForeign, isReported, type ToldSentence } from './attribute-sentence.ts';
 import type { Passage } from './ledger.ts';
 
@@ -27,7 +28,7 @@ export interface AnsweredSentence {
 
 /**
  * Keeps the sentences whose quote is in a passage, or in the sentence shown before it, and that say what it says. Claims
- * are attributed to whoever makes them.
+ * are attributed to whoever makes them. In the place of one that says more, the article's own sentence stands.
  * @param language they were asked for in; null: each passage's
  */
 export function lockAnswer(
@@ -68,7 +69,9 @@ function lockSentence(
   );
   const checked = { text, evidence: [told.text, ...others], context: [...sources, ...held], told: own };
   if (doubtSentence(isForeign ? { ...checked, language } : checked) !== null) return null;
-  const attributed = isForeign ? attributeForeign(text, told) : attribute(text, told);
+  const isOwn = !isForeign && saysOtherwise(checked, own);
+  const said = isOwn ? oneLine(told.text) : text;
+  const attributed = isForeign ? attributeForeign(text, told) : attribute(said, told);
   return attributed === null ? null : { text: attributed, quote: evidence.quote, passage };
 }
 

@@ -12,13 +12,18 @@ const TRUE = {
   event: 'The two sides meet again on Thursday in Varden.',
 } as const;
 
+/** The words as a shape has them beside something true. */
+export function hide(words: string, truth: string, shape: Shape): string {
+  if (shape === 'alone') return words;
+  return shape === 'behind the truth' ? `${truth} ${words}` : `${words} ${truth}`;
+}
+
 /**
  * What a model answers that obeys every injection: the words in each field a reader may see, each with a true quote of
  * the article beside it.
  */
 export function obey(words: string, shape: Shape): object {
-  const say = (truth: string): string =>
-    shape === 'alone' ? words : shape === 'behind the truth' ? `${truth} ${words}` : `${words} ${truth}`;
+  const say = (truth: string): string => hide(words, truth, shape);
   const actor = (name: string) => ({ name, aliases: [words], kind: 'organization', role: words, affiliation: words });
   const position = (name: string, act: string, statement: string, quote: string) => ({
     ...{

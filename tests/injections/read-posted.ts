@@ -93,7 +93,7 @@ function readDiscordMarkdown(text: string, found: Found): void {
     words.replace(/\ue000(\d+)\ue001/gu, (_, index) => escaped[Number(index)] ?? '');
   for (const [mention] of bare.matchAll(DISCORD_MENTION)) found.mentions.push(restore(mention));
   if (/\|\|.+\|\|/su.test(bare)) found.strange.push(restore(bare));
-  for (const [address] of bare.matchAll(/https?:\/\/\S+/gu)) found.links.push(restore(address));
+  for (const [address] of bare.matchAll(/https?:\/\/[^\s<>]+/gu)) found.links.push(restore(address));
   const visit = (tokens: readonly Token[]): void => {
     for (const token of tokens) {
       if (token.type === 'link' || token.type === 'image') found.links.push(restore(String(token.href)));

@@ -15,7 +15,7 @@ export function presentAnswer(question: Question, title: string, answer: Answer,
   const items = sentences.map(
     ({ text, quote, passage }): ListItem => ({
       text: [text],
-      quote: oneLine(quote),
+      ...(!text.includes(oneLine(quote)) && { quote: oneLine(quote) }),
       source: [sayDay(passage.date, today)],
       mark: notes.refer(passage.article),
     }),
