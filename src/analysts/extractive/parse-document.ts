@@ -1,8 +1,8 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Span } from '../../articles/article.ts';
+import { CALLING_WORDS } from '../../language/calling-words.ts';
 import type { Document, ParsedSentence, Passage, Quotation, Token } from './document.ts';
-import { CALLING_WORDS } from './entities/not-names.ts';
 import { findPassages } from './passages/find-passages.ts';
 import { findQuotations } from './quotations.ts';
 import { groupIntoSentences, spanOf } from './sentences.ts';

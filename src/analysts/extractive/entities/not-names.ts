@@ -27,9 +27,6 @@ Internet Gulf-War Cold-War Independence Revolution Resolution Accord Accords Pro
 `),
 ]);
 
-/** Small words inside the names of campaigns, with a capital: "Mothers Against Dust". */
-export const CALLING_WORDS: ReadonlySet<string> = wordSet('Against Off Our Without Under Not Now Beyond Before Us');
-
 /** Small words and numbers that names begin with: "Said Amari", "Zero Hedge". */
 const NAME_OPENERS = wordSet('said say says tell tells told zero');
 

@@ -1,3 +1,4 @@
+import { CALLING_WORDS } from '../../../language/calling-words.ts';
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_BY_SEAT } from '../../../language/countries.ts';
 import { NAME_PARTICLES } from '../../../language/names.ts';
 import { ABBREVIATED_TITLES } from '../../../language/titles.ts';
@@ -5,7 +6,7 @@ import { wordSet } from '../../../language/word-set.ts';
 import type { Document } from '../document.ts';
 import { isGiven } from './is-given.ts';
 import { membersAhead, namesMembers, PARTY_MEMBERS } from './member-bodies.ts';
-import { CALLING_WORDS, FUNCTION_WORDS, PEOPLES } from './not-names.ts';
+import { FUNCTION_WORDS, PEOPLES } from './not-names.ts';
 import { isOffice, isTitle, PORTFOLIOS, withoutThen } from './offices.ts';
 import { NOT_ORGANIZATION_ACRONYMS, ORGANIZATION_FRONTS, ORGANIZATION_HEADS } from './organizations.ts';
 import { PLACE_HEADS, PLACE_TAILS, PLACES } from './places.ts';
