@@ -37,6 +37,7 @@ import { ConfigError, PlatformError, ReadoutError } from './errors.ts';
 import { openQueue } from './jobs/queue.ts';
 import { startTicker, TIMES } from './jobs/ticker.ts';
 import { type Answerer, createAnswerer } from './ledger/answer-question.ts';
+import { type AnswerLocker, createAnswerLocker } from './ledger/create-answer-locker.ts';
 import { createLog, type Log } from './log.ts';
 import { createReach } from './models/create-reach.ts';
 import { createOpenAiModel } from './models/openai-model.ts';
@@ -96,8 +97,10 @@ export async function openReadout(env: Readonly<Record<string, string | undefine
     closers.push(extractive.close);
     const checker = createDraftChecker();
     closers.push(checker.close);
+    const locker = createAnswerLocker();
+    closers.push(locker.close);
     const budget = createBudget(database, createQuotasOf(config.quotas));
-    const helpers = { atOnce: config.articlesAtOnce, checker, extractive, budget, log };
+    const helpers = { atOnce: config.articlesAtOnce, checker, locker, extractive, budget, log };
     const model = config.model === null ? null : await openModel(config.model, helpers);
     const analyst = model?.analyst ?? extractive;
     const check = model === null ? {} : { findSpokenWords: extractive.findSpokenWords };
@@ -242,6 +245,7 @@ export async function loadCommands(): Promise<Command<App>[]> {
 interface ModelHelpers {
   readonly atOnce: number;
   readonly checker: DraftChecker;
+  readonly locker: AnswerLocker;
   readonly extractive: Analyst;
   readonly budget: Budget;
   readonly log: Log;
@@ -256,7 +260,7 @@ interface ModelParts {
 
 /** What uses the model: the analyst, the answers to questions, the opening sentences of digests. */
 async function openModel(config: ModelConfig, helpers: ModelHelpers): Promise<ModelParts> {
-  const { atOnce, checker, extractive, budget, log } = helpers;
+  const { atOnce, checker, locker, extractive, budget, log } = helpers;
   const prompt = (name: string) => loadPrompt(path.join(PROJECT, 'prompts', name));
   const opened = await createOpenAiModel(config);
   const model = withBudget(withDeadlines(opened, config), budget);
@@ -269,7 +273,7 @@ async function openModel(config: ModelConfig, helpers: ModelHelpers): Promise<Mo
       refuse: () => refuseByBudget(budget, own.name),
       onFailure: ({ message, reason }) => log.warn({ error: message, reason }, 'the model gave no usable answer'),
     }),
-    answerer: createAnswerer(model, { price: config.price, prompt: await prompt('ask.md') }),
+    answerer: createAnswerer(model, { price: config.price, prompt: await prompt('ask.md'), locker }),
     digestProse: createDigestProse(model, await prompt('digest.md'), {
       onFailure: (error) => log.warn({ error }, 'a digest goes out without its opening sentences'),
     }),

@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { languageName } from '../articles/language.ts';
 import type { ModelConfig } from '../config/config.ts';
-import { languageOfText } from '../language/guess-language.ts';
-import type { Language } from '../language/language.ts';
 import type { LanguageModel } from '../models/language-model.ts';
 import type { Prompt } from '../models/prompt.ts';
 import { dropInvisible } from '../text.ts';
+import type { AnswerLocker } from './create-answer-locker.ts';
 import type { Passage } from './ledger.ts';
-import { type AnsweredSentence, lockAnswer } from './lock-answer.ts';
+import type { AnsweredSentence } from './lock-answer.ts';
 
 /** Answers questions from passages, in prose that passed the quote lock. */
 export interface Answerer {
@@ -64,10 +63,11 @@ const ANSWER = z.object({
 
 export interface AnswererOptions extends Pick<ModelConfig, 'price'> {
   readonly prompt: Prompt;
+  readonly locker: AnswerLocker;
 }
 
 export function createAnswerer(model: LanguageModel, options: AnswererOptions): Answerer {
-  const { prompt, price } = options;
+  const { prompt, price, locker } = options;
   return {
     name: model.name,
     async answer({ question, passages: found, today, language = null }, signal) {
@@ -82,7 +82,7 @@ export function createAnswerer(model: LanguageModel, options: AnswererOptions): 
         ...(signal !== undefined && { signal }),
       });
       const sentences = value.isAnswered
-        ? lockAnswer(value.sentences, passages, languageAsked(question, language))
+        ? await locker.lock({ sentences: value.sentences, passages, question, language }, signal)
         : [];
       const costUsd =
         price === null ? null : (tokens.input * price.input + tokens.output * price.output) / TOKENS_PRICED;
@@ -90,12 +90,6 @@ export function createAnswerer(model: LanguageModel, options: AnswererOptions): 
       return { sentences, dropped, model: model.name, tokens, costUsd };
     },
   };
-}
-
-/** The language to hold the answer's sentences to; null where the question doesn't show it. */
-function languageAsked(question: string, language: string | null): Language | null {
-  const asked = languageOfText(language, question);
-  return asked.isKnown ? asked : null;
 }
 
 /** Text that instructs programs is kept out of answers; people can still find and read it. */

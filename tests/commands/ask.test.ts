@@ -2,6 +2,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { saveBriefing } from '../../src/database/briefings.ts';
 import { createAnswerer } from '../../src/ledger/answer-question.ts';
+import { createAnswerLocker } from '../../src/ledger/create-answer-locker.ts';
 import { createOpenAiModel } from '../../src/models/openai-model.ts';
 import { loadPrompt } from '../../src/models/prompt.ts';
 import { withDeadlines } from '../../src/models/with-deadlines.ts';
@@ -14,6 +15,7 @@ const PROMPT = path.join(import.meta.dirname, '../../prompts/ask.md');
 const OTHER = { ...CHANNEL, channel: 'C2' };
 const QUOTE = 'Twelve percent is the floor for the wage rise';
 
+const locker = createAnswerLocker();
 let server: ModelServer;
 let withModel: Asking;
 let without: Asking;
@@ -23,7 +25,7 @@ beforeAll(async () => {
   const model = withDeadlines(opened, { deadlineMs: 2_000, totalMs: 2_000 });
   const price = { input: 1, output: 10 };
   withModel = await createAsking({
-    answerer: createAnswerer(model, { price, prompt: await loadPrompt(PROMPT) }),
+    answerer: createAnswerer(model, { price, prompt: await loadPrompt(PROMPT), locker }),
   });
   without = await createAsking();
   for (const { core } of [withModel, without]) await briefSeries(core.database, CHANNEL);
@@ -32,6 +34,7 @@ afterAll(async () => {
   await withModel.close();
   await without.close();
   await server.close();
+  await locker.close();
 });
 beforeEach(() => server.script({ type: 'no choices' }));
 
