@@ -1,5 +1,6 @@
 import { countWords } from '../language/count-words.ts';
 import { findWrittenDate } from '../language/find-written-date.ts';
+import { authorsIn, isByline } from './extract/byline-values.ts';
 import { CONTACT } from './extract/page-lines.ts';
 import { endsSentence } from './extract/running-text.ts';
 
@@ -39,6 +40,7 @@ const CONTACT_LABEL =
 export interface DocumentHead {
   readonly title: string | null;
   readonly text: string;
+  readonly byline?: string;
   readonly publishedAt?: string;
   readonly leftOut?: readonly string[];
 }
@@ -49,6 +51,19 @@ export interface DocumentHead {
  * @param text paragraphs separated by empty lines
  */
 export function readHead(title: string | null, text: string): DocumentHead {
+  const head = withoutFrame(title, text);
+  const byline = bylineOfHead(head.text, head.title);
+  return { ...head, ...(byline !== null && { byline }) };
+}
+
+/** Who wrote it: "By Ann Example" in a line of its own at the head, which stays. */
+export function bylineOfHead(text: string, title: string | null): string | null {
+  const lines = text.split(/\n+/, LIMITS.lines);
+  const line = lines.find((each) => each.length <= LIMITS.line && each !== title && isByline(each));
+  return line === undefined ? null : authorsIn(line, []);
+}
+
+function withoutFrame(title: string | null, text: string): DocumentHead {
   const isLabelTitle = title !== null && LABEL.test(title);
   const { rest, date } = withoutLabels(text);
   if (rest === text && !isLabelTitle) return { title, ...withoutEnd(text) };

@@ -3,7 +3,7 @@ import { countWords } from '../language/count-words.ts';
 import { dropInvisible, oneLine } from '../text.ts';
 import { damaged } from './damaged-document.ts';
 import type { ReadDocument } from './document.ts';
-import { authorsIn, isByline } from './extract/byline-values.ts';
+import { bylineOfHead } from './document-head.ts';
 import { cleanParagraphs } from './extract/clean-paragraphs.ts';
 import { extractPage } from './extract/extract-page.ts';
 import { hasArticleWords } from './extract/running-text.ts';
@@ -17,9 +17,6 @@ const LIMITS = {
   plainShare: 0.6,
   /** The share of a mail that comes before its foot. */
   beforeFoot: 0.5,
-  /** Lines at the head that may name the author, and how long these are. */
-  headLines: 4,
-  byline: 80,
 } as const;
 /** What may be the header of a mail that this one forwards, in any language: a line that says so, and names with a colon. */
 const FORWARDED =
@@ -47,7 +44,7 @@ export async function readMail(bytes: Uint8Array): Promise<ReadDocument> {
   const sender = mail.from?.name ? oneLine(mail.from.name) : null;
   const date = mail.date === undefined ? Number.NaN : Date.parse(mail.date);
   const text = withoutFoot(textOf(mail));
-  const byline = bylineIn(text);
+  const byline = bylineOfHead(text, title);
   return {
     title,
     ...(byline !== null && { byline }),
@@ -63,13 +60,6 @@ function withoutFoot(text: string): string {
   return foot > text.length * LIMITS.beforeFoot && !hasArticleWords(text.slice(foot))
     ? text.slice(0, foot).trim()
     : text;
-}
-
-/** "By Ann Example" in a line of its own at the head. */
-function bylineIn(text: string): string | null {
-  const lines = text.split(/\n+/).slice(0, LIMITS.headLines);
-  const line = lines.find((each) => each.length <= LIMITS.byline && isByline(each));
-  return line === undefined ? null : authorsIn(line, []);
 }
 
 /** The plain text, unless it is only a hint that there is more. */

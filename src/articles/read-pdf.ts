@@ -49,7 +49,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
     return {
       ...head,
       title: head.title ?? plausibleTitle(info.Title ?? null),
-      byline: plausibleAuthor(info.Author ?? null),
+      byline: head.byline ?? plausibleAuthor(info.Author ?? null),
       ...(leftOut.length > 0 && { leftOut }),
     };
   } finally {

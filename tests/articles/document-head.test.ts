@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readHead } from '../../src/articles/document-head.ts';
-import { ARTICLE_TEXT } from './extract/example-page.ts';
+import { textOfPlain } from '../../src/articles/plain-text.ts';
+import { readRtf } from '../../src/articles/read-rtf.ts';
+import { ARTICLE_TEXT, PARAGRAPHS } from './extract/example-page.ts';
 
 const HEADLINE = 'Cranes to stand still until Friday';
 const RELEASE = `${HEADLINE}\n\n${ARTICLE_TEXT}`;
@@ -78,4 +80,34 @@ describe('whom to call, in the last paragraph of a document,', () => {
     const contact = 'Contact: Ann Example, press officer, +44 555 0100';
     expect(readHead(null, contact).text).toBe(contact);
   });
+});
+
+describe('who wrote a document', () => {
+  const STORY = PARAGRAPHS.join('\n\n');
+  it.each([
+    ['By Ann Example', 'Ann Example'],
+    ['By Ann Example and Ben Venn, staff writers', 'Ann Example, Ben Venn'],
+    ['Von Greta Beispiel', 'Greta Beispiel'],
+    ['Autor: Ana Ejemplo', 'Ana Ejemplo'],
+    ['Текст: Анна Пример', 'Анна Пример'],
+  ])('is told by a line at its head, which stays: %s', (line, byline) => {
+    expect(readHead('Cranes stand still', `${line}\n\n${STORY}`)).toMatchObject({
+      byline,
+      text: `${line}\n\n${STORY}`,
+    });
+  });
+
+  it('is told in rich text and in pasted text', () => {
+    const source = `{\\rtf1\\ansi\\b\\fs36 Cranes stand still\\b0\\fs22\\par By Ann Example\\par ${PARAGRAPHS.slice(3).join('\\par ')}}`;
+    expect(readRtf(new TextEncoder().encode(source)).byline).toBe('Ann Example');
+    expect(textOfPlain(`Cranes stand still\n\nBy Ann Example\n\n${STORY}`).byline).toBe('Ann Example');
+  });
+
+  it.each(['By Friday the cranes will move again, the board said.', 'By order of the board'])(
+    'is not told by a sentence, nor by the title: %s',
+    (line) => {
+      expect(readHead(null, `${line}\n\n${STORY}`).byline).toBeUndefined();
+      expect(readHead('By Popular Demand', `By Popular Demand\n\n${STORY}`).byline).toBeUndefined();
+    },
+  );
 });
