@@ -48,7 +48,7 @@ export const GROUP_RULES = defineRules<GroupRule>('what groups do', [
     examples: ['In the valley, [growers] reject the new quota.'],
     when: ({ tokens, noun, isBody }) => {
       const verb = nearVerb(tokens, noun);
-      return !isBody && verb !== null && cuesOf(verb.text.toLowerCase()).length > 0;
+      return !isBody && verb !== null && isCue(tokens, verb);
     },
   },
   {
@@ -85,6 +85,14 @@ export const GROUP_RULES = defineRules<GroupRule>('what groups do', [
     when: ({ before }) => VOICE_OF.test(before),
   },
 ]);
+
+/** Whether a verb reports, with the words that belong to it: "leaves no doubt", and not "leaves the pier". */
+function isCue(tokens: readonly Token[], verb: Token): boolean {
+  const at = tokens.indexOf(verb);
+  return cuesOf(verb.text.toLowerCase()).some(({ cue }) =>
+    cue.particles.every((particle, index) => tokens[at + 1 + index]?.text.toLowerCase() === particle),
+  );
+}
 
 /** The next verb, whatever it is of. */
 function nearVerb(tokens: readonly Token[], at: number): Token | null {
