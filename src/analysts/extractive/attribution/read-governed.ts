@@ -33,6 +33,8 @@ export function readGoverned(units: readonly Unit[], noun: number, word: string)
       continue;
     }
     const { verb, rule } = found;
+    // "hold the clerk in contempt for refusing": in it is where the clerk is held, and nobody voices it.
+    if (rule.handling === 'voices' && units[noun - 1]?.lower === 'in') return null;
     const form = formOf(found.unit);
     const { start } = readLeft(units, verb, form);
     const source = sourceOf(units, { start, verb, end: verb + 1, form }, []);
