@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../../language/languages/en.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import { cuesOf } from '../attribution/cues.ts';
 import type { Token } from '../document.ts';
@@ -86,11 +87,11 @@ export const GROUP_RULES = defineRules<GroupRule>('what groups do', [
   },
 ]);
 
-/** Whether a verb reports, with the words that belong to it: "leaves no doubt", and not "leaves the pier". */
+/** Whether a verb reports. One of a set phrase does so with its noun alone: "left no doubt", and not "left the pier". */
 function isCue(tokens: readonly Token[], verb: Token): boolean {
-  const at = tokens.indexOf(verb);
+  const behind = tokens.slice(tokens.indexOf(verb) + 1).map(({ text }) => text.toLowerCase());
   return cuesOf(verb.text.toLowerCase()).some(({ cue }) =>
-    cue.particles.every((particle, index) => tokens[at + 1 + index]?.text.toLowerCase() === particle),
+    cue.particles.every((word) => ENGLISH.smallWords.has(word) || behind.includes(word)),
   );
 }
 

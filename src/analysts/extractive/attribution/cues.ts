@@ -20,16 +20,16 @@ export interface Cue extends Rule {
 }
 
 /** Every verb cue, by cue. To add one, add a line with its example to one of these files. */
-export const cueLexicon: CueLexicon = {
-  ...speechCues,
-  ...argumentCues,
-  ...reportCues,
-  ...attitudeCues,
-  ...actionCues,
-  ...utteranceCues,
-  ...dealingCues,
-  ...judgmentCues,
-};
+export const cueLexicon: CueLexicon = join([
+  speechCues,
+  argumentCues,
+  reportCues,
+  attitudeCues,
+  actionCues,
+  utteranceCues,
+  dealingCues,
+  judgmentCues,
+]);
 
 /** The cues a written verb form can be, longest first: "called" may be "call for", "call on", "call". */
 export function cuesOf(form: string): readonly { readonly cue: Cue; readonly form: VerbForm }[] {
@@ -63,4 +63,12 @@ for (const cue of VERB_CUES.all) {
       [...known, { cue, form }].sort((a, b) => b.cue.particles.length - a.cue.particles.length),
     );
   }
+}
+
+/** @throws Error where a cue stands in two of them: one would take the other's place */
+function join(lexicons: readonly CueLexicon[]): CueLexicon {
+  const all = lexicons.flatMap((lexicon) => Object.entries(lexicon));
+  const twice = all.find(([lemma], at) => all.findIndex(([other]) => other === lemma) < at);
+  if (twice !== undefined) throw new Error(`The reporting word ${twice[0]} stands in two files.`);
+  return Object.fromEntries(all);
 }
