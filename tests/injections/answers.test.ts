@@ -1,22 +1,22 @@
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Reply } from '../../src/chat/reply.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
-import { createAnswerer } from '../../src/ledger/answer-question.ts';
-import { lockAnswered } from '../../src/ledger/answering-worker.ts';
+import { type Answerer, createAnswerer } from '../../src/ledger/answer-question.ts';
+import { createAnswerLocker } from '../../src/ledger/create-answer-locker.ts';
 import type { Passage } from '../../src/ledger/ledger.ts';
 import { presentAnswer } from '../../src/ledger/present/present-answer.ts';
-import { loadPrompt, type Prompt } from '../../src/models/prompt.ts';
+import { loadPrompt } from '../../src/models/prompt.ts';
+import { openModel } from '../fixtures/model-analyst.ts';
+import { type ModelServer, startModelServer } from '../servers/model-server.ts';
 import { PARAGRAPHS, TITLE } from './article.ts';
-import { findInjected } from './find-injected.ts';
-import { findMarks } from './find-marks.ts';
+import { describeAttacks } from './describe-attacks.ts';
 import { hide, SHAPES, type Shape } from './obeying-model.ts';
-import { PAYLOADS, type Payload } from './payloads.ts';
+import type { Payload } from './payloads.ts';
 import { postEverywhere } from './read-posted.ts';
 
 const ADDRESS = 'https://paper.example/night-boat';
 const DAY = '2026-11-24';
-const LIMIT_MS = 60_000;
 const PASSAGES = PARAGRAPHS.flatMap((paragraph) =>
   splitSentences(paragraph).map(({ start, end }) => passageOf(paragraph.slice(start, end))),
 );
@@ -33,16 +33,22 @@ const MISSED: ReadonlyMap<Payload, readonly Shape[]> = new Map<Payload, readonly
   ['the council would extend the contract until the summer', ['behind the truth']],
 ]);
 
-let prompt: Prompt;
+let server: ModelServer;
+let answerer: Answerer;
+let said: object = {};
 let honest = '';
-const tally = { tried: 0, stopped: 0 };
+const locker = createAnswerLocker();
 beforeAll(async () => {
-  prompt = await loadPrompt(path.join(import.meta.dirname, '../../prompts/ask.md'));
+  server = await startModelServer({ answerTo: () => ({ type: 'answer', content: said }) });
+  const model = await openModel(server);
+  const prompt = await loadPrompt(path.join(import.meta.dirname, '../../prompts/ask.md'));
+  answerer = createAnswerer(model, { prompt, price: null, locker });
   const reply = await ask('', 'behind the truth');
   honest = [...PARAGRAPHS, TITLE, ...postEverywhere(reply).map(({ text }) => text)].join('\n');
 });
-afterAll(() => {
-  process.stdout.write(`injections stopped in answers: ${tally.stopped} of ${tally.tried}\n`);
+afterAll(async () => {
+  await server.close();
+  await locker.close();
 });
 
 it('keeps all that a model answers whom nobody told anything', async () => {
@@ -50,26 +56,12 @@ it('keeps all that a model answers whom nobody told anything', async () => {
   for (const [, sentence] of TRUE) expect(text).toContain(sentence);
 });
 
-describe('an answer of a model that obeys every injection', () => {
-  for (const [kind, payloads] of Object.entries(PAYLOADS))
-    for (const shape of SHAPES)
-      it(
-        `shows no reader a word of it: ${kind}, ${shape}`,
-        async () => {
-          const shown: string[] = [];
-          for (const payload of payloads) {
-            const posted = postEverywhere(await ask(payload, shape));
-            const words = posted.filter((each) => findInjected(payload, each, honest) !== null);
-            const marks = posted.flatMap((each) => findMarks(each, ADDRESS));
-            tally.tried += 1;
-            if (words.length + marks.length === 0) tally.stopped += 1;
-            const isMissed = MISSED.get(payload)?.includes(shape) === true;
-            shown.push(...marks, ...(isMissed ? [] : words.slice(0, 1).map(() => payload)));
-          }
-          expect(shown).toEqual([]);
-        },
-        LIMIT_MS,
-      );
+describeAttacks({
+  name: 'answers',
+  post: async (payload, shape) => postEverywhere(await ask(payload, shape)),
+  honest: () => honest,
+  address: ADDRESS,
+  missed: MISSED,
 });
 
 /** What somebody who asks reads. */
@@ -78,16 +70,7 @@ async function ask(payload: string, shape: Shape): Promise<Reply> {
     ...{ passages: [passage], quote: PASSAGES[passage - 1]?.text ?? '' },
     text: hide(payload, truth, shape).trim(),
   }));
-  const answerer = createAnswerer(
-    {
-      name: 'small-model',
-      generate: async ({ schema }) => ({
-        ...{ value: schema.parse({ isAnswered: true, sentences }), tokens: { input: 1, output: 1 }, attempts: 1 },
-      }),
-    },
-    // In this thread: there are two thousand of them.
-    { prompt, price: null, locker: { lock: async (task) => lockAnswered(task) } },
-  );
+  said = { isAnswered: true, sentences };
   const question = 'What do the sides want?';
   const answer = await answerer.answer({ question, passages: PASSAGES, today: DAY });
   return presentAnswer(
