@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isSaidInWords, readNumbers, readStand } from '../../src/ledger/read-stand.ts';
 import { STAND_RULES } from '../../src/ledger/stand-rules.ts';
+import { measureGrowth } from '../growth/measure-growth.ts';
 
 const states = (statement: string) => readStand({ act: 'states', stance: 'unclear', statement });
 
@@ -61,21 +62,9 @@ describe('numbers', () => {
 
   it.each(['1 ', 'twenty ', '5 of its own ', '$12 '])(
     'are read in a time that grows with the text: “%s”, over and over',
-    (words) => {
-      // Of the processor, not of the clock, which others on the machine hold up.
-      const timeOf = (characters: number) => {
-        const text = words.repeat(characters / words.length);
-        const times = Array.from({ length: 3 }, () => {
-          const before = process.cpuUsage();
-          readNumbers(text);
-          const { user, system } = process.cpuUsage(before);
-          return (user + system) / 1_000;
-        });
-        return Math.min(...times);
-      };
-      const [once, fourTimes] = [timeOf(10_000), timeOf(40_000)];
-      // Twice what linear takes, for a machine that is busy; quadratic takes sixteen times as long.
-      expect(fourTimes).toBeLessThan(Math.max(8 * once, 200));
+    async (words) => {
+      const write = (characters: number) => words.repeat(characters / words.length);
+      expect(await measureGrowth(readNumbers, write, 10_000)).toMatchObject({ isSuperLinear: false });
     },
   );
 });

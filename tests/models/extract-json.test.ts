@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractJson } from '../../src/models/extract-json.ts';
+import { measureGrowth } from '../growth/measure-growth.ts';
 
 const KEYS = ['capital', 'river'];
 const OBJECT = { capital: 'Vienna', river: 'Danube' };
@@ -62,18 +63,11 @@ describe('the object in what a model wrote', () => {
     ['marks of thinking', '</think>'],
     ['commas', '{"a":1,   '],
     ['backslashes', '{"\\'],
-  ])('is looked for in time that grows with the text, in %s', (_, piece) => {
-    const timeOf = (characters: number) => {
-      const text = piece.repeat(characters / piece.length);
-      const times = Array.from({ length: 3 }, () => {
-        const begun = performance.now();
-        extractJson(text, KEYS);
-        return performance.now() - begun;
-      });
-      return Math.min(...times);
-    };
-    const [once, fourfold] = [timeOf(100_000), timeOf(400_000)];
+  ])('is looked for in time that grows with the text, in %s', async (_, piece) => {
+    const write = (characters: number) => piece.repeat(characters / piece.length);
     // A search that starts anew at each brace takes minutes.
-    expect(fourfold).toBeLessThan(Math.max(2_000, 10 * once));
+    expect(await measureGrowth((text) => extractJson(text, KEYS), write, 100_000)).toMatchObject({
+      isSuperLinear: false,
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tellsOfMoves } from '../../../src/ledger/moves/find-told-moves.ts';
 import { isRecalled, readToldMove, TOLD_MOVE_RULES } from '../../../src/ledger/moves/told-move-rules.ts';
+import { measureGrowth } from '../../growth/measure-growth.ts';
 
 /** Characters: of a long text, and of the longest sentence that is read. */
 const [LENGTH, LONGEST] = [50_000, 900];
@@ -42,16 +43,9 @@ describe('a text without an end of a sentence', () => {
     'a ',
     '“a” ',
     'Ab Cd ',
-  ])('is read in a time that grows with its length: “%s”, over and over', (words) => {
-    const timeOf = (characters: number) => {
-      const text = words.repeat(characters / words.length);
-      const startedAt = performance.now();
-      tellsOfMoves(text);
-      return performance.now() - startedAt;
-    };
-    timeOf(LENGTH);
-    const [once, fourTimes] = [timeOf(LENGTH), timeOf(4 * LENGTH)];
-    expect(fourTimes).toBeLessThan(Math.max(8 * once, 200));
+  ])('is read in a time that grows with its length: “%s”, over and over', async (words) => {
+    const write = (characters: number) => words.repeat(characters / words.length);
+    expect(await measureGrowth(tellsOfMoves, write, LENGTH)).toMatchObject({ isSuperLinear: false });
   });
 
   it.each(['ready to accept ', 'for the first time ready ', 'could accept the plan instead of the toll they '])(
