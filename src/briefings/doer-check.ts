@@ -2,6 +2,7 @@ import { findCountries } from '../language/country-names.ts';
 import { fold } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
 import { isFoundIn } from '../language/phrases.ts';
+import { capitalised } from '../text.ts';
 import { type Doer, keyOf, type Predicate, readPredicates } from './read-predicates.ts';
 
 /** Tells whether two verbs are told of the same. */
@@ -95,10 +96,6 @@ function speakersIn(sentence: string, language: Language): readonly string[] {
 
 function countriesOf({ words }: Doer): ReadonlySet<string> {
   return new Set(findCountries(words.map(capitalised).join(' ')).flatMap(({ countries }) => countries));
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** "Orvik, the mayor", "the company Karsten Foods", with a comma as a word of its own. */

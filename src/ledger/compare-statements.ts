@@ -1,4 +1,4 @@
-import { type Amount, readStand, type Stand, type Statement } from './read-stand.ts';
+import { type Amount, type NamedValue, namedValues, readStand, type Stand, type Statement } from './read-stand.ts';
 
 /** How a stand moved; `unchanged` where the same is said in other words. */
 export type Movement = 'hardened' | 'softened' | 'reversed' | 'unchanged';
@@ -100,8 +100,8 @@ function amountsOf(before: Stand, after: Stand) {
 }
 
 /** The one amount of a stand, with or without a unit. */
-function sole({ amounts, bare }: Stand): { readonly value: number; readonly unit: string | null } | null {
-  const all = [...amounts, ...bare.map((value) => ({ value, unit: null }))];
+function sole(stand: Stand): NamedValue | null {
+  const all = namedValues(stand);
   return new Set(all.map(({ value }) => value)).size === 1 ? (all[0] ?? null) : null;
 }
 

@@ -1,6 +1,6 @@
 import { isComparable } from './compare-statements.ts';
 import type { FiledPosition } from './filed-position.ts';
-import { isToldOf, readStand } from './read-stand.ts';
+import { isToldOf, type NamedValue, namedValues, readStand } from './read-stand.ts';
 import { isHeld } from './stand-path.ts';
 
 /** “Five hundred is a ditch, not a river”, "four was still too fast": the number is another’s. */
@@ -19,9 +19,9 @@ export function findOwnValues(
   matter: readonly FiledPosition[],
   sideOf: (position: FiledPosition) => string,
 ): ReadonlySet<FiledPosition> {
-  const named: { readonly side: string; readonly value: number; readonly unit: string | null }[] = [];
+  const named: (NamedValue & { readonly side: string })[] = [];
   const fought = matter.filter((position) => readStand(position).amountRole !== null).flatMap(valuesOf);
-  const isFought = ({ value, unit }: Value) =>
+  const isFought = ({ value, unit }: NamedValue) =>
     fought.some((other) =>
       unit === null || other.unit === null ? isComparable(value, other.value) : unit === other.unit,
     );
@@ -29,7 +29,7 @@ export function findOwnValues(
   for (const position of matter.toSorted(inOrder)) {
     const side = sideOf(position);
     const values = valuesOf(position).filter(({ value }) => value >= LEAST_VALUE);
-    const isTheirs = ({ value, unit }: Value) =>
+    const isTheirs = ({ value, unit }: NamedValue) =>
       named.some(
         (other) =>
           other.side !== side &&
@@ -43,14 +43,8 @@ export function findOwnValues(
   return own;
 }
 
-interface Value {
-  readonly value: number;
-  readonly unit: string | null;
-}
-
-function valuesOf(position: FiledPosition): readonly Value[] {
-  const { amounts, bare } = readStand(position);
-  return [...amounts, ...bare.map((value) => ({ value, unit: null }))];
+function valuesOf(position: FiledPosition): readonly NamedValue[] {
+  return namedValues(readStand(position));
 }
 
 function mayHold(position: FiledPosition): boolean {

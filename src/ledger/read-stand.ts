@@ -94,10 +94,17 @@ export function readStand(statement: Statement): Stand {
   return stand;
 }
 
+/** A number with what it counts; null where the text doesn't say what. */
+export type NamedValue = Pick<ToldNumber, 'value' | 'unit'>;
+
+/** All numbers of a stand. */
+export function namedValues({ amounts, bare }: Pick<Stand, 'amounts' | 'bare'>): readonly NamedValue[] {
+  return [...amounts, ...bare.map((value) => ({ value, unit: null }))];
+}
+
 /** The numbers that a position names, whatever they count. */
 export function namedNumbers(statement: Statement): readonly number[] {
-  const { amounts, bare } = readStand(statement);
-  return [...amounts.map(({ value }) => value), ...bare];
+  return namedValues(readStand(statement)).map(({ value }) => value);
 }
 
 function readWords({ act, stance, statement }: Statement): Stand {
