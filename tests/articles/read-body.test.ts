@@ -79,7 +79,9 @@ describe('a body', () => {
   it('that asks the zstd decoder for more memory than HTTP allows is refused', async () => {
     const params = { [constants.ZSTD_c_windowLog]: 27, [constants.ZSTD_c_enableLongDistanceMatching]: 1 };
     const body = zstdCompressSync(Buffer.alloc(16 * MB, 'The envoys met. '), { params });
-    await expect(read(body, 'zstd', { ratio: UNLIMITED })).rejects.toMatchObject({ problem: 'corrupt' });
+    // Of what would be read, only the length: a failure prints it.
+    const length = read(body, 'zstd', { ratio: UNLIMITED }).then((bytes) => bytes.length);
+    await expect(length).rejects.toMatchObject({ problem: 'corrupt' });
   });
 
   it.each([null, 'gzip', 'gzip, gzip'])(

@@ -159,7 +159,7 @@ export const FETCHING_GUARDS: readonly Guard[] = [
     code: 'if (length > maxBytes)',
     without: 'if (length < 0)',
     test: 'tests/articles/bad-input.test.ts',
-    title: 'a file called .txt is refused where it has 200 MB',
+    title: 'is refused where it has 200 MB',
   },
   {
     against: 'a text of more than a million characters',
@@ -211,7 +211,7 @@ export const FETCHING_GUARDS: readonly Guard[] = [
   {
     against: 'a host named like Google’s that poses as a newspaper',
     file: 'src/articles/canonical-url.ts',
-    code: '(isGoogle ? AMP_VIEWER.exec(address) : null)',
+    code: '(isGoogleSearch(hostname) ? AMP_VIEWER.exec(address) : null)',
     without: 'AMP_VIEWER.exec(address)',
     test: 'tests/articles/canonical-url.test.ts',
     title: '',
