@@ -8,6 +8,13 @@ import { ARTICLE } from './peace-plan.ts';
 const TEXT = ARTICLE.text;
 
 describe('the quote lock refuses', () => {
+  it('words from whose middle a negation was taken, though the sentence around them has it', () => {
+    const text =
+      'The board said on Monday that it would not lower the mooring fee of 40 crowns a day before the spring.';
+    const quote = 'it would lower the mooring fee of 40 crowns a day';
+    expect(lockQuote(text, { quote })).toEqual({ type: 'refused', reason: 'negation-cut' });
+  });
+
   it.each<[string, QuoteRefusal, string]>([
     ['words nobody wrote', 'not-found', 'Russia will hand back every captured town by spring'],
     ['two passages made into one', 'joined', 'Russian media published additional remarks surfaced on November 20–21'],

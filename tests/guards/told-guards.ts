@@ -105,14 +105,6 @@ export const TOLD_GUARDS: readonly Guard[] = [
     title: 'that lie elsewhere are not fetched',
   },
   {
-    against: 'workspaces of one organisation that share what each knows',
-    file: 'src/platforms/slack/installations.ts',
-    code: 'if (team === undefined || isEnterpriseInstall === true)',
-    without: 'if (team === undefined)',
-    test: 'tests/platforms/slack/installation.test.ts',
-    title: 'are single ones',
-  },
-  {
     against: 'a channel that refuses, asked again and again',
     file: 'src/chat/refusal-breaker.ts',
     code: 'if (kind.refusals >= LIMITS.untilClosed && now() - kind.refusedAt < LIMITS.closedMs) throw closed();',
@@ -134,7 +126,7 @@ export const TOLD_GUARDS: readonly Guard[] = [
     title: 'the quote lock refuses',
   },
   {
-    against: 'a quote with another number, or letters that look alike',
+    against: 'a quote from whose middle a negation was taken',
     file: LOCK,
     code: 'const inOrder = miss === null || IS_FORGED[miss] ? null : findInOrder(source, proposed.quote, prose);',
     without: 'const inOrder = findInOrder(source, proposed.quote, prose);',

@@ -161,13 +161,16 @@ describe('posting', () => {
   });
 
   it('refuses what is too much, and an empty message', async () => {
-    const { post } = await openPage();
+    const { ask, headers, post } = await openPage();
     expect((await post('/messages', form(''))).status).toBe(400);
     expect((await post('/messages', form('a'.repeat(200_001)))).status).toBe(400);
     const files = Array.from({ length: 11 }, (_, index) => new File(['a'], `${index}.txt`));
     expect((await post('/messages', form('', ...files))).status).toBe(400);
     const large = new File([new Uint8Array(33 * 1024 * 1024)], 'large.pdf');
     expect((await post('/messages', form('', large))).status).toBe(413);
+    // By what is told of its length, before any of it is read.
+    const told = { ...headers, 'content-length': String(1024 ** 3) };
+    expect((await ask('/messages', { method: 'POST', headers: told, body: form('a') })).status).toBe(413);
     expect(core.messages).toEqual([]);
   });
 
