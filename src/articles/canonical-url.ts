@@ -1,6 +1,6 @@
 import normalizeUrl from 'normalize-url';
 import { getDomain } from 'tldts';
-import { isGoogleSearch } from './google-domains.ts';
+import { unwrapLink } from './known-sites.ts';
 
 /**
  * Query parameters that say where the reader came from, and nothing about the page. Names that some sites use for the
@@ -18,13 +18,19 @@ const AMP_PARAMETERS: readonly (string | RegExp)[] = ['amp', /^amp_/i, /^outputT
 /** Host labels under which sites serve the same pages for phones or as AMP. */
 const VARIANT_LABELS: ReadonlySet<string> = new Set(['m', 'mobile', 'amp', 'touch', 'www']);
 
+/** The name of the page that a posted link leads to, as far as its address tells: through what carries another one. */
+export function canonicalOfLink(posted: string): string {
+  return canonicalUrl(unwrapLink(posted));
+}
+
 /**
  * Gives a page the same name however it was reached: no tracking parameters, fragment, AMP or mobile host, "www.",
  * default port or trailing slash; http and https are one. Meant for comparing, not for opening.
  * A page's `rel=canonical` is followed if it names a page of the same host, and there of the same people: on a domain
  * under which anybody gets a name, as on a host where anybody gets a path, a page could else take another's place. One that
- * names the home page or another site is the site's mistake, and ignored.
- * @param url an http(s) address, after redirects
+ * names the home page or another site is the site's mistake, and ignored. An address inside the address says nothing here:
+ * whoever serves a page could write anybody's there.
+ * @param url the http(s) address that served the page, after redirects
  * @param canonicalLink the page's own canonical link, absolute
  */
 export function canonicalUrl(url: string, canonicalLink: string | null = null): string {
@@ -50,7 +56,7 @@ const OWNED_PARTS: Readonly<Record<string, number>> = {
 
 /** "@ada" of "/@ada/what-next", "~ada" of "/~ada/", "ada" of "/ada/x" where that is how a host is shared; else null. */
 function ownerOf({ hostname, pathname }: URL): string | null {
-  const parts = OWNED_PARTS[withoutVariant(hostname)];
+  const parts = ownedPartsOf(hostname);
   if (parts !== undefined)
     return pathname
       .toLowerCase()
@@ -61,6 +67,11 @@ function ownerOf({ hostname, pathname }: URL): string | null {
   return written?.replace(/^%40/, '@').replace(/^%7e/i, '~').toLowerCase() ?? null;
 }
 
+/** Of the paths of a host, how many parts are somebody's name; none on most. */
+function ownedPartsOf(hostname: string): number | undefined {
+  return OWNED_PARTS[withoutVariant(hostname)];
+}
+
 /** The host by which a site's variants have one name. Under a shared domain (github.io), "m" may be somebody's name. */
 function withoutVariant(host: string): string {
   const domain = getDomain(host, { allowPrivateDomains: true });
@@ -69,20 +80,13 @@ function withoutVariant(host: string): string {
   return [...labels.filter((label) => !VARIANT_LABELS.has(label)), domain].join('.');
 }
 
-const AMP_VIEWER = /^https?:\/\/(?:www\.)?google\.[a-z.]+\/amp\/(s\/)?(.+)$/i;
-const AMP_CACHE = /^https?:\/\/[^/?#@]+\.cdn\.ampproject\.org\/(?:[a-z]\/)?(s\/)?(.+)$/i;
-
-/** Undoes AMP: the caches' addresses and the paths. */
+/** Undoes the paths by which a site serves a page as AMP; where paths begin with names, "amp" may be one. */
 function withoutAmp(address: string): string {
-  const { hostname } = new URL(address);
-  const cached = (isGoogleSearch(hostname) ? AMP_VIEWER.exec(address) : null) ?? AMP_CACHE.exec(address);
-  const source = cached === null ? null : URL.parse(`${cached[1] ? 'https' : 'http'}://${cached[2]}`);
-  const url = source ?? new URL(address);
-  if (url.pathname !== '/amp' && url.pathname !== '/amp/')
-    url.pathname = url.pathname
-      .replace(/\/amp\/?$/i, '')
-      .replace(/^\/amp\//i, '/')
-      .replace(/\.amp(\.html?)?$/i, '$1');
+  const url = new URL(address);
+  const { hostname, pathname } = url;
+  if (pathname === '/amp' || pathname === '/amp/') return url.href;
+  const path = ownedPartsOf(hostname) === undefined ? pathname.replace(/^\/amp\//i, '/') : pathname;
+  url.pathname = path.replace(/\/amp\/?$/i, '').replace(/\.amp(\.html?)?$/i, '$1');
   return url.href;
 }
 

@@ -26,6 +26,14 @@ const WRAPPERS: readonly { readonly host: RegExp; readonly path: RegExp; readonl
     parameters: ['a', 'u', 'url'],
   },
 ];
+/**
+ * Search engines and caches that show a publisher's page as AMP, with its address in the path: it is asked for at the
+ * publisher's, so that nobody's path passes for a newspaper, and it doesn't matter whose host it is.
+ */
+const AMP_VIEWERS: readonly RegExp[] = [
+  /^https?:\/\/(?:www\.)?(?:google\.[a-z.]+|bing\.com)\/amp\/(s\/)?(.+)$/i,
+  /^https?:\/\/[^/?#@]+\.cdn\.ampproject\.org\/(?:[a-z]\/)?(s\/)?(.+)$/i,
+];
 /** Where a site shows the text of a page. */
 const TEXT_ADDRESSES: readonly { readonly host: RegExp; readonly path: RegExp; readonly to: string }[] = [
   {
@@ -84,6 +92,10 @@ function carriedBy(address: string): string | null {
   const defended = /^\/v3\/__(https?:\/.+?)__;/.exec(url.pathname)?.[1];
   if (/^urldefense\.(?:com|us)$/.test(url.hostname) && defended !== undefined)
     return webLink(defended.replace(/^(https?:)\/+/, '$1//'));
+  for (const viewer of AMP_VIEWERS) {
+    const [, secure, page] = viewer.exec(url.href) ?? [];
+    if (page !== undefined) return webLink(`${secure === undefined ? 'http' : 'https'}://${page}`);
+  }
   const wrapper = WRAPPERS.find(({ host, path }) => host.test(url.hostname) && path.test(url.pathname));
   for (const name of wrapper?.parameters ?? []) {
     const value = url.searchParams.get(name);

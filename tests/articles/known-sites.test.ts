@@ -10,6 +10,11 @@ it.each([
   ['https://l.facebook.com/l.php?u=https%3A%2F%2Fpost.example%2Fa&h=x', 'https://post.example/a'],
   ['https://urldefense.com/v3/__https://post.example/a__;!!x', 'https://post.example/a'],
   ['https://urldefense.proofpoint.com/v2/url?u=https-3A__post.example_a&d=x', 'https://post.example/a'],
+  ['https://www.google.com/amp/s/post.example/a/amp', 'https://post.example/a/amp'],
+  ['https://www.google.co.uk/amp/post.example/a', 'http://post.example/a'],
+  ['https://google.evil.example/amp/s/post.example/a', 'https://post.example/a'],
+  ['https://www.bing.com/amp/s/post.example/a', 'https://post.example/a'],
+  ['https://post-example.cdn.ampproject.org/c/s/post.example/a', 'https://post.example/a'],
   ['https://duckduckgo.com/l/?uddg=https%3A%2F%2Fpost.example%2Fa', 'https://post.example/a'],
   [
     'https://slack-redir.net/link?url=https%3A%2F%2Fwww.google.com%2Furl%3Fq%3Dhttps%253A%252F%252Fpost.example%252Fa',

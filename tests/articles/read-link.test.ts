@@ -77,6 +77,40 @@ describe('a page that only sends its visitors on', () => {
   });
 });
 
+describe('the address that stands in the path of whoever served it', () => {
+  const served = 'https://google.evil.example/amp/s/paper.example/world/cranes';
+
+  it('does not name a page that was served by somebody else', async () => {
+    const html = page({ head: '<link rel="canonical" href="https://paper.example/world/cranes">' });
+    const fetcher: Fetcher = {
+      fetch: async () => ({ url: served, bytes: new TextEncoder().encode(html), contentType: HTML['content-type'] }),
+      close: async () => {},
+    };
+    const reader = createArticleReader({ fetcher, pool, now: () => new Date() });
+    const { canonicalUrl } = await reader.read({ type: 'link', url: 'https://short.example/x' });
+    expect(new URL(canonicalUrl ?? served).hostname).toBe('google.evil.example');
+  });
+
+  it('is the one that is fetched where it is posted', async () => {
+    const asked: string[] = [];
+    const fetcher: Fetcher = {
+      fetch: async (url) => {
+        asked.push(url);
+        return { url, bytes: new TextEncoder().encode(page()), contentType: HTML['content-type'] };
+      },
+      close: async () => {},
+    };
+    const { canonicalUrl } = await createArticleReader({ fetcher, pool, now: () => new Date() }).read({
+      type: 'link',
+      url: served,
+    });
+    expect({ asked, canonicalUrl }).toEqual({
+      asked: ['https://paper.example/world/cranes'],
+      canonicalUrl: 'https://paper.example/world/cranes',
+    });
+  });
+});
+
 describe('an article over several pages is read whole', () => {
   const [one, two, three] = [PARAGRAPHS.slice(0, 2), PARAGRAPHS.slice(2, 4), PARAGRAPHS.slice(4)].map((lines) =>
     paragraphs([...lines, ...lines.map((line) => `Also: ${line}`)]),

@@ -209,11 +209,19 @@ export const FETCHING_GUARDS: readonly Guard[] = [
     title: '',
   },
   {
-    against: 'a host named like Google’s that poses as a newspaper',
+    against: 'somebody called “amp” who poses as another name on the same host',
     file: 'src/articles/canonical-url.ts',
-    code: '(isGoogleSearch(hostname) ? AMP_VIEWER.exec(address) : null)',
-    without: 'AMP_VIEWER.exec(address)',
+    code: 'ownedPartsOf(hostname) === undefined ?',
+    without: 'hostname !== "" ?',
     test: 'tests/articles/canonical-url.test.ts',
-    title: '',
+    title: 'one of whom is called amp',
+  },
+  {
+    against: 'a page that poses as the one in its path, as AMP viewers’ do',
+    file: 'src/articles/read-link.ts',
+    code: 'canonicalUrl(isElsewhere ? address : url,',
+    without: 'canonicalUrl(isElsewhere ? address : unwrapLink(url),',
+    test: 'tests/articles/read-link.test.ts',
+    title: 'that stands in the path of whoever served it',
   },
 ];

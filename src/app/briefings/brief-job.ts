@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { ArticleSource } from '../../articles/article.ts';
-import { canonicalUrl } from '../../articles/canonical-url.ts';
+import { canonicalOfLink } from '../../articles/canonical-url.ts';
 import { hasReadableName, MAX_FILE_BYTES } from '../../articles/readable-files.ts';
 import { unsupportedFile } from '../../articles/sniff-format.ts';
 import { sayDay } from '../../briefings/saying/say-date.ts';
@@ -130,9 +130,9 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
   async function isTakenEarlier(submission: Submission): Promise<boolean> {
     const { source } = submission;
     if (source.type !== 'link' || !URL.canParse(source.url)) return false;
-    const page = canonicalUrl(source.url);
+    const page = canonicalOfLink(source.url);
     const earlier = await linksTakenBefore(database.within(submission.scope), submission);
-    return earlier.some((url) => URL.canParse(url) && canonicalUrl(url) === page);
+    return earlier.some((url) => URL.canParse(url) && canonicalOfLink(url) === page);
   }
 
   async function sayBriefed(platform: Platform, { scope }: Submission, briefed: Briefed): Promise<Reply> {

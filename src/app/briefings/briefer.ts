@@ -4,7 +4,7 @@ import type { DraftChecker } from '../../analysts/check-draft.ts';
 import type { FindSpokenWords } from '../../analysts/check-speakers.ts';
 import { EXTRACTIVE_NAME } from '../../analysts/extractive/extractive-analyst.ts';
 import type { Article, ArticleSource } from '../../articles/article.ts';
-import { canonicalUrl } from '../../articles/canonical-url.ts';
+import { canonicalOfLink } from '../../articles/canonical-url.ts';
 import { type CopyFinder, FIND_HERE } from '../../articles/copy-finder.ts';
 import type { ArticleReader, ReadingStage } from '../../articles/read-article.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
@@ -81,7 +81,7 @@ export function createBriefer(parts: BrieferParts): Briefer {
       const options = { ...asked, language };
       const url = source.type === 'link' ? source.url : null;
       const known =
-        url === null || !URL.canParse(url) ? null : await findKnown(scope, url, canonicalUrl(url), null, options);
+        url === null || !URL.canParse(url) ? null : await findKnown(scope, url, canonicalOfLink(url), null, options);
       if (known !== null) return known;
 
       const article = await reader.read(source, options);

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { ARTICLE_LIMITS } from '../../articles/article-checks.ts';
-import { canonicalUrl } from '../../articles/canonical-url.ts';
+import { canonicalOfLink } from '../../articles/canonical-url.ts';
 import { findLinks } from '../../articles/find-links.ts';
 import { hasReadableName } from '../../articles/readable-files.ts';
 import type { CommandDeclaration } from '../../chat/command.ts';
@@ -104,7 +104,7 @@ function sourcesOf({ text, files }: Message): SubmittedSource[] {
   // One page is one article, whatever tracks its readers: "#comments" is a place on it.
   const pages = new Map(
     findLinks(text)
-      .map((url) => [canonicalUrl(url), url] as const)
+      .map((url) => [canonicalOfLink(url), url] as const)
       .toReversed(),
   );
   const links = [...pages.values()].toReversed().map((url): SubmittedSource => ({ type: 'link', url }));

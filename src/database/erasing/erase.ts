@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { canonicalUrl } from '../../articles/canonical-url.ts';
+import { canonicalOfLink } from '../../articles/canonical-url.ts';
 import type { Scope } from '../../chat/scope.ts';
 import { sourceKey } from '../articles.ts';
 import { inChannel } from '../in-channel.ts';
@@ -155,7 +155,7 @@ async function articleKeys(transaction: Kysely<Schema>, scope: Scope, ids: reado
 }
 
 function addressKeys(url: string): readonly string[] {
-  return [sourceKey(url, ''), ...(URL.canParse(url) ? [sourceKey(canonicalUrl(url), '')] : [])];
+  return [sourceKey(url, ''), ...(URL.canParse(url) ? [sourceKey(canonicalOfLink(url), '')] : [])];
 }
 
 /** The actors and matters the articles name, to be checked once the articles are gone. */

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { canonicalUrl } from '../../articles/canonical-url.ts';
+import { canonicalOfLink } from '../../articles/canonical-url.ts';
 import { sayTitle, TITLE_LIMITS } from '../../briefings/saying/say-title.ts';
 import type { Scope } from '../../chat/scope.ts';
 import { whileReachable } from '../connection-failure.ts';
@@ -53,14 +53,14 @@ export function findOfMessage(db: Kysely<Schema>, scope: Scope, message: string)
 }
 
 async function ofLink(db: Kysely<Schema>, scope: Scope, url: string): Promise<readonly Forgettable[]> {
-  const canonical = canonicalUrl(url);
+  const canonical = canonicalOfLink(url);
   const host = new URL(canonical).hostname.replace(/^www\./, '');
   const { rows: posted } = await sql<{ id: string; url: string; article_id: string | null }>`
     select submission.id, submission.source ->> 'url' as url, briefing.article_id
     from submissions submission left join briefings briefing on briefing.id = submission.briefing_id
     where ${inChannel('submission', scope)} and submission.source ->> 'type' = 'link'
       and strpos(lower(submission.source ->> 'url'), ${host}) > 0`.execute(db);
-  const same = posted.filter((row) => URL.canParse(row.url) && canonicalUrl(row.url) === canonical);
+  const same = posted.filter((row) => URL.canParse(row.url) && canonicalOfLink(row.url) === canonical);
   const { rows: kept } = await sql<{ id: string }>`
     select article.id from articles article where ${inChannel('article', scope)}
       and (article.canonical_url in (${canonical}, ${url}) or article.url in (${canonical}, ${url}))`.execute(db);
