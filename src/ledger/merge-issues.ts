@@ -10,7 +10,7 @@ import { wordSet } from '../language/word-set.ts';
 const DECIDING = wordSet('after against before less more without');
 /** Amounts belong to the position, not the issue: "a 12 % wage rise". "28-point plan" and "Article 5" are names. */
 const AMOUNT = new RegExp(
-  `(?:\\p{Sc}\\s?)?\\b\\d[\\d.,]*\\s?(?:%|(?:${ENGLISH.percentWords.join('|')}|${scaleWordsOf(ENGLISH)}|(?:${CURRENCIES.join('|')})s?)\\b)`,
+  `(?:\\p{Sc}\\s?)?(?<!\\d[.,]*)\\b\\d[\\d.,]*\\s?(?:%|(?:${ENGLISH.percentWords.join('|')}|${scaleWordsOf(ENGLISH)}|(?:${CURRENCIES.join('|')})s?)\\b)`,
   'giu',
 );
 /** Words that only wrap an issue ("the question of", "details of") or qualify it ("proposed", "full"). */

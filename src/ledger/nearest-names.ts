@@ -21,6 +21,11 @@ export function nearestNames(typed: string, names: readonly string[]): readonly 
 /** From 0 (the same) to 1 (nothing in common), for the whole name or its closest word. */
 function distanceOf(wanted: string, name: string): number {
   return Math.min(
-    ...[name, ...name.split(' ')].map((part) => countEdits(wanted, part) / Math.max(wanted.length, part.length, 1)),
+    ...[name, ...name.split(' ')].map((part) => {
+      const length = Math.max(wanted.length, part.length, 1);
+      // What one has more than the other differs anyway: nobody waits for a long text to be compared with a name.
+      const least = Math.abs(wanted.length - part.length) / length;
+      return least > TOLERANCE ? least : countEdits(wanted, part) / length;
+    }),
   );
 }

@@ -70,7 +70,7 @@ function textOfUpdate({ headline, datePublished, body }: LiveUpdate): string {
 
 /** The text of a string that may be markup. */
 function toText(value: string): string {
-  if (/<\/?(?:p|br|div|li|h\d|a|b|i|em|strong|span)\b[^>]*>/i.test(value)) {
+  if (/<\/?(?:p|br|div|li|h\d|a|b|i|em|strong|span)\b[^<>]*>/i.test(value)) {
     return blockText(parsePage(prepareHtml(value).html).body);
   }
   return value

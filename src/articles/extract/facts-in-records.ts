@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VALUE_LIMITS } from './value-limits.ts';
 
 const RECORD = z.record(z.string(), z.unknown());
 const DATE_KEYS = ['datePublished', 'publishedAt', 'publishedDate', 'publishDate'];
@@ -24,7 +25,7 @@ export function factsInRecords(path: readonly unknown[]): { author: string | nul
 }
 
 function textIn(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value : null;
+  return typeof value === 'string' && value.trim() !== '' ? value.slice(0, VALUE_LIMITS.naming) : null;
 }
 
 function namesIn(value: unknown): string | null {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decodeEntities } from './decode-entities.ts';
+import { VALUE_LIMITS } from './value-limits.ts';
 
 /** What a page's JSON-LD says about its article. */
 export interface JsonLdFacts {
@@ -49,16 +50,16 @@ export function readJsonLd(sources: readonly string[]): JsonLdFacts {
     return null;
   };
   return {
-    headline: first((node) => textOf(node.headline)),
-    name: first((node) => textOf(node.name)),
+    headline: first((node) => shortTextOf(node.headline)),
+    name: first((node) => shortTextOf(node.name)),
     isAuthorOrganization:
       first((node) => (node.author === undefined ? null : isOrganization(node.author, nodes))) ?? false,
     body: first((node) => textOf(node.articleBody)),
     wordCount: first((node) => countOf(node.wordCount)),
     updates: articles.flatMap((node) => updatesOf(node.liveBlogUpdate)).slice(0, LIMITS.updates),
     author: first((node) => namesOf(personsIn(node.author, nodes), nodes) ?? namesOf(node.creator, nodes)),
-    datePublished: first((node) => textOf(node.datePublished) ?? textOf(node.dateCreated)),
-    dateModified: first((node) => textOf(node.dateModified)),
+    datePublished: first((node) => shortTextOf(node.datePublished) ?? shortTextOf(node.dateCreated)),
+    dateModified: first((node) => shortTextOf(node.dateModified)),
     siteName: first((node) => namesOf(node.publisher, nodes)),
     isCollection:
       articles.length === 0 && nodes.some((node) => typesOf(node).some((type) => COLLECTION_TYPE.test(type))),
@@ -109,15 +110,20 @@ function textOf(value: unknown): string | null {
   return text === '' ? null : decodeEntities(text);
 }
 
+/** A title, a name or a date: what has more than its length is none, and is cut. */
+function shortTextOf(value: unknown): string | null {
+  return textOf(value)?.slice(0, VALUE_LIMITS.naming) ?? null;
+}
+
 /** The names of persons or organizations, given as text, as nodes, or by reference to nodes. */
 function namesOf(value: unknown, nodes: readonly Record<string, unknown>[]): string | null {
   const names = (Array.isArray(value) ? value : [value]).slice(0, LIMITS.authors).flatMap((item) => {
     const node = NODE.safeParse(item);
-    if (!node.success) return textOf(item) ?? [];
+    if (!node.success) return shortTextOf(item) ?? [];
     const id = node.data['@id'];
     const named =
       node.data.name !== undefined ? node.data : nodes.find((other) => other['@id'] === id && other.name !== undefined);
-    return textOf(named?.name) ?? [];
+    return shortTextOf(named?.name) ?? [];
   });
   return names.length === 0 ? null : [...new Set(names)].join(', ');
 }
@@ -144,7 +150,7 @@ function updatesOf(value: unknown): LiveUpdate[] {
     const node = NODE.safeParse(item);
     const body = node.success ? textOf(node.data.articleBody) : null;
     if (!node.success || body === null) return [];
-    return { headline: textOf(node.data.headline), datePublished: textOf(node.data.datePublished), body };
+    return { headline: shortTextOf(node.data.headline), datePublished: shortTextOf(node.data.datePublished), body };
   });
 }
 

@@ -2,6 +2,7 @@ import { collapseSpace } from './block-text.ts';
 import { collectTimes } from './collect-times.ts';
 import { jsonInScript } from './json-in-script.ts';
 import { UNFOLD } from './page-lines.ts';
+import { VALUE_LIMITS } from './value-limits.ts';
 
 /** What a page's head and data say about it, as written and unchecked. */
 export interface PageFacts {
@@ -62,7 +63,6 @@ export interface FactCollector {
 }
 
 const LIMITS = {
-  titleCharacters: 1_000,
   buttonCharacters: 60,
   homeCharacters: 40,
   /** A longer script does more than send visitors on. */
@@ -70,7 +70,6 @@ const LIMITS = {
   jsonLdCharacters: 2_000_000,
   dataCharacters: 4_000_000,
   metaElements: 500,
-  metaCharacters: 5_000,
 } as const;
 
 /** What these say are names and titles, which are compared with each other. */
@@ -115,7 +114,7 @@ export function collectFacts(): FactCollector {
   const limitOf = (type: Gathered): number => {
     if (type === 'json-ld') return jsonLdLeft;
     if (type === 'data') return dataLeft;
-    return LIMITS.titleCharacters;
+    return VALUE_LIMITS.naming;
   };
   const addMeta = (attributes: Attributes) => {
     const content = attributes.content ?? '';
@@ -124,7 +123,7 @@ export function collectFacts(): FactCollector {
     for (const key of keys.flatMap((value) => value?.toLowerCase().trim().split(/\s+/) ?? [])) {
       if (content.trim() === '' || (!meta.has(key) && meta.size >= LIMITS.metaElements)) continue;
       const values = meta.get(key) ?? [];
-      const most = NAMING.test(key) ? LIMITS.titleCharacters : LIMITS.metaCharacters;
+      const most = NAMING.test(key) ? VALUE_LIMITS.naming : VALUE_LIMITS.other;
       if (values.length < LIMITS.metaElements) values.push(content.slice(0, most));
       meta.set(key, values);
     }
