@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { READABLE_FILES } from '../src/articles/readable-files.ts';
 import type { Message } from '../src/chat/message.ts';
 import type { Reply } from '../src/chat/reply.ts';
-import { knownIssuesOf } from '../src/database/briefings.ts';
+import { knownIssuesOf } from '../src/database/known-issues.ts';
 import { PlatformError } from '../src/errors.ts';
 import { createPlatformDouble } from './contracts/platform-double.ts';
 import { ARTICLE, createTestCore, DOWN, PAYWALL, PICTURE_LINK, SEED, type TestCore } from './contracts/test-core.ts';

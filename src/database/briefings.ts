@@ -1,6 +1,5 @@
-import type { ExpressionBuilder, Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import { EXTRACTIVE_NAME } from '../analysts/extractive/extractive-analyst.ts';
 import type { Article } from '../articles/article.ts';
 import { copyBands } from '../articles/copy-signature.ts';
 import type { Briefing } from '../briefings/briefing.ts';
@@ -12,14 +11,12 @@ import { DatabaseError } from '../errors.ts';
 import { keepArticle, sourceKey, toArticle } from './articles.ts';
 import { whileReachable } from './connection-failure.ts';
 import { type Claim, refuseForgotten } from './erasing/tombstones.ts';
+import { type BriefingKey, firstBriefing } from './first-briefing.ts';
 import { addToLedger } from './ledger/add-to-ledger.ts';
 import { lockLedger } from './ledger/lock-ledger.ts';
 import type { Schema } from './schema.ts';
 import type { ScopedAccess } from './scoped-access.ts';
 import { toStorableJson } from './storable.ts';
-
-/** How many briefings to collect labels from, and how many labels an analyst gets. */
-const KNOWN_ISSUES = { briefings: 15, labels: 40 } as const;
 
 export interface BriefingEntry {
   readonly article: Article;
@@ -37,14 +34,6 @@ export interface StoredBriefing extends BriefingEntry {
   readonly id: string;
   /** When this channel received it. */
   readonly createdAt: Date;
-}
-
-/** Identifies a briefing: the same canonical address or the same text, read by the same version of the analyst. */
-export interface BriefingKey {
-  readonly canonicalUrl: string | null;
-  /** null if the article hasn't been read yet. */
-  readonly contentHash: string | null;
-  readonly analystVersion: string;
 }
 
 /**
@@ -74,7 +63,7 @@ export function saveBriefing(
  * @throws DatabaseError if the database isn't responding, or the stored briefing can't be read.
  */
 export function findBriefing(db: Kysely<Schema>, scope: Scope, key: BriefingKey): Promise<StoredBriefing | null> {
-  return whileReachable(() => findFirst(db, scope, key, 'channel'));
+  return whileReachable(() => findFirst(db, scope, key));
 }
 
 /**
@@ -92,15 +81,17 @@ export function reuseBriefing(
   const { platform, workspace } = scope;
   return whileReachable(async () => {
     const db = database.within(scope);
-    const own = await findFirst(db, scope, key, 'channel');
-    if (own !== null) return own;
-    const other = await findFirst(database.within({ platform, workspace }), scope, key, 'workspace');
+    const around = database.within({ platform, workspace });
+    const first = await firstBriefing(around, scope, key, 'workspace');
+    if (first === null) return null;
+    if (first.isOwn) return await findStored(db, scopeOf(scope), first.id);
+    const other = await findStored(around, { platform, workspace }, first.id);
     // What a channel calls its matters is its own: made anew, the briefing has this channel's words.
     if (other === null || !hasOwnLabels(other.article, other.briefing)) return null;
     const entry = { ...other, article: { ...other.article, url: key.url } };
     return await db.transaction().execute(async (transaction) => {
       await insertBriefing(transaction, scope, entry, new Date(), claim);
-      return await findFirst(transaction, scope, { ...key, contentHash: other.article.contentHash }, 'channel');
+      return await findFirst(transaction, scope, { ...key, contentHash: other.article.contentHash });
     });
   });
 }
@@ -108,11 +99,7 @@ export function reuseBriefing(
 /** One of the channel's briefings; null if the channel has none with this id. @throws DatabaseError */
 export function findBriefingById(db: Kysely<Schema>, scope: Scope, id: string): Promise<StoredBriefing | null> {
   return whileReachable(async () => {
-    if (!z.uuid().safeParse(id).success) return null;
-    const row = await selectStored(db)
-      .where((where) => where.and(prefix('briefings', { ...scopeOf(scope), id })))
-      .executeTakeFirst();
-    return row === undefined ? null : readStored(row);
+    return z.uuid().safeParse(id).success ? await findStored(db, scopeOf(scope), id) : null;
   });
 }
 
@@ -140,16 +127,6 @@ export function briefingsOf(
       .execute();
     return rows.map(readStored);
   });
-}
-
-/** Labels of the matters in the channel's latest briefings, sticking points first, each once. */
-export async function knownIssuesOf(db: Kysely<Schema>, scope: Scope): Promise<string[]> {
-  const latest = await briefingsOf(db, scope, { limit: KNOWN_ISSUES.briefings });
-  const labels = [
-    ...latest.flatMap(({ briefing }) => briefing.stickingPoints.map(({ issue }) => issue)),
-    ...latest.flatMap(({ briefing }) => briefing.positions.map(({ issue }) => issue)),
-  ];
-  return [...new Set(labels)].slice(0, KNOWN_ISSUES.labels);
 }
 
 /** Stores the briefing and links its submission to it in the same step, so that erasing the submission finds it. */
@@ -210,36 +187,20 @@ async function insertRows(db: Kysely<Schema>, scope: Scope, entry: BriefingEntry
   return { id: first.id, isNew: false };
 }
 
-async function findFirst(
+async function findFirst(db: Kysely<Schema>, scope: Scope, key: BriefingKey): Promise<StoredBriefing | null> {
+  const first = await firstBriefing(db, scope, key, 'channel');
+  return first === null ? null : await findStored(db, scope, first.id);
+}
+
+async function findStored(
   db: Kysely<Schema>,
-  scope: Scope,
-  { canonicalUrl, contentHash, analystVersion }: BriefingKey,
-  reach: 'channel' | 'workspace',
+  area: Pick<Scope, 'platform' | 'workspace'>,
+  id: string,
 ): Promise<StoredBriefing | null> {
-  const { platform, workspace, channel } = scope;
-  const area = { platform, workspace, ...(reach === 'channel' ? { channel } : {}) };
-  type Where = ExpressionBuilder<Schema, 'briefings' | 'articles'>;
-  const first = async (matches: (where: Where) => ReturnType<Where['and']>) => {
-    const row = await selectStored(db)
-      .where((where) => where.and(prefix('briefings', { ...area, analyst_version: analystVersion })))
-      .where(matches)
-      // Rules take over labels and nothing else: those are compared with the article.
-      .where((where) =>
-        reach === 'channel' ? where.lit(true) : where.or({ knew_matters: false, analyst: EXTRACTIVE_NAME }),
-      )
-      .orderBy('briefings.created_at')
-      .orderBy('briefings.id')
-      .limit(1)
-      .executeTakeFirst();
-    return row === undefined ? null : readStored(row);
-  };
-  // Two queries, each with its own index; combined with "or" they would use none.
-  const byAddress =
-    canonicalUrl === null
-      ? null
-      : await first((where) => where.and([where('source_key', '=', sourceKey(canonicalUrl, ''))]));
-  if (byAddress !== null || contentHash === null) return byAddress;
-  return first((where) => where.and(prefix('articles', { ...area, content_hash: contentHash })));
+  const row = await selectStored(db)
+    .where((where) => where.and(prefix('briefings', { ...area, id })))
+    .executeTakeFirst();
+  return row === undefined ? null : readStored(row);
 }
 
 function selectStored(db: Kysely<Schema>) {

@@ -7,10 +7,10 @@ import {
   type BriefingEntry,
   briefingsOf,
   findBriefing,
-  knownIssuesOf,
   reuseBriefing,
   saveBriefing,
 } from '../../src/database/briefings.ts';
+import { knownIssuesOf } from '../../src/database/known-issues.ts';
 import { DatabaseError } from '../../src/errors.ts';
 import { createTestDatabase, type TestDatabase } from '../servers/database.ts';
 import { exampleArticle, exampleBriefing, exampleEntry, GENERAL } from './examples.ts';

@@ -11,16 +11,11 @@ import type { Briefing } from '../../briefings/briefing.ts';
 import type { Scope } from '../../chat/scope.ts';
 import { findCopied, keepCopy } from '../../database/article-copies.ts';
 import { keepCorrections } from '../../database/articles.ts';
-import {
-  findBriefingById,
-  knownIssuesOf,
-  reuseBriefing,
-  type StoredBriefing,
-  saveBriefing,
-} from '../../database/briefings.ts';
+import { findBriefingById, reuseBriefing, type StoredBriefing, saveBriefing } from '../../database/briefings.ts';
 import { settingsOf } from '../../database/channels.ts';
 import { whileReachable } from '../../database/connection-failure.ts';
 import type { Claim } from '../../database/erasing/tombstones.ts';
+import { knownIssuesOf } from '../../database/known-issues.ts';
 import { issuesOf } from '../../database/ledger/read-matters.ts';
 import type { Database } from '../../database/open-database.ts';
 import { ledgerScopeOf } from '../../ledger/ledger.ts';
