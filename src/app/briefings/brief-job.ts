@@ -11,7 +11,7 @@ import type { Scope } from '../../chat/scope.ts';
 import { settingsOf } from '../../database/channels.ts';
 import { whileReachable } from '../../database/connection-failure.ts';
 import { placeOfBriefing } from '../../database/deliveries.ts';
-import { unsureOf } from '../../database/ledger/read-unsure.ts';
+import { hasUnsure } from '../../database/ledger/read-unsure.ts';
 import type { Database } from '../../database/open-database.ts';
 import type { Schema } from '../../database/schema.ts';
 import {
@@ -142,18 +142,12 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
     const today = parts.now().toISOString().slice(0, 10);
     if (place === undefined || briefed.knownSince === null) {
       const { briefing: form } = await settingsOf(db, scope);
-      const isUnsure = await hasUnsure(scope, briefed.id);
+      const isUnsure = await hasUnsure(db, ledgerScopeOf(scope), briefed.id);
       return withActions({ ...briefed, today }, form, { id: briefed.id, page, isUnsure });
     }
     const link = place.messageId === null ? null : await linkOf(platform, scope, place.messageId);
     const day = sayDay(briefed.knownSince.toISOString(), today);
     return sayKnown(sayTitle(briefed.article), day, link, page);
-  }
-
-  /** Whether filing wasn't sure where one of the briefing's statements belongs. */
-  async function hasUnsure(scope: Scope, briefingId: string): Promise<boolean> {
-    const found = await unsureOf(database.within(scope), ledgerScopeOf(scope), { briefingId, limit: 1 });
-    return found.length > 0;
   }
 
   /** Without the link, the reply still says that there is a briefing. */

@@ -5,9 +5,9 @@ import { inChannel } from '../in-channel.ts';
 import type { Schema } from '../schema.ts';
 import { toStorableJson } from '../storable.ts';
 import { fileStickingPoints } from './file-sticking-points.ts';
+import { nameMatters } from './name-matters.ts';
 import { correctionsOfMatters } from './read-corrections.ts';
 import { refreshMatters } from './refresh-matters.ts';
-import { nameMatter } from './save-matters.ts';
 
 /** Recomputes from the corrections in force which matters are one, what people call them, and which are closed. */
 export async function applyToMatters(transaction: Kysely<Schema>, scope: Scope): Promise<void> {
@@ -61,11 +61,5 @@ async function renameMatters(
 ): Promise<void> {
   const touched = [...new Set(ids.flatMap((id) => id ?? []))];
   await refreshMatters(transaction, scope, touched);
-  const left = await transaction
-    .selectFrom('ledger_matters')
-    .select('id')
-    .where('id', 'in', touched.length === 0 ? ['0'] : touched)
-    .orderBy('id')
-    .execute();
-  for (const { id } of left) await nameMatter(transaction, scope, id, null);
+  await nameMatters(transaction, scope, touched, null);
 }

@@ -11,21 +11,14 @@ export function keysOfMatter({ label, wordings }: Pick<LedgerIssue, 'label' | 'w
   return [...new Set(keys)].map((key) => toStorable(key));
 }
 
-/** Replaces a matter's keys. */
-export async function replaceMatterKeys(db: Kysely<Schema>, scope: Scope, issue: LedgerIssue): Promise<void> {
-  await db.deleteFrom('ledger_matter_keys').where('matter_id', '=', issue.id).execute();
-  await insertMatterKeys(
-    db,
-    scope,
-    keysOfMatter(issue).map((key) => ({ key, matter_id: issue.id })),
-  );
-}
-
-async function insertMatterKeys(
+/** Replaces the keys of matters. */
+export async function replaceMatterKeys(
   db: Kysely<Schema>,
   { platform, workspace, channel }: Scope,
-  keys: readonly { readonly key: string; readonly matter_id: string }[],
+  issues: readonly LedgerIssue[],
 ): Promise<void> {
+  await sql`delete from ledger_matter_keys where matter_id = any(${issues.map(({ id }) => id)}::bigint[])`.execute(db);
+  const keys = issues.flatMap((issue) => keysOfMatter(issue).map((key) => ({ key, matter_id: issue.id })));
   await sql`
     insert into ledger_matter_keys (platform, workspace, channel, key, matter_id)
     select ${platform}, ${workspace}, ${channel}, key, matter_id

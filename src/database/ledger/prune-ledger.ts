@@ -6,10 +6,10 @@ import { cutKey } from '../../ledger/search-keys.ts';
 import { inChannel } from '../in-channel.ts';
 import type { Schema } from '../schema.ts';
 import { keysOfActor, replaceActorKeys } from './actor-keys.ts';
+import { nameMatters } from './name-matters.ts';
 import { OF_MATTERS } from './read-corrections.ts';
 import { refreshActors } from './refresh-actors.ts';
 import { refreshMatters } from './refresh-matters.ts';
-import { nameMatter } from './save-matters.ts';
 
 /** Actors and issues in more articles than this keep their names: no single article provided them. */
 const MAX_ARTICLES = 300;
@@ -135,10 +135,6 @@ async function pruneMatters(transaction: Kysely<Schema>, scope: Scope, ids: read
         where named.id is not null and not exists (select from ledger_matters where ledger_matters.id = named.id::bigint)))`.execute(
     transaction,
   );
-  const left = await transaction
-    .selectFrom('ledger_matters')
-    .select('id')
-    .where('id', 'in', ['0', ...ids, ...merged.map(({ root_id }) => root_id)])
-    .execute();
-  for (const { id } of left) await nameMatter(transaction, scope, id, new Set(), { keepsUnused: false });
+  const left = [...ids, ...merged.map(({ root_id }) => root_id)];
+  await nameMatters(transaction, scope, left, new Set(), { keepsUnused: false });
 }

@@ -1,22 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import type { Scope } from '../../chat/scope.ts';
-import { foldName } from '../../language/fold-name.ts';
 import type { Filed, FilingStatement } from '../../ledger/matters/filing.ts';
-import { type StoredWordsRow, storedWords } from '../../ledger/matters/matter-words.ts';
-import { titleMatter } from '../../ledger/matters/title-matter.ts';
 import type { ToldMove } from '../../ledger/moves/find-told-moves.ts';
-import { cutKey } from '../../ledger/search-keys.ts';
 import type { Schema } from '../schema.ts';
 import { toStorable, toStorableJson } from '../storable.ts';
-import { replaceMatterKeys } from './matter-keys.ts';
-import { nameWordsOf } from './name-words.ts';
-
-const LIMITS = {
-  /** The newest statements, by which a matter is named. */
-  NAMING: 60,
-  /** Other wordings of one matter. */
-  WORDINGS: 40,
-} as const;
+import { nameMatters } from './name-matters.ts';
 
 export type SavedMove = Pick<ToldMove, 'id' | 'fromId' | 'quote'>;
 
@@ -63,7 +51,7 @@ export async function saveMatters(
     where ledger_positions.id = given.id`.execute(transaction);
   const moved = await saveMoves(transaction, moves);
   const touched = [...filed.flatMap(({ matter_id }) => matter_id ?? []), ...moved];
-  for (const id of await withRoots(transaction, touched)) await nameMatter(transaction, scope, id, names);
+  await nameMatters(transaction, scope, await withRoots(transaction, touched), names);
 }
 
 /** These matters and those they are shown under: what is filed under a part is news of the whole. */
@@ -96,77 +84,4 @@ async function saveMoves(transaction: Kysely<Schema>, moves: readonly SavedMove[
     matters.push(...rows.map(({ matter_id }) => matter_id));
   }
   return matters;
-}
-
-/**
- * Names a matter after its newest statements, unless people have named it. One that others were merged into keeps the
- * name it has from its own.
- * @param names words of the names of whoever speaks; null: those of whoever speaks on the matter
- * @param keepsUnused whether its old title may stay though no statement has that label; not where articles were erased
- */
-export async function nameMatter(
-  transaction: Kysely<Schema>,
-  scope: Scope,
-  id: string,
-  names: ReadonlySet<string> | null,
-  { keepsUnused = true }: { readonly keepsUnused?: boolean } = {},
-): Promise<void> {
-  const { rows } = await sql<NamingRow>`
-    select item.label, item.statement, item.quote, item.own, item.counted, item.date, item.matter_id::text as matter_id,
-      item.actor_id::text as speaker, item.directness, item.is_placed, article.title
-    from ledger_positions item join ledger_articles article
-      on (article.platform, article.workspace, article.channel, article.article_id) = (item.platform, item.workspace, item.channel, item.article_id)
-    where item.matter_id in (select id from ledger_matters where id = ${id} or root_id = ${id})
-    order by item.date desc, item.id desc limit ${LIMITS.NAMING}`.execute(transaction);
-  const matter = await transaction
-    .selectFrom('ledger_matters')
-    .select(['title', 'given_title', 'last_seen'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-  const isUsed = rows.some(({ label }) => toStorable(label.trim()) === matter.title);
-  const before = matter.title !== '' && (keepsUnused || isUsed) ? matter.title : null;
-  const filed = rows.filter(({ matter_id }) => matter_id === id);
-  // Whoever moves a statement to a matter knows that by its title.
-  const own = filed.some(({ is_placed }) => !is_placed) ? filed.filter(({ is_placed }) => !is_placed) : filed;
-  const title = titleMatter(
-    (own.length > 0 ? own : rows).map((row) => ({
-      ...{ label: row.label, own: storedWords(row), quote: row.quote, title: row.title, speaker: row.speaker },
-      isDirect: row.directness === 'direct',
-    })),
-    names ?? (await namesOn(transaction, id)),
-    before,
-  );
-  const shown = matter.given_title ?? title;
-  const labels = [...new Set(rows.map(({ label }) => label))].filter((label) => label !== title && label !== '');
-  const wordings = labels.slice(0, LIMITS.WORDINGS).map((label) => toStorable(label));
-  const last =
-    rows
-      .map(({ date }) => date)
-      .toSorted()
-      .at(-1) ?? matter.last_seen;
-  await transaction
-    .updateTable('ledger_matters')
-    .set({ title: toStorable(title), key: cutKey(foldName(shown)), wordings, last_seen: last })
-    .where('id', '=', id)
-    .execute();
-  await replaceMatterKeys(transaction, scope, { id, label: shown, wordings: [title, ...wordings] });
-}
-
-interface NamingRow extends StoredWordsRow {
-  readonly date: string;
-  readonly matter_id: string;
-  readonly title: string;
-  readonly speaker: string;
-  readonly directness: string;
-  readonly is_placed: boolean;
-}
-
-async function namesOn(transaction: Kysely<Schema>, id: string): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ id: string }>`
-    select distinct coalesce(actor.root_id, actor.id)::text as id from ledger_positions item
-    join ledger_actors actor on actor.id = item.actor_id where item.matter_id = ${id}`.execute(transaction);
-  return await nameWordsOf(
-    transaction,
-    rows.map(({ id }) => id),
-  );
 }
