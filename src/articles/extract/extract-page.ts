@@ -4,7 +4,7 @@ import { articleInData, bodyOfJsonLd, type DataArticle, lengthOfBody } from './b
 import { cleanArticle, freeWords, removeAsides, unwrapEmbeds } from './clean-article.ts';
 import { cleanParagraphs } from './clean-paragraphs.ts';
 import { findBylines, findVisibleBylines } from './find-bylines.ts';
-import { findLabelledDate } from './find-labelled-date.ts';
+import { findLabelledDate, hasLabelledDate } from './find-labelled-date.ts';
 import { findVisibleDate } from './find-visible-date.ts';
 import { findWayOn } from './find-way-on.ts';
 import { isConsentPage } from './is-consent-page.ts';
@@ -188,6 +188,7 @@ function isBetter(body: string, shown: string): boolean {
 
 function readShown(prepared: PreparedPage, url: string | null): ReadPage {
   const document = parsePage(prepared.html);
+  const words = document.body.textContent ?? '';
   const pageText = blockText(document.body);
   const isConsent = isConsentPage(document.body);
   const bylines = findBylines(document.body);
@@ -203,7 +204,8 @@ function readShown(prepared: PreparedPage, url: string | null): ReadPage {
     wayOn,
     pageText,
     bylines,
-    findLabelledDate: () => findLabelledDate(parsePage(prepared.html).body, prepared.facts.language),
+    findLabelledDate: () =>
+      hasLabelledDate(words) ? findLabelledDate(parsePage(prepared.html).body, prepared.facts.language) : null,
     numberedLinks,
     ...article,
     text,

@@ -13,10 +13,14 @@ const LIMITS = {
 } as const;
 
 /** "Published on Monday, November 24 …", "Опубликовано: 21 …": the word, and at most three others before the day. */
-const PUBLISHED = new RegExp(
-  `^(?:(?:(?:first|originally|date) )?(?:${PUBLISHED_WORDS})(?![\\p{L}\\p{M}])(?!\\s*(?:by|in|von|par|bei|door)(?!\\p{L}))[\\s:：]*(?:[\\p{L}\\p{M}]+[.,]?\\s+){0,3}|(?:${PUBLISHED_UNSPACED})[\\s:：]*)\\p{Nd}`,
-  'iu',
-);
+const PUBLISHED_DAY = `(?:(?:(?:first|originally|date) )?(?:${PUBLISHED_WORDS})(?![\\p{L}\\p{M}])(?!\\s*(?:by|in|von|par|bei|door)(?!\\p{L}))[\\s:：]*(?:[\\p{L}\\p{M}]+[.,]?\\s+){0,3}|(?:${PUBLISHED_UNSPACED})[\\s:：]*)\\p{Nd}`;
+const PUBLISHED = new RegExp(`^${PUBLISHED_DAY}`, 'iu');
+const ANYWHERE = new RegExp(PUBLISHED_DAY, 'iu');
+
+/** Whether a text has a labelled date of publication at all: without one, no part of it has one. */
+export function hasLabelledDate(text: string): boolean {
+  return ANYWHERE.test(collapseSpace(text));
+}
 
 /**
  * The date of publication that a page labels as that, wherever it stands: "Published 24 November 2025 at 17:42" below

@@ -42,6 +42,7 @@ export interface PageDocument {
 }
 
 keepNoListeners();
+keepClassesAsWritten();
 
 /** Parses a prepared page; one that wasn't prepared may have no body, or nest too deeply to walk. */
 export function parsePage(html: string): PageDocument {
@@ -70,4 +71,28 @@ function keepNoListeners(): void {
   let made: object | null = parseHTML('<p></p>').document.createElement('p').constructor;
   while (made !== null && Object.getPrototypeOf(made) !== EventTarget) made = Object.getPrototypeOf(made);
   if (made !== null) Object.setPrototypeOf(made, Object);
+}
+
+/**
+ * The parser takes the class of each element apart, into a set, and joins it again whenever it is asked for. Here it is
+ * read as the page has it.
+ */
+function keepClassesAsWritten(): void {
+  let made: object | null = Object.getPrototypeOf(parseHTML('<p></p>').document.createElement('p'));
+  while (made !== null && !Object.hasOwn(made, 'className')) made = Object.getPrototypeOf(made);
+  const { set } = Object.getOwnPropertyDescriptor(made ?? {}, 'className') ?? {};
+  if (made === null || set === undefined) return;
+  Object.defineProperty(made, 'className', {
+    configurable: true,
+    get(this: AttributeHolder) {
+      return this.getAttributeNode('class')?.value ?? '';
+    },
+    set(this: AttributeHolder, value: string) {
+      if (this.getAttributeNode('class')?.value !== value) set.call(this, value);
+    },
+  });
+}
+
+interface AttributeHolder {
+  getAttributeNode(name: string): { readonly value: string } | null;
 }

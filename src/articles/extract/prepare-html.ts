@@ -245,14 +245,16 @@ function writeBody(isRevealing: boolean) {
 }
 
 function writeAttributes(attributes: Attributes): string {
-  return KEPT_ATTRIBUTES.flatMap((name) => {
+  let written = '';
+  for (const name of KEPT_ATTRIBUTES) {
     const value = attributes[name];
-    return value === undefined
-      ? []
-      : [` ${name}="${escapeText(value.slice(0, PAGE_LIMITS.attributeCharacters)).replaceAll('"', '&quot;')}"`];
-  }).join('');
+    if (value === undefined) continue;
+    written += ` ${name}="${escapeText(value.slice(0, PAGE_LIMITS.attributeCharacters)).replaceAll('"', '&quot;')}"`;
+  }
+  return written;
 }
 
 function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  // Most texts have none of them.
+  return /[&<>]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') : text;
 }
