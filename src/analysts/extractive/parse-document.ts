@@ -88,7 +88,8 @@ function nameTags(sentences: readonly ParsedSentence[]): ParsedSentence[] {
   for (const sentence of sentences) {
     if (titles.has(sentence)) continue;
     for (const [at, token] of sentence.tokens.entries()) {
-      if (/^\p{Lu}\p{Ll}/u.test(token.text) && !startsSpeech(sentence.tokens, at)) names.add(token.text);
+      if (!/^\p{Lu}\p{Ll}/u.test(token.text)) continue;
+      if (!startsSpeech(sentence.tokens, at) || opensName(sentence.tokens, at)) names.add(token.text);
     }
   }
   return sentences.map((sentence) => {
@@ -97,11 +98,14 @@ function nameTags(sentences: readonly ParsedSentence[]): ParsedSentence[] {
       // "Acting mayor Ada Byrne": the tagger takes what stands before an office for a verb.
       if (/^acting$/i.test(token.text) && /^(?:NOUN|PROPN)$/.test(sentence.tokens[at + 1]?.pos ?? ''))
         return { ...token, pos: 'ADJ' };
+      // "the well was dry", "the overtime": between an article and a verb stands a noun.
+      if (token.pos === 'ADV' && isBareNoun(sentence.tokens, at)) return { ...token, pos: 'NOUN' };
       // "The union demands …": it takes who demands for an adjective.
       if (token.pos === 'ADJ' && /^unions?$/i.test(token.text)) return { ...token, pos: 'NOUN' };
       // "Hands Off Our Harbour": a small word has a capital in a name alone.
       if (CALLING_WORDS.has(token.text) && /^\p{Lu}/u.test(sentence.tokens[at - 1]?.text ?? ''))
         return { ...token, pos: 'PROPN' };
+      if (endsGivenName(sentence.tokens, at)) return { ...token, pos: 'PROPN' };
       if (!OFTEN_NAMES.has(token.pos) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return token;
       if (!startsSpeech(sentence.tokens, at)) return { ...token, pos: 'PROPN' };
       const isKnown = token.pos === 'VERB' && names.has(token.text);
@@ -109,6 +113,37 @@ function nameTags(sentences: readonly ParsedSentence[]): ParsedSentence[] {
     });
     return { ...sentence, tokens };
   });
+}
+
+function isBareNoun(tokens: readonly Token[], at: number): boolean {
+  return /^(?:the|an?)$/i.test(tokens[at - 1]?.text ?? '') && /^(?:AUX|VERB)$/.test(tokens[at + 1]?.pos ?? '');
+}
+
+/** "Ravel Pharma said": what is taken for the sentence's verb has a name behind it, and then the verb. */
+function opensName(tokens: readonly Token[], at: number): boolean {
+  const [first, name, verb] = tokens.slice(at, at + 3);
+  const isVerb = verb?.pos === 'AUX' || (verb?.pos === 'VERB' && verb.text !== verb.lemma && !/ing$/.test(verb.text));
+  return first?.pos === 'VERB' && name?.pos === 'PROPN' && /^\p{Lu}/u.test(name.text) && isVerb;
+}
+
+/** What stands behind the hyphen of a word that is no name: "Norway-led". */
+const AFTER_HYPHEN =
+  /(?:ed|ing)$|^(?:based|born|bound|built|era|free|grown|held|known|led|like|long|made|only|run|size|style|type|wide)$/u;
+
+/** "Park Ji-won": the tagger takes the second half of a given name for a verb. */
+function endsGivenName(tokens: readonly Token[], at: number): boolean {
+  const [surname, half, hyphen, token] = tokens.slice(Math.max(0, at - 3), at + 1);
+  return (
+    token !== undefined &&
+    /^(?:VERB|ADJ|ADV)$/.test(token.pos) &&
+    hyphen?.text === '-' &&
+    half?.end === hyphen.start &&
+    hyphen.end === token.start &&
+    /^\p{Lu}/u.test(half.text) &&
+    /^\p{Lu}/u.test(surname?.text ?? '') &&
+    /^\p{Ll}{2,6}$/u.test(token.text) &&
+    !AFTER_HYPHEN.test(token.text)
+  );
 }
 
 /** Whether a capital is due at the token anyway: at the start of a sentence, a quotation or after a colon. */

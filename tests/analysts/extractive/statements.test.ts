@@ -143,7 +143,7 @@ describe('what an actor holds reads after actor and act:', () => {
     [
       'what is reaffirmed',
       'Norway reaffirmed its support for the fishing accord.',
-      'Norway states its support for the fishing accord',
+      'Norway states support for the fishing accord',
     ],
     [
       'a view turned down',

@@ -10,7 +10,7 @@ import { introducePeople } from './introduce-people.ts';
 import { introduceSource, type UnnamedSource } from './introduce-source.ts';
 import { findOfficeChanges } from './office-changes.ts';
 import { readNominal } from './read-nominal.ts';
-import { readPronoun } from './read-pronoun.ts';
+import { genderOfPronoun, readPronoun } from './read-pronoun.ts';
 import { firstEndingAfter, type ReadSoFar, type Reference } from './read-so-far.ts';
 import { isTellingVerb, subjectVerb } from './subject-verb.ts';
 import type { Referent } from './weigh-nominal.ts';
@@ -102,6 +102,7 @@ export function findReferences(
       }
       const reference = token.quotation >= 0 ? null : (readReference(soFar, token, at) ?? meet(token, at));
       if (reference === null) return;
+      noteGender(referents, reference, token);
       found.push(reference);
       see(reference, token);
     });
@@ -118,6 +119,13 @@ function withOffices({ text }: Document, named: readonly Referent[], names: read
     const office = changes.get(index);
     return office === undefined ? referent : { ...referent, office };
   });
+}
+
+/** "She said it must end. He said it would stay.": whoever was "she" is not "he". */
+function noteGender(referents: Referent[], { type, referent }: Reference, { text }: Token): void {
+  const known = referents[referent];
+  const gender = type === 'pronoun' ? genderOfPronoun(text) : null;
+  if (gender !== null && known?.kind === 'person' && known.gender === null) referents[referent] = { ...known, gender };
 }
 
 function readReference(soFar: ReadSoFar, { start, end }: Token, at: number): Reference | null {

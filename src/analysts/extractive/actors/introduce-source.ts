@@ -2,7 +2,7 @@ import type { Span } from '../../../articles/article.ts';
 import { overlaps } from '../../../language/span.ts';
 import { genderOfRole, TITLE_WORDS } from '../../../language/titles.ts';
 import { apposedNameStart } from '../attribution/apposed-name.ts';
-import { canSpeak, describeSource, headNoun, isPersonNoun, speaksAs } from '../attribution/speaking-nouns.ts';
+import { canHold, describeSource, headNoun, isPersonNoun, speaksAs } from '../attribution/speaking-nouns.ts';
 import { firstEndingAfter, type ReadSoFar, type Reference } from './read-so-far.ts';
 import type { Referent } from './weigh-nominal.ts';
 
@@ -40,7 +40,7 @@ export function introduceSource(
   const noun = headNoun(name);
   // "STATEMENT BY THE LAKE FORUM": capitals are those of a heading, and may be a name's.
   const isShouted = !/\p{Ll}/u.test(words);
-  if (isShouted || /^whose\b/iu.test(words) || !canSpeak(name) || isNamedAfter(soFar, source)) return null;
+  if (isShouted || /^whose\b/iu.test(words) || !canHold(name) || isNamedAfter(soFar, source)) return null;
   const isPlural = PLURAL.test(noun) || SEVERAL.test(name);
   const isPerson = !isPlural && isPersonNoun(noun) && !isNameOfBody(soFar, source, noun);
   // "Ministry denies reports", "Mayor rejects plan", a headline: the text names them further on.

@@ -20,6 +20,11 @@ const PRONOUNS: ReadonlyMap<string, { readonly kinds: readonly Referent['kind'][
     ['they', { kinds: ['group', 'organization', 'country'], gender: null }],
   ]);
 
+/** "she" is female; null of a pronoun that tells no gender, and of other words. */
+export function genderOfPronoun(word: string): Gender | null {
+  return PRONOUNS.get(word.toLowerCase())?.gender ?? null;
+}
+
 /** Whom he, she, it or they stands for; null where the token is none of these, or nobody fits. */
 export function readPronoun({ document, sentence, seen, referents }: ReadSoFar, at: number): Choice | null {
   const tokens = document.sentences[sentence]?.tokens ?? [];

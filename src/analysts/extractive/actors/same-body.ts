@@ -1,6 +1,6 @@
 import { isAcronym } from '../entities/is-acronym.ts';
 
-const COMPANY_TAILS = /(?: (?:Inc|Corp|Co|Ltd|LLC|Plc|PLC|SA|AG|Company|Corporation|Group|Limited))+\.?$/u;
+const COMPANY_TAILS = /(?: (?:Inc|Corp|Co|Ltd|LLC|Plc|PLC|plc|SA|AG|Company|Corporation|Group|Limited)){1,3}\.?$/u;
 /** Words that two organisations may share without being one. */
 const COMMON_HEADS =
   /^(?:Ministry|Department|Committee|Commission|Party|Council|Court|Agency|Office|University|Bank|Board|Institute|Association|Authority|Center|Centre|Union|Group|Police|News|Times|Post)$/u;

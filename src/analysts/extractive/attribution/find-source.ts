@@ -180,7 +180,9 @@ export function nounPhraseFrom(units: readonly Unit[], start: number): Range | n
       break;
     if (hasNoun && unit.pos === 'ADP' && !/^(?:of|for|from|at|with)$/.test(unit.lower)) break;
     if (hasNoun && unit.pos === 'CCONJ' && !isNominal(units[end + 1]) && units[end + 1]?.pos !== 'DET') break;
-    if (hasNoun && unit.pos === 'PRON') break;
+    // "one of her aides"
+    const isOwners = units[end - 1]?.lower === 'of' && /^(?:his|her|its|their)$/.test(unit.lower);
+    if (hasNoun && unit.pos === 'PRON' && !isOwners) break;
     // "told reporters the coast was quiet": the next phrase.
     if (unit.pos === 'DET' && isNominal(units[end - 1]) && end > start) break;
     if (isNominal(unit)) hasNoun = true;

@@ -279,14 +279,21 @@ function opensWithReason(units: readonly Unit[], at: number): boolean {
 
 /** "rejected as baseless the allegation": what is said of the object may stand before it. */
 function pastVerdict(units: readonly Unit[], at: number): number {
-  const isVerdict = units[at]?.lower === 'as' && units[at + 1]?.pos === 'ADJ';
-  // "dismissed as baseless talk that …"
-  const isNamed =
-    /^(?:allegations|claims|reports|rumou?rs|speculation|suggestions|talk)$/.test(units[at + 2]?.lower ?? '') ||
-    units[at + 2]?.pos === 'DET' ||
-    (isNominal(units[at + 2]) && units[at + 3]?.lower === 'that');
-  return isVerdict && isNamed ? at + 2 : at;
+  if (units[at]?.lower !== 'as') return at;
+  // "dismissed as “pure invention” suggestions that …": from the word for a claim on.
+  const claim = units.findIndex(
+    ({ lower }, index) => index > at + 1 && index <= at + MAX_VERDICT_WORDS && CLAIMS.test(lower),
+  );
+  const verdict = units.slice(at + 1, claim);
+  if (claim > 0 && verdict.every(({ pos }) => /^(?:ADJ|ADV|DET|NOUN|CCONJ)$/.test(pos))) return claim;
+  const isNamed = units[at + 2]?.pos === 'DET' || (isNominal(units[at + 2]) && units[at + 3]?.lower === 'that');
+  return units[at + 1]?.pos === 'ADJ' && isNamed ? at + 2 : at;
 }
+
+const CLAIMS =
+  /^(?:accusations|allegations|assertions|charges|claims|fears|reports|rumou?rs|speculation|suggestions|talk)$/;
+/** Words of "as a complete and utter lie" before the claim. */
+const MAX_VERDICT_WORDS = 7;
 
 function startsPhrase(units: readonly Unit[], at: number): boolean {
   const unit = units[at];

@@ -2,7 +2,7 @@ import { defineRules, type Rule } from '../rules/rule-table.ts';
 import { readVerbPhrase, type VerbPhrase } from './verb-phrase.ts';
 
 /** What a verb does with the claim, demand or offer that is its object: whose subject holds it, still or no longer. */
-export type Handling = 'voices' | 'keeps' | 'givesUp';
+export type Handling = 'voices' | 'hides' | 'keeps' | 'givesUp';
 
 /** A verb above a noun; in its example the noun stands in brackets. */
 export interface NounGovernor extends Rule {
@@ -21,6 +21,7 @@ const governor = (handling: Handling, verb: string, example: string, noun?: stri
 });
 const voices = (verb: string, example: string, noun?: string) => governor('voices', verb, example, noun);
 const keeps = (verb: string, example: string) => governor('keeps', verb, example);
+const hides = (verb: string, example: string) => governor('hides', verb, example);
 const givesUp = (verb: string, example: string) => governor('givesUp', verb, example);
 
 export const NOUN_GOVERNORS = defineRules<NounGovernor>('noun governors', [
@@ -45,6 +46,25 @@ export const NOUN_GOVERNORS = defineRules<NounGovernor>('noun governors', [
   voices('drop', 'The aide dropped a [hint] that the talks would resume.', 'hint'),
   voices('unveil', 'The union unveiled a [proposal for] higher pay.'),
   voices('set out', 'The union set out its [proposal] that the border reopen.'),
+  voices('reiterate', 'The guild reiterated its [demand for] a vote.'),
+  voices('restate', 'The guild restated its [demand for] a vote.'),
+  voices('reaffirm', 'The guild reaffirmed its [opposition to] the fee.'),
+  voices('underline', 'The guild underlined its [opposition to] the fee.'),
+  voices('underscore', 'The guild underscored its [opposition to] the fee.'),
+  voices('stress', 'The guild stressed its [opposition to] the fee.'),
+  voices('declare', 'The guild declared its [support for] the strike.'),
+  voices('announce', 'The guild announced its [opposition to] the fee.'),
+  voices('state', 'The guild stated its [opposition to] the fee.'),
+  voices('echo', 'The guild echoed [calls for] a vote.'),
+  voices('join', 'The guild joined [calls for] a vote.'),
+  voices('back', 'The guild backed [calls for] a vote.'),
+  voices('support', 'The guild supported [calls for] a vote.'),
+  voices('reveal', 'Moe revealed his [opposition to] the plan.'),
+  voices('register', 'Moe registered his [objection to] the plan.'),
+  voices('table', 'The guild tabled a [proposal for] a later start.'),
+  voices('present', 'The guild presented a [petition against] the quarry.'),
+  voices('hand in', 'Parents handed in a [petition against] the quarry.'),
+  voices('deliver', 'Parents delivered a [petition against] the quarry.'),
   keeps('stand by', 'Ferran stood by her [promise] to lift the tax.'),
   keeps('stick to', 'The dockers stuck to their [demand for] shorter shifts.'),
   keeps('maintain', 'Moll maintained his [opposition to] any delay.'),
@@ -52,6 +72,13 @@ export const NOUN_GOVERNORS = defineRules<NounGovernor>('noun governors', [
   keeps('uphold', 'The owner upheld her [decision] to shut the mill.'),
   keeps('return to', 'Tarsk returned to its [proposal] that the border reopen.'),
   keeps('revive', 'Tarsk revived its [proposal] that the border reopen.'),
+  keeps('hold firm on', 'Tarsk held firm on its [demand for] the reef.'),
+  keeps('hold firm to', 'Tarsk held firm to its [demand for] the reef.'),
+  keeps('stand firm on', 'Tarsk stood firm on its [demand for] the reef.'),
+  keeps('hold fast to', 'Tarsk held fast to its [demand for] the reef.'),
+  keeps('cling to', 'Ministers cling to their [demand for] the reef.'),
+  keeps('persist in', 'Tarsk persisted in its [refusal] to sail.'),
+  keeps('persist with', 'Tarsk persisted with its [demand for] the reef.'),
   givesUp('drop', 'Babic dropped his [demand for] an arms ban.'),
   givesUp('withdraw', 'Chile withdrew its [threat] to close the strait.'),
   givesUp('give up', 'The dockers gave up their [opposition to] the night shift.'),
@@ -87,4 +114,22 @@ export const NOUN_GOVERNORS = defineRules<NounGovernor>('noun governors', [
   givesUp('end', 'The council ended its [opposition to] the marina.'),
   givesUp('lift', 'The council lifted its [objection to] the marina.'),
   givesUp('break', 'The mayor broke his [promise] to freeze rents.'),
+  givesUp('step back from', 'Aydin stepped back from her [threat] to leave the talks.'),
+  givesUp('soften', 'The council softened its [opposition to] the marina.'),
+  givesUp('suspend', 'The council suspended its [objection to] the marina.'),
+  givesUp('set aside', 'The guild set aside its [objections to] the marina.'),
+  givesUp('put aside', 'The guild put aside its [objections to] the marina.'),
+  givesUp('lay aside', 'The guild laid aside its [objections to] the marina.'),
+  givesUp('overcome', 'The guild overcame its [objections to] the marina.'),
+  givesUp('swallow', 'The guild swallowed its [objections to] the marina.'),
+  givesUp('discard', 'The mayor discarded his [plan] to fence the lake.'),
+  givesUp('jettison', 'The mayor jettisoned his [plan] to fence the lake.'),
+  givesUp('axe', 'The mayor axed his [plan] to fence the lake.'),
+  givesUp('call off', 'The guild called off its [protest against] the fee.'),
+  givesUp('pull', 'The mayor pulled his [plan] to fence the lake.'),
+  givesUp('overturn', 'The mayor overturned his [decision] to shut the mill.'),
+  givesUp('undo', 'The mayor undid his [decision] to shut the mill.'),
+  hides('hide', 'The council did not hide its [anger at] the ruling.'),
+  hides('conceal', 'The council did not conceal its [anger at] the ruling.'),
+  hides('disguise', 'The council did not disguise its [anger at] the ruling.'),
 ]);

@@ -6,6 +6,9 @@ export const MAX_SUBJECT_WORDS = 9;
 /** ", Joan Lund, the mayor of the town,": what stands between two commas beside a subject. */
 const MAX_APPOSITION_WORDS = 8;
 
+/** ", who speaks for the riders of the old town,". */
+const MAX_RELATIVE_WORDS = 16;
+
 /** "while the ministry refuses", "and her deputy, Joan Lund, supports it too": a subject of its own with its verb. */
 export function opensOtherClause(
   units: readonly Unit[],
@@ -14,12 +17,15 @@ export function opensOtherClause(
   isCueNeeded = false,
 ): boolean {
   let hasSubject = false;
-  for (let at = from; at < Math.min(units.length, from + MAX_SUBJECT_WORDS); at++) {
+  // What stands between commas beside the subject does not count.
+  let last = from + MAX_SUBJECT_WORDS;
+  for (let at = from; at < Math.min(units.length, last); at++) {
     const unit = units[at];
     if (unit === undefined || unit.quotation >= 0 || /^(?:that|who|which|to|not)$/.test(unit.lower)) return false;
     if (isComma(unit) && hasSubject) {
       const close = closeOf(units, at);
       if (close < 0) return false;
+      last += close - at + 1;
       at = close;
       continue;
     }
@@ -60,7 +66,9 @@ export function startsOwnClause(units: readonly Unit[], from: number): boolean {
 
 /** Where what stands between commas beside a subject ends; -1 where it doesn't. */
 function closeOf(units: readonly Unit[], comma: number): number {
-  return units.findIndex((other, at) => at > comma && at <= comma + MAX_APPOSITION_WORDS && isComma(other));
+  const isRelative = /^(?:who|which|whose)$/.test(units[comma + 1]?.lower ?? '');
+  const last = comma + (isRelative ? MAX_RELATIVE_WORDS : MAX_APPOSITION_WORDS);
+  return units.findIndex((other, at) => at > comma && at <= last && isComma(other));
 }
 
 /** "fewer than 180 had signed, while the league put it at 212": each has figures, and a subject of its own. */

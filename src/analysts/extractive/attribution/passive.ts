@@ -65,9 +65,22 @@ export function attributePassive(
     const infinitive = { start: group.end, end: contentEnd(units, group.end, groups) };
     return subject === null ? null : { content: [subject, infinitive], source };
   }
+  const called = source === null ? null : calledBefore(units, group, source);
+  if (called !== null) return called;
   return source !== null && frames.has('object')
     ? withReason(units, group, groups, claimBefore(units, group) ?? findSubject(units, group), source)
     : null;
+}
+
+/** Verbs that say of something what it is. */
+const NAMING = /^(?:brand|call|characteri[sz]e|depict|describe|dub|label|portray|term)$/;
+
+/** "The offer was called an insult by the guild", "was described as rubbish by Moe": what it is called stands before who calls it so. */
+function calledBefore(units: readonly Unit[], group: VerbGroup, source: Range): Passive | null {
+  const called = { start: group.end, end: source.start - 1 };
+  if (!NAMING.test(group.cue.lemma) || called.end <= called.start) return null;
+  const subject = claimBefore(units, group) ?? findSubject(units, group);
+  return subject === null ? null : { content: [subject, called], source };
 }
 
 /** Words that name what others say, and take a clause. */

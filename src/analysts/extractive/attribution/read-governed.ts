@@ -1,5 +1,5 @@
 import type { Direction } from '../document.ts';
-import { cuesOf } from './cues.ts';
+import { cueLexicon, cuesOf } from './cues.ts';
 import type { Effect } from './direction-rules.ts';
 import type { Range } from './find-source.ts';
 import type { VerbForm } from './inflect.ts';
@@ -19,6 +19,8 @@ export interface Governed {
   readonly direction: Direction;
   /** The verb, where it keeps or gives up, or would report by itself. */
   readonly governor?: number;
+  /** Whether the verb tells by itself what is kept to: "stuck to its plan". */
+  readonly isKept?: boolean;
 }
 
 /** What the verb above a noun says about who holds it: "stood by its demand", "did not drop its demand". */
@@ -43,7 +45,8 @@ export function readGoverned(units: readonly Unit[], noun: number, word: string)
     // What voices the noun tells nothing else, also where it is a reporting word itself: "expressed concern about".
     const isToldByNoun =
       rule.handling !== 'voices' || cuesOf(found.unit.lower).some(({ cue }) => cue.particles.length === 0);
-    return isToldByNoun ? { source, direction, governor: verb } : { source, direction };
+    const isKept = rule.handling === 'keeps' && cueLexicon[rule.id]?.object !== undefined;
+    return isToldByNoun ? { source, direction, governor: verb, isKept } : { source, direction };
   }
   return null;
 }
@@ -87,6 +90,7 @@ function formOf({ lower, lemma }: Unit): VerbForm {
 
 function directionOf(handling: Handling, effect: Effect): Direction {
   const isReversed = effect === 'negated' || effect === 'avoided';
+  if (handling === 'hides') return isReversed ? 'held' : 'unasserted';
   if (handling === 'givesUp') return effect === 'held' ? 'givenUp' : isReversed ? 'held' : 'unasserted';
   return isReversed ? 'unasserted' : effect;
 }

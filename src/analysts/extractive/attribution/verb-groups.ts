@@ -1,5 +1,6 @@
 import { type Cue, cuesOf, VERB_CUES } from './cues.ts';
 import type { VerbForm } from './inflect.ts';
+import { pastTime } from './past-phrases.ts';
 import { isTime } from './time-words.ts';
 import { isBreak, isComma, isNominal, type Unit } from './units.ts';
 
@@ -21,6 +22,7 @@ const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'ha
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'re", '’re', "'s", '’s', "'m", '’m', 'am']);
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", '’ve', "'d", '’d']);
 const EXPRESSING = /^(?:express|voice|share|show|raise|repeat|renew|reiterate)$/;
+const ASKED_OR_CLAIMED = /^(?:calls|claims|demands|offers|pleas|promises|reports|requests|threats|warnings)$/;
 /** Participles that have become prepositions. */
 const PREPOSITIONS = new Set(['regarding', 'considering', 'barring']);
 const MAX_GROUP_WORDS = 8;
@@ -44,13 +46,23 @@ function readVerbGroup(units: readonly Unit[], verb: number): VerbGroup | null {
   return null;
 }
 
-/** "called publicly for" still is "call for": an adverb may stand between. */
+/** "called publicly for", "hit back on Thursday at", "objected, however, to": what may stand before a particle. */
+function pastInserted(units: readonly Unit[], at: number): number {
+  const [first, second, third] = [units[at], units[at + 1], units[at + 2]];
+  if (isComma(first) && second?.pos === 'ADV' && isComma(third)) return at + 3;
+  const isBetween = first?.pos === 'ADV' || /^(?:more|less)$|day$/.test(first?.lower ?? '');
+  return isBetween ? at + 1 : pastTime(units, at);
+}
+
+/** Where a cue ends whose verb stands at an index; null where its particles do not follow. */
 function matchParticles(units: readonly Unit[], verb: number, particles: readonly string[]): number | null {
   let at = verb + 1;
   for (const particle of particles) {
-    const isBetween = units[at]?.pos === 'ADV' || /^(?:more|less)$|day$/.test(units[at]?.lower ?? '');
-    if (units[at]?.lower !== particle && isBetween && units[at + 1]?.lower === particle) at++;
+    if (units[at]?.lower !== particle) at = pastInserted(units, at);
     if (units[at]?.lower !== particle) return null;
+    // "called on Tuesday on the council": the first "on" is of the day.
+    const pastDay = particle === 'on' ? pastTime(units, at) : at;
+    if (pastDay > at && units[pastDay]?.lower === 'on') at = pastDay;
     // "committed to leave" is an infinitive, "committed to the plan" a particle.
     if (particle === 'to' && units[at + 1]?.pos === 'VERB' && !/ing$/.test(units[at + 1]?.lower ?? '')) return null;
     at++;
@@ -78,6 +90,8 @@ function isVerb(units: readonly Unit[], verb: number, end: number, form: VerbFor
   if (unit.pos === 'VERB' && form === 'past' && !cue.frames.has('bare') && isReducedRelative(units, verb)) return false;
   // "her comment about the fee" is a noun, whatever the tagger says.
   if (form === 'base' && before !== undefined && isPossessive(before) && next?.pos === 'ADP') return false;
+  // "echoed calls for a vote", "denied claims that …": nor is what a verb has for its object another verb.
+  if (form === 'third' && before?.pos === 'VERB' && ASKED_OR_CLAIMED.test(unit.lower)) return false;
   // "expressed hope that …": what is expressed is a noun, whatever the tagger says.
   if (form === 'base' && before?.pos === 'VERB' && EXPRESSING.test(before.lemma)) return false;
   if (unit.pos === 'VERB') {
@@ -186,7 +200,13 @@ export function readLeft(units: readonly Unit[], verb: number, form: VerbForm): 
       if (HAVE.has(unit.lower)) hasHave = true;
       else if (BE.has(unit.lower)) hasBe = !hasHave || unit.lower === 'been';
     } else if (HAVE.has(unit.lower) && (form === 'past' || form === 'participle')) hasHave = true;
-    else if (unit.pos !== 'ADV' && !/^(?:also|still|even|once|again|now|then|further)$/.test(unit.lower)) break;
+    else if (
+      unit.pos !== 'ADV' &&
+      !/^(?:also|still|even|once|again|now|then|further)$/.test(unit.lower) &&
+      // "has since promised"
+      !(unit.lower === 'since' && HAVE.has(units[at - 1]?.lower ?? ''))
+    )
+      break;
     if (/^(?:when|where|while|why|how|as|so|if)$/.test(unit.lower)) break;
     start = at;
   }

@@ -17,6 +17,8 @@ const ONLY_OWNED = new Set(
     'objection anger frustration disappointment support commitment intention intent regret'
   ).split(' '),
 );
+/** What somebody means to do. */
+const MEANT = /^(?:plan|decision|intention|intent)$/;
 const GUESSED = /^(?:apparent|seeming|presumed|supposed|alleged|perceived|likely|possible|suspected|rumou?red)$/;
 const WORD_SETTING: Setting = {
   tense: 'past',
@@ -63,6 +65,8 @@ function attributeNoun(units: readonly Unit[], at: number, groups: readonly Verb
   const matched = matchCue(units, at, word, NOUN_CUES, after?.next);
   if (matched === null) return [];
   const governed = readGoverned(units, at, word);
+  // "stuck to its plan": a plan tells no stand, and sticking to it does.
+  if (governed?.isKept === true && MEANT.test(word)) return [];
   const owner = after?.owner ?? ownerOf(units, at);
   if (owner === null && (ONLY_OWNED.has(word) || (matched.cue.id === word && startsInfinitive(units, at + 1)))) {
     if (governed === null || word === 'plan' || word === 'decision') return [];
@@ -87,7 +91,10 @@ function holderOf(
   if (governed !== null) {
     // "repeated her claim", "repeated Norway's claim": only the first is the subject's own.
     const isOwn = owner === null || POSSESSIVE.test(units[owner.start]?.lower ?? '');
-    if (isOwn) return governed;
+    if (isOwn) {
+      const { source, direction, governor } = governed;
+      return { source, direction, ...(governor === undefined ? {} : { governor }) };
+    }
   }
   if (isGivenUpAfter(units, content.end)) return { source: owner, direction: 'givenUp' };
   return { source: owner, direction: owner === null ? 'held' : readDirectionOfNoun(units, owner, content) };

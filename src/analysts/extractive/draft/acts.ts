@@ -6,6 +6,7 @@ import { nounCues } from '../attribution/cues-of-nouns.ts';
 import type { Direction } from '../document.ts';
 import { actOfWord, rowOfLemma } from './act-of-word.ts';
 import type { ActRow } from './act-row.ts';
+import { APPROVING, CONDEMNING } from './verdicts.ts';
 
 /** Reporting words whose noun is what is stated: "reiterated the goal of peace". */
 const STATES_NOUN = new Set(
@@ -14,7 +15,7 @@ const STATES_NOUN = new Set(
   ),
 );
 const NAMES_AS = new Set(
-  'call|describe|term|brand|label|characterize|characterise|see|view|regard|cast|frame|paint|portray|condemn|denounce|dismiss|decry|slam'.split(
+  'call|describe|depict|dub|term|brand|label|characterize|characterise|see|view|regard|cast|frame|paint|portray|condemn|denounce|dismiss|decry|slam'.split(
     '|',
   ),
 );
@@ -173,10 +174,10 @@ function negate({ act, stance }: ActRow, lemma: string): { act: Act; stance: Sta
 
 function stanceOf(content: string, isNegated: boolean): Stance {
   if (isNegated) return 'unclear';
-  const against = AGAINST.exec(content);
+  const against = AGAINST.exec(content) ?? CONDEMNING.exec(content);
   // "They are not against it", "nobody supports it": what is taken back there is no stance.
   if (against !== null) return isReversed(content, against.index) ? 'unclear' : 'opposes';
-  const inFavour = FOR.exec(content);
+  const inFavour = FOR.exec(content) ?? APPROVING.exec(content);
   return inFavour === null || isReversed(content, inFavour.index) ? 'unclear' : 'supports';
 }
 

@@ -17,7 +17,7 @@ export const SPEAKING: readonly ActRow[] = [
     act: 'refuses',
     stance: 'opposes',
     lemmas:
-      'refuse|reject|decline|rule out|balk|oppose|resist|veto|rebuff|spurn|boycott|vote against|refusal|reluctance|reluctant|unwilling|opposed to|opposition|turn down|brush aside|brush off|shrug off|wave away|laugh off|scoff at|push back against|shun',
+      'refuse|reject|decline|rule out|balk|oppose|resist|veto|rebuff|spurn|boycott|vote against|refusal|reluctance|reluctant|unwilling|opposed to|opposition|turn down|say no to|brush aside|brush off|shrug off|wave away|laugh off|scoff at|push back against|shun',
   },
   { act: 'states', stance: 'unclear', stated: 'an invitation to', lemmas: 'invite' },
   { act: 'denies', stance: 'opposes', lemmas: 'deny|dispute|refute|rebut|disavow|denial' },
@@ -34,7 +34,7 @@ export const SPEAKING: readonly ActRow[] = [
   { act: 'states', stance: 'supports', stated: 'praise for', lemmas: 'praise|hail|applaud' },
   { act: 'states', stance: 'supports', stated: 'a preference for', lemmas: 'favor|favour' },
   { act: 'states', stance: 'supports', stated: 'approval of', lemmas: 'approve' },
-  { act: 'states', stance: 'supports', stated: 'acceptance of', lemmas: 'accept' },
+  { act: 'states', stance: 'supports', stated: 'acceptance of', lemmas: 'accept|say yes to' },
   { act: 'states', stance: 'supports', stated: 'hope', supposed: 'hope', lemmas: 'hope' },
   { act: 'states', stance: 'supports', stated: 'recommendation of', lemmas: 'recommend' },
   { act: 'states', stance: 'opposes', stated: 'condemnation of', lemmas: 'condemn' },

@@ -1,6 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Act, Stance } from '../../../briefings/briefing.ts';
 import { countWords } from '../../../language/count-words.ts';
+import { cuesOf } from '../attribution/cues.ts';
 import { adjectiveCues } from '../attribution/cues-of-adjectives.ts';
 import { gerundOf } from '../attribution/inflect.ts';
 import type { Attribution, Document } from '../document.ts';
@@ -42,7 +43,8 @@ const DEMANDED_OF =
 const DEMANDED_DONE =
   /^((?:the|its|his|her|their|all|these|those) (?:[\p{L}\p{N}’'-]+ ){1,5}?)(?<!\bbe )(\p{Ll}{2,}(?:ed|ught|pt|ut))$/u;
 /** "wants the gate | opened to goods": as above, with more behind it. */
-const DONE_TO = /^((?:[\p{L}\p{N}’'-]+ ){0,4}?[\p{L}\p{N}’'-]+) (\p{Ll}{3,}ed)(?= (?:to|as|for|before|into)\b)/u;
+const DONE_TO =
+  /^((?:[\p{L}\p{N}’'-]+ ){0,4}?[\p{L}\p{N}’'-]+) (\p{Ll}{3,}ed|built|brought|cut|given|held|kept|left|made|paid|put|sent|shut|sold|taken)(?= (?:to|as|at|for|before|by|from|in|into|on|until|within)\b)/u;
 
 /** "the troops to withdraw", "the minister, Mira Holt, to leave": as above, of an order. */
 const ORDERED_TO =
@@ -86,7 +88,7 @@ export function writeStatement(
   const isMovedBack = isParted && second.start < span.start;
   const clause = dropUnpairedQuotes(
     (isParted
-      ? `${body}${partedBy(body, textOf(document, second))}${isMovedBack ? lowerFirst(textOf(document, second), second.start, document) : textOf(document, second)}`
+      ? `${body}${isCalled(attribution, span, second, document) ? ' as ' : partedBy(body, textOf(document, second))}${isMovedBack ? lowerFirst(textOf(document, second), second.start, document) : textOf(document, second)}`
       : body
     )
       .replace(/\s+/gu, ' ')
@@ -110,7 +112,7 @@ export function writeStatement(
   )
     return null;
   const isSentence =
-    !isNamedClaim(plain) &&
+    (!isNamedClaim(plain) || takesOnlyClause(cueLemma)) &&
     (isClause(document, isParted && !isMovedBack ? { start: span.start, end: second.end } : span) ||
       (takesOnlyClause(cueLemma) && (hasVerb(document, span) || isSaidAfter(attribution, span, clause)))) &&
     !/^what\s\p{L}+\s(?:has\s)?(?:called|termed|described)\s/u.test(plain);
@@ -119,13 +121,22 @@ export function writeStatement(
     : afterAct(plain, isSentence, act, cueLemma, /^\s*that\s/iu.test(raw));
 }
 
+/** A verb, or what a reporting word tells to be one: "Norway backs the plan", where the tagger sees a noun. */
 function hasVerb(document: Document, span: Span): boolean {
-  return tokensIn(document, span).some(({ pos }, index) => index > 0 && pos === 'VERB');
+  return tokensIn(document, span).some(
+    ({ pos, text }, index) => index > 0 && (pos === 'VERB' || cuesOf(text).some(({ form }) => form === 'third')),
+  );
 }
 
 /** "says EU rules tie its hands": after "says" a few words are a clause, though the tagger sees no verb. */
 function isSaidAfter({ cue, cueLemma }: Attribution, { start }: Span, clause: string): boolean {
   return cueLemma === 'say' && cue !== null && cue.end <= start && countWords(clause) >= LIMITS.clauseWords;
+}
+
+/** "The offer | was called | an insult | by the guild": what it is called follows the word for it. */
+function isCalled({ cue, cueLemma }: Attribution, first: Span, second: Span, document: Document): boolean {
+  const isBetween = cue !== null && first.end <= cue.start && cue.end <= second.start;
+  return isBetween && saysWhatItIs(cueLemma) && !/^as\s/u.test(textOf(document, second));
 }
 
 /** "Even if the fund fails, she said, it has …": the comma that the words about the speaker took the place of. */

@@ -50,10 +50,13 @@ function saidToBe(thing: string, what: string, tokens: readonly Token[]): string
   if (subject !== undefined) return `${subject} ${what}`;
   const words = thing.split(' ').length;
   const own = tokens.slice(0, words);
-  const link = own.findIndex(({ pos }, index) => index > 0 && pos === 'ADP');
+  const link = own.findIndex(({ pos, text }, index) => index > 0 && (pos === 'ADP' || text === 'that'));
   const phrase = link < 0 ? own : own.slice(0, link);
   const head = phrase.findLast(isNominal);
-  const isPlural = head?.pos === 'NOUN' && /s$/u.test(head.text) && head.lemma !== head.text.toLowerCase();
+  const isPlural =
+    (head?.pos === 'NOUN' && /s$/u.test(head.text) && head.lemma !== head.text.toLowerCase()) ||
+    // "Reports that …": a sentence's first word is often taken for a name.
+    (own[link]?.text === 'that' && /s$/u.test(head?.text ?? ''));
   const isPair = phrase.some(({ text }) => text === 'and');
   return `${thing} ${isPlural || isPair ? 'are' : 'is'} ${what}`;
 }

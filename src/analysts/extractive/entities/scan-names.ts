@@ -39,6 +39,8 @@ const PARTICIPLE =
   /^(?:led|backed|based|born|held|controlled|occupied|made|run|style|owned|funded|era|sponsored|brokered|mediated|administered|educated|listed|trained|linked|affiliated|supplied|built)$/u;
 const POSSESSIVE = /[’'ʼ`]s$/iu;
 const CAPITAL = /^\p{Lu}|^(?:then|ex)-\p{Lu}|^(?:al|el|ad|ar|as|an|ash|at|az|d|l|ul)[-’'‑]\p{Lu}|^[a-z]\p{Lu}/u;
+/** "Corvane plc": part of a name, written small. */
+const COMPANY_FORM = /^(?:plc|gmbh|oyj)$/u;
 /** Share of capitals among the longer words of a line from which on it is a headline, and how many it needs. */
 const HEADLINE = { share: 0.7, shareOfSentence: 1, words: 4, maxWords: 24 } as const;
 
@@ -91,7 +93,10 @@ export function scanWords(document: Document): Word[] {
         text,
         start,
         end: start + text.length,
-        isCapitalized: CAPITAL.test(text) && !/^I[’']\p{Ll}/u.test(text) && !/^\$/u.test(line.slice(last)),
+        isCapitalized:
+          (CAPITAL.test(text) || COMPANY_FORM.test(text)) &&
+          !/^I[’']\p{Ll}/u.test(text) &&
+          !/^\$/u.test(line.slice(last)),
         isInitial: opens && !/^\s*[-–—]\s*$/u.test(gap),
         isPossessive: isPossessive && !isInner,
         isHeadline,

@@ -1,4 +1,5 @@
 import { ROLE_MODIFIERS } from '../../../language/titles.ts';
+import { isLexiconWord } from '../parse-document.ts';
 import { isGiven } from './is-given.ts';
 import { knownType } from './known-type.ts';
 import { isMinister, isOffice, isTitle, PORTFOLIOS, portfolioLength } from './offices.ts';
@@ -14,6 +15,8 @@ export interface OfficeSplit {
   readonly holder: readonly Word[];
 }
 
+/** Words of the name of whoever holds an office. */
+const HOLDER_WORDS = 2;
 /** Longest name of a place or body that an office is held in, in words. */
 const LONGEST_NAME = 5;
 
@@ -65,6 +68,9 @@ function readHolder(office: string, after: readonly Word[]): Pick<OfficeSplit, '
   const given = texts.findIndex((text, at) => at > 0 && at >= length && isGiven(text));
   // "Fisheries and Bees Lena Berg", "Governor of Ostby Lars Holm": the name begins with the given name.
   if (given > 0 && (length === 0 || texts.slice(length, given).includes('and'))) length = given;
+  // "Minister for Rural Roads Siti Rahayu": words of the language before two that are none.
+  const isField = (word: string) => isLexiconWord(word.toLowerCase()) && !isGiven(word);
+  while (isMinister(office) && texts.length - length > HOLDER_WORDS && isField(texts[length] ?? '')) length += 1;
   if (length === 0) length = rest.length;
   const isBody = name === length || (portfolio < length && !isMinister(office));
   return { heldIn: isBody ? rest.slice(0, length) : [], holder: rest.slice(length) };

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { holders, positionsOf } from './drafting.ts';
+
+/** Each position of a text as "actor act/stance: statement", in reading order. */
+function told(text: string): string[] {
+  return positionsOf(text).map(({ actor, act, stance, statement }) => `${actor} ${act}/${stance}: ${statement}`);
+}
+
+describe('a plan', () => {
+  it('is supported by whoever sticks to it, and not by whoever only has it', () => {
+    expect(told('The railway held firm on its plan to close the halt.')).toEqual([
+      'railway states/supports: adherence to its plan to close the halt',
+    ]);
+    expect(told('The railway is pressing ahead with its plan to close the halt.')).toEqual([
+      'railway states/supports: a decision to go ahead with its plan to close the halt',
+    ]);
+    expect(told('The railway unveiled its plan to close the halt.')).toEqual([
+      'railway states/unclear: a plan to close the halt',
+    ]);
+  });
+});
+
+describe('words between a reporting verb and what belongs to it', () => {
+  it.each([
+    ['a day', 'The guild hit back on Thursday at the draft law.', 'guild states/opposes: criticism of the draft law'],
+    ['however', 'The guild objects, however, to the fee.', 'guild states/opposes: objections to the fee'],
+    [
+      'a day with the same preposition',
+      'The mayor called on Monday on the council to resign.',
+      'mayor demands/supports: that the council resign',
+    ],
+  ])('leave it what it is: %s', (_, text, position) => {
+    expect(told(text)).toEqual([position]);
+  });
+});
+
+describe('calls that are taken up', () => {
+  it('are made by whoever takes them up', () => {
+    expect(told('The union echoed calls for a later start.')).toEqual(['union demands/supports: a later start']);
+  });
+});
+
+describe('who is told of', () => {
+  it('is not both “she” and “he”', () => {
+    const text =
+      'Ines Kolt met the owner, Taavi Ruud, on Friday. She said the shift must end. He said the shift would stay.';
+    expect(holders(text)).toEqual(['Ines Kolt', 'Taavi Ruud']);
+  });
+
+  it('may be one of somebody’s people', () => {
+    expect(holders('“We will not pay twice,” said one of her aides.')).toHaveLength(1);
+  });
+
+  it('has a name after a field that no list has', () => {
+    expect(holders('Deputy Minister for Rural Roads Tuva Rahay said the viaduct was ready.')).toEqual(['Tuva Rahay']);
+  });
+
+  it('has a name that the tagger takes for a verb', () => {
+    expect(holders('“Give us a night bus,” student leader Han Mi-won said.')).toEqual(['Han Mi-won']);
+    expect(holders('Ravel Pharma said its syrup was safe. Ravel promised an answer within a week.')).toEqual([
+      'Ravel Pharma',
+      'Ravel Pharma',
+    ]);
+  });
+
+  it('is a company whose form is written small', () => {
+    expect(holders('Corvenna plc denied that it had dumped waste.')).toEqual(['Corvenna plc']);
+  });
+
+  it('is a body that later is “it”', () => {
+    expect(holders("The rectors' conference backs the truce; it opposes the amnesty.")).toEqual([
+      "rectors' conference",
+      "rectors' conference",
+    ]);
+  });
+
+  it('keeps what the other party wants out, past what is told of that one', () => {
+    const text =
+      'Per Holm wants the lane opened to taxis, while Tuva Lind, who speaks for the riders of the town, wants it kept for bikes.';
+    expect(told(text)).toEqual([
+      'Per Holm demands/supports: that the lane be opened to taxis',
+      'Tuva Lind demands/supports: that it be kept for bikes',
+    ]);
+  });
+});
