@@ -108,7 +108,10 @@ function nameTags(sentences: readonly ParsedSentence[]): ParsedSentence[] {
       if (endsGivenName(sentence.tokens, at)) return { ...token, pos: 'PROPN' };
       if (!OFTEN_NAMES.has(token.pos) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return token;
       if (!startsSpeech(sentence.tokens, at)) return { ...token, pos: 'PROPN' };
-      const isKnown = token.pos === 'VERB' && names.has(token.text);
+      // "Ravel, accused of fraud, …": what no lexicon has is no verb, save for one with a verb's ending.
+      const isUnknown =
+        token.pos === 'VERB' && !/(?:ing|ed)$/.test(token.text) && !isLexiconWord(token.text.toLowerCase());
+      const isKnown = isUnknown || (token.pos === 'VERB' && names.has(token.text));
       return isKnown ? { ...token, pos: 'PROPN' } : token;
     });
     return { ...sentence, tokens };
@@ -119,11 +122,17 @@ function isBareNoun(tokens: readonly Token[], at: number): boolean {
   return /^(?:the|an?)$/i.test(tokens[at - 1]?.text ?? '') && /^(?:AUX|VERB)$/.test(tokens[at + 1]?.pos ?? '');
 }
 
-/** "Ravel Pharma said": what is taken for the sentence's verb has a name behind it, and then the verb. */
+/** "Ravel Foods said …": a word before a name and its verb is of the name; "Ask Norway to sign" goes on otherwise. */
 function opensName(tokens: readonly Token[], at: number): boolean {
-  const [first, name, verb] = tokens.slice(at, at + 3);
-  const isVerb = verb?.pos === 'AUX' || (verb?.pos === 'VERB' && verb.text !== verb.lemma && !/ing$/.test(verb.text));
-  return first?.pos === 'VERB' && name?.pos === 'PROPN' && /^\p{Lu}/u.test(name.text) && isVerb;
+  const run = tokens.slice(at);
+  const end = run.findIndex(({ pos, text }, index) => index > 0 && !(pos === 'PROPN' && /^\p{Lu}/u.test(text)));
+  const verb = run[end];
+  return (
+    end > 1 &&
+    verb !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(run[0]?.text ?? '') &&
+    (verb.pos === 'AUX' || (verb.pos === 'VERB' && verb.text !== verb.lemma && !/ing$/.test(verb.text)))
+  );
 }
 
 /** What stands behind the hyphen of a word that is no name: "Norway-led". */

@@ -108,6 +108,8 @@ export function chooseReferent(
   let winner: number | null = null;
   let top = Number.NEGATIVE_INFINITY;
   for (const [referent, score] of scores) {
+    // “We ask Balder to move,” they wrote: whom nothing but a quotation has named yet is not who speaks outside it.
+    if (wording === 'empty' && !last.has(referent)) continue;
     const total = score + Math.min(WEIGHTS.oftenAtMost, (counts.get(referent) ?? 0) * WEIGHTS.often);
     if (total > top) [winner, top] = [referent, total];
   }

@@ -28,6 +28,8 @@ export function findBearer(soFar: ReadSoFar, source: Span, office: UnnamedSource
     before !== null &&
     fits(referents[before.referent]) &&
     /^the /iu.test(document.text.slice(source.start, source.end)) &&
+    // "Lund was criticised by the coroner": who does something to somebody is another one.
+    !/\bby\s$/u.test(document.text.slice(Math.max(0, source.start - 4), source.start)) &&
     // An office that was spoken of already may be another's.
     !new RegExp(`\\b${RegExp.escape(office.noun)}\\b`, 'iu').test(document.text.slice(0, source.start)) &&
     !isDescribed(soFar, before.referent)

@@ -24,13 +24,16 @@ export function introducePeople(tokens: readonly Token[], at: number): (UnnamedS
   const head = tokens[at];
   const noun = head?.text.toLowerCase() ?? '';
   if (head === undefined || !isForPeople(head, noun, at === 0)) return null;
-  if (subjectVerb(tokens, head) === null) return null;
+  const last = subjectVerb(tokens, head) === null ? lastOfPlace(tokens, at) : at;
+  const end = tokens[last]?.end ?? head.end;
+  if (last > at && subjectVerb(tokens, { start: head.start, end }) === null) return null;
+  if (last === at && subjectVerb(tokens, head) === null) return null;
   let start = at;
   while (start > 0 && at - start < MAX_MODIFIERS && isModifier(tokens[start - 1])) start -= 1;
-  const words = tokens.slice(start, at + 1).filter(({ text }) => !QUANTITY.test(text));
-  const span = { start: tokens[start]?.start ?? head.start, end: head.end };
+  const words = tokens.slice(start, last + 1).filter(({ text }, index) => index + start > at || !QUANTITY.test(text));
+  const span = { start: tokens[start]?.start ?? head.start, end };
   const name = words.map(({ text }) => text).join(' ');
-  const modifiers = words.slice(0, -1).map(({ text }) => text);
+  const modifiers = words.filter((word) => word !== head).map(({ text }) => text);
   return {
     ...span,
     name,
@@ -45,6 +48,14 @@ export function introducePeople(tokens: readonly Token[], at: number): (UnnamedS
     takesPart: true,
     mentions: [{ ...span, type: 'nominal' }],
   };
+}
+
+/** "The people | of Mill Lane | met": the last word of where they are from, or the noun itself. */
+function lastOfPlace(tokens: readonly Token[], at: number): number {
+  if (!/^(?:of|from|in|at|on)$/u.test(tokens[at + 1]?.text ?? '')) return at;
+  let last = tokens[at + 2]?.pos === 'DET' ? at + 2 : at + 1;
+  while (tokens[last + 1]?.pos === 'PROPN') last += 1;
+  return tokens[last]?.pos === 'PROPN' ? last : at;
 }
 
 /** The first word of a sentence is often taken for a name because of its capital. */

@@ -1,4 +1,5 @@
 import { isAcronym } from '../entities/is-acronym.ts';
+import { ORGANIZATION_FRONTS, ORGANIZATION_HEADS } from '../entities/organizations.ts';
 
 const COMPANY_TAILS = /(?: (?:Inc|Corp|Co|Ltd|LLC|Plc|PLC|plc|SA|AG|Company|Corporation|Group|Limited)){1,3}\.?$/u;
 /** Words that two organisations may share without being one. */
@@ -17,6 +18,15 @@ export function isSameBody(long: string, short: string): boolean {
   if (isAcronym(short) && !long.includes(`${short} `))
     return initials(long) === short.replace(/\./gu, '') || (initials(long).endsWith(short) && short.length > 2);
   if (whole.startsWith(`${part} `) && COMPANY_TAILS.test(long)) return true;
+  // "Ravel" is Ravel Foods: a name, no word for what several bodies are.
+  if (
+    whole.split(' ').length === 2 &&
+    whole.startsWith(`${part} `) &&
+    !ORGANIZATION_FRONTS.has(part) &&
+    !ORGANIZATION_HEADS.has(part) &&
+    ORGANIZATION_HEADS.has(whole.split(' ')[1] ?? '')
+  )
+    return true;
   // "Supreme Court of Norway", "House of Representatives"; "Bank of Norway" is not any bank.
   if (whole.startsWith(`${part} of `) && (/ /u.test(part) || part === 'House')) return true;
   if (whole.endsWith(' Party') && part === `${whole.slice(0, -' Party'.length)}s`) return true;

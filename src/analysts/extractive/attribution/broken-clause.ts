@@ -1,5 +1,6 @@
 import { INTRANSITIVE_PASTS } from '../../../language/intransitive-pasts.ts';
-import { contentEnd, MODAL, trimEnd } from './content-range.ts';
+import { contentEnd, trimEnd } from './content-range.ts';
+import { MODAL } from './content-setting.ts';
 import type { Range } from './find-source.ts';
 import { isComma, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';

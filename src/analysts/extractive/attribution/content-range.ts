@@ -1,3 +1,4 @@
+import { MODAL, type Setting } from './content-setting.ts';
 import { CONTENT_TAILS } from './content-tails.ts';
 import type { Range } from './find-source.ts';
 import { gapAfter } from './gap-after.ts';
@@ -13,8 +14,6 @@ import { closesSpeech, isBreak, isComma, isDash, isNominal, type Unit } from './
 import type { VerbGroup } from './verb-groups.ts';
 
 const TURNS = /^(?:and|but|while|though|although|whereas|yet)$/;
-/** Auxiliaries of what is to come or may be. */
-export const MODAL = /^(?:would|will|could|can|should|may|might|must)$/;
 const CONTRASTS = /^(?:but|though|although|whereas)$/;
 
 /** Only what is not known yet: "the errors in the report" are in it. */
@@ -23,21 +22,6 @@ const WHERE_SAID =
 
 /** Words that may show that the writer goes on. */
 const MAX_TAIL_WORDS = 8;
-
-/** What about a cue and its clause decides where its content ends. */
-export interface Setting {
-  /** The cue's tense, where a verb in the same form goes on with its subject: "refused to sign and left". */
-  readonly tense: 'past' | 'present' | null;
-  /** The cue has "would" or "will": another one goes on with it, else with the content: "said it would leave and would act". */
-  readonly isModal: boolean;
-  /** An infinitive or an object: no clause of its own. */
-  readonly isPhrase: boolean;
-  readonly isObject: boolean;
-  /** The cue stands in a clause that the main clause follows: "Citing the ministry, TASS …", "While he denied it, …". */
-  readonly endsAtComma: boolean;
-  /** The cue stands in a relative clause between commas: "Lee, who denied it, left". */
-  readonly isAside: boolean;
-}
 
 /** Where content that starts at an index ends: before anything the sentence reports with another cue. End exclusive. */
 export function contentEnd(
@@ -63,7 +47,14 @@ export function contentEnd(
     if (setting !== null) {
       const word = units[turn]?.lower ?? '';
       if (/^(?:and|but)$/.test(word) && continues(units, from, turn + 1, groups, setting)) return at;
+      if (
+        word === 'and' &&
+        setting.isParticiple === true &&
+        groups.some(({ start, form }) => start === turn + 1 && form === 'ing')
+      )
+        return at;
       if (setting.endsAtComma && isComma(unit)) return at;
+      if (isComma(unit) && goesOnInRow(units, at, groups, setting)) return at;
       // "asked the ministry, which has refused them twice, to pay": the main clause goes on.
       const isResumed = units[at + 1]?.lower === 'to' && units[at + 2]?.pos === 'VERB';
       if (setting.isAside && isComma(unit) && (isResumed || startsVerb(units, at + 1))) return at;
@@ -182,6 +173,20 @@ function continues(
   if (isOfRelative(units, content, from, setting)) return false;
   if (MODAL.test(units[from]?.lower ?? '') && !setting.isPhrase && !setting.isModal) return false;
   return setting.isPhrase || groups.some(({ start, end, form }) => start === from && end > start && form !== 'ing');
+}
+
+/** "deplored the closure, | called on all to talk, and decided to wait": one of several things told of one subject. */
+function goesOnInRow(units: readonly Unit[], comma: number, groups: readonly VerbGroup[], setting: Setting): boolean {
+  const next = groups.find(({ start }) => start === comma + 1);
+  if (next === undefined || next.isPassive || next.form === 'ing' || !continuesVerb(units, next.start, setting.tense))
+    return false;
+  // "the plan, backed by the guild, …": a participle of what stands before it.
+  const isParticiple =
+    next.cue.particles.length === 0 && /^(?:by|of|in|at|with|from|as|on)$/.test(units[next.end]?.lower ?? '');
+  return (
+    !isParticiple &&
+    units.some(({ pos }, at) => at > next.end && pos === 'CCONJ' && /^(?:VERB|AUX|ADV)$/.test(units[at + 1]?.pos ?? ''))
+  );
 }
 
 /** "cited the weight of a town that owns the quay and has had it for years": what goes on is the clause that hangs on the noun. */

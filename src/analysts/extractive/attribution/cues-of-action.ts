@@ -26,7 +26,11 @@ export const actionCues: CueLexicon = {
   },
   seek: { to: 'Brussels sought [to reopen the border].', object: 'The union sought [the new pipeline].' },
   vote: { to: 'Her party voted [to publish the draft].' },
-  swear: { that: 'The clerk swore [that the key was lost].', to: 'The envoy swore [to lift the tariffs].' },
+  swear: {
+    that: 'The clerk swore [that the key was lost].',
+    quote: '“[Nobody had the key,]” the clerk swore.',
+    to: 'The envoy swore [to lift the tariffs].',
+  },
   opt: { to: 'The senator opted [to send more aid].' },
   commit: { to: 'The company committed [to stop the shipments].' },
   urge: {
@@ -51,6 +55,7 @@ export const actionCues: CueLexicon = {
   },
   recommend: {
     that: 'The envoy recommended [that the gate be opened].',
+    quote: '“[Open the gate,]” the envoy recommended.',
     object: 'The minister recommended [the new pipeline].',
   },
   'warn against': { object: 'The ministry warned against [the ban on exports].' },

@@ -3,7 +3,7 @@ import type { CueLexicon } from './cue-lexicon.ts';
 /** Judging, holding to, longing for, turning against: verbs with a particle, and set phrases. */
 export const judgmentCues: CueLexicon = {
   hold: { that: 'The court held [that the sale was void].' },
-  judge: { that: 'The board judged [that the pier was unsafe].' },
+  judge: { that: 'The board judged [that the pier was unsafe].', quote: '“[The pier is safe,]” the board judged.' },
   'let it be known': { that: 'Orlov let it be known [that the talks were over].' },
   'leave no doubt': { that: 'The minister left no doubt [that the talks were over].' },
   'take the view': { that: 'The union takes the view [that the toll is unlawful].' },

@@ -216,7 +216,10 @@ export const speechCues: CueLexicon = {
   affirm: { that: 'The envoy affirmed [that the gate was open].', quote: '“[Open the gate,]” the envoy affirmed.' },
   specify: { that: 'The envoy specified [that the gate was open].' },
   guarantee: { that: 'The envoy guaranteed [that the gate was open].' },
-  stipulate: { that: 'The envoy stipulated [that the gate was open].' },
+  stipulate: {
+    that: 'The envoy stipulated [that the gate was open].',
+    quote: '“[The gate is to stay open,]” the envoy stipulated.',
+  },
   fume: { quote: '“[Open the gate,]” the envoy fumed.' },
   concur: { quote: '“[Open the gate,]” the envoy concurred.' },
   elaborate: { quote: '“[Open the gate,]” the envoy elaborated.' },

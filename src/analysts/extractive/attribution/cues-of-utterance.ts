@@ -145,7 +145,10 @@ export const utteranceCues: CueLexicon = {
   prophesy: { that: 'Brussels prophesied [that the talks had failed].' },
   divulge: { that: 'The union divulged [that the vote was lawful].' },
   'let slip': { that: 'Her party let slip [that the deal was dead].' },
-  decree: { that: 'The envoy decreed [that the border reopen].' },
+  decree: {
+    that: 'The envoy decreed [that the border reopen].',
+    quote: '“[The gate is to stay open,]” the envoy decreed.',
+  },
   mandate: { that: 'The senator mandated [that the draft be published].' },
   require: { that: 'The minister required [that the levy be lifted].' },
   brag: {

@@ -1,6 +1,7 @@
 import { WEEKDAYS } from '../../../language/calendar.ts';
 import { afterOpeningPhrase } from './opening-phrase.ts';
 import { canSpeak, isAgentNoun } from './speaking-nouns.ts';
+import { isWithinRelative, isYear, pastNobody, startOfTime } from './subject-parts.ts';
 import { isTime } from './time-words.ts';
 import { isBreak, isComma, isDash, isNominal, type Unit } from './units.ts';
 
@@ -24,7 +25,7 @@ const LINKING = /^(?:of|for|from|at|in|with|to|on|by|behind|against|near|within|
 
 /** The subject of a verb group: the noun phrase to its left, apposition and relative clause stepped over. */
 export function findSubject(units: readonly Unit[], group: { readonly start: number }): Range | null {
-  return beforeExamples(units, readSubject(units, group));
+  return pastNobody(units, beforeExamples(units, readSubject(units, group)));
 }
 
 /** "Workers under unions including Norcross, Balder and Lund have …": the workers, not the last of the examples. */
@@ -44,6 +45,9 @@ function beforeExamples(units: readonly Unit[], phrase: Range | null): Range | n
 function readSubject(units: readonly Unit[], group: { readonly start: number }): Range | null {
   let at = group.start - 1;
   while (units[at]?.pos === 'ADV' && !isComma(units[at])) at--;
+  // "The port, which was closed, on Monday ordered": past when it was.
+  const time = startOfTime(units, at + 1);
+  if (time <= at && isComma(units[time - 1])) at = time - 1;
   const left = units[at];
   if (left === undefined || left.quotation >= 0) return null;
   if (RELATIVE.test(left.lower))
@@ -63,10 +67,9 @@ function readSubject(units: readonly Unit[], group: { readonly start: number }):
 /** "Norway last week rejected it", "the UN in 2010 declared": where the subject ends, before words of time. */
 function beforeTime(units: readonly Unit[], end: number): number {
   const last = units[end - 1];
-  if (last === undefined || !isTime(last)) return end;
-  let start = end - 1;
-  while (/^(?:last|this|next|late|early|earlier|later|on|in)$/.test(units[start - 1]?.lower ?? '')) start--;
+  const start = startOfTime(units, end);
   const before = units[start - 1];
+  if (last === undefined || start === end) return end;
   const isTold = start < end - 1 || WEEKDAYS.some((day) => day === last.text);
   return isTold && isNominal(before) && before !== undefined && !isTime(before) ? start : end;
 }
@@ -254,6 +257,8 @@ function beforeApposition(units: readonly Unit[], comma: number): Range | null {
     const unit = units[at];
     if (unit === undefined || unit.text === ';' || unit.text === ':') break;
     if (!isComma(unit)) continue;
+    // "which opened it on April 4, 2023, said", "who grew up in Lund, Norway, said": no comma of the sentence's own.
+    if (isYear(units[at + 1]) || isWithinRelative(units, at)) continue;
     const phrase = beforeAge(units, nounPhraseEndingAt(units, at));
     if (phrase === null) continue;
     const before = units[phrase.start - 1];

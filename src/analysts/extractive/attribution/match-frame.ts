@@ -1,5 +1,6 @@
-import { contentEnd, MODAL, type Setting, trimEnd } from './content-range.ts';
-import { findSubject, nounPhraseFrom, type Range } from './find-source.ts';
+import { contentEnd, trimEnd } from './content-range.ts';
+import { type Setting, settingOf } from './content-setting.ts';
+import { nounPhraseFrom, type Range } from './find-source.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import { pastPlace, pastTime, TIME_WORD } from './past-phrases.ts';
 import { isBreak, isComma, isNominal, opensSpeech, type Unit } from './units.ts';
@@ -8,8 +9,6 @@ import type { VerbGroup } from './verb-groups.ts';
 const CLAUSE_WORD = /^(?:that|whether|how|what|why|when|where|who|if)$/;
 /** Phrases between the cue and what was said: "said in a statement on Tuesday that". */
 const ADJUNCT_START = /^(?:in|on|at|during|after|before|to|via|through|of|from|with|by|about|as|for|over)$/;
-/** A sentence that opens with one of these has its main clause after a comma. */
-const SUBORDINATE = /^(?:though|although|while|whereas|whilst|as|after|when|if|because|since|before|once|until|where)$/;
 const MAX_ADJUNCT_WORDS = 22;
 const LEAST_CLAUSE_WORDS = 4;
 /** Between two commas: "said, as did the mayor, that". */
@@ -95,47 +94,6 @@ export function matchTopic(units: readonly Unit[], group: VerbGroup, groups: rea
     start,
     end: contentEnd(units, start, groups, { ...settingOf(units, group), isPhrase: true, isObject: true }),
   };
-}
-
-/** What about the cue's own clause decides where its content ends. */
-function settingOf(units: readonly Unit[], group: VerbGroup): Setting {
-  const subject = findSubject(units, group);
-  const opener = units[(subject?.start ?? 0) - 1];
-  const isOpening = subject !== null && subject.start <= 2 && opener !== undefined && SUBORDINATE.test(opener.lower);
-  const beforeVerb = units[group.start - 1];
-  const comma = units.findLastIndex((unit, at) => at < group.start && isComma(unit));
-  const relative = units.findLastIndex(
-    ({ lower }, at) => at < group.start && /^(?:who|which|whose)$/.test(lower) && isComma(units[at - 1]),
-  );
-  // "Egypt, which, along with Sudan, claims …,", "she, while confirming …,": the main clause goes on after a comma.
-  const isRelative =
-    relative >= 0 && units.slice(relative, group.start).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
-  // "Berg, welcoming the report, opposed …": no other verb stands before.
-  const isOpeningAside =
-    group.form === 'ing' && isComma(beforeVerb) && units.slice(0, group.start).every(({ pos }) => pos !== 'VERB');
-  const isWhile = beforeVerb?.lower === 'while' && comma === group.start - 2;
-  const isAside =
-    beforeVerb !== undefined &&
-    comma >= 0 &&
-    (isRelative || isWhile || isOpeningAside || /^(?:who|which|whose)$/.test(units[comma + 1]?.lower ?? ''));
-  return {
-    tense: tenseOf(group),
-    isModal: units.slice(group.start, group.verb).some(({ lower }) => MODAL.test(lower)),
-    isPhrase: false,
-    isObject: false,
-    endsAtComma: isOpening || (group.form === 'ing' && opensSentence(units, group.start)),
-    isAside,
-  };
-}
-
-/** "Instead of asking for money, they …": only small words stand before the verb. */
-function opensSentence(units: readonly Unit[], start: number): boolean {
-  return units.slice(0, start).every(({ pos }) => pos === 'ADV' || pos === 'ADP' || pos === 'SCONJ');
-}
-
-function tenseOf(group: VerbGroup): Setting['tense'] {
-  if ((group.form === 'past' || group.form === 'participle') && !group.isPassive && !group.isInfinitive) return 'past';
-  return group.form === 'third' ? 'present' : null;
 }
 
 /** A pronoun or name is the listener by itself: "told him the deal was dead". */

@@ -1,4 +1,5 @@
-import { contentEnd, type Setting } from './content-range.ts';
+import { contentEnd } from './content-range.ts';
+import type { Setting } from './content-setting.ts';
 import { findSubject, nounPhraseEndingAt, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { canHold, describeSource } from './speaking-nouns.ts';

@@ -1,8 +1,10 @@
 import { contentEnd, trimEnd } from './content-range.ts';
 import { findSubject, nounPhraseFrom, type Range } from './find-source.ts';
+import { hasFiniteVerb } from './finite-verbs.ts';
 import type { FoundAttribution } from './found-attribution.ts';
+import { pastAdjunct } from './past-phrases.ts';
 import { readDirection } from './read-direction.ts';
-import { closesSpeech, isBreak, type Unit } from './units.ts';
+import { closesSpeech, isBreak, isComma, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const QUOTED = /^(?:quoted|quotes|quoting|cited|cites|citing)$/;
@@ -32,6 +34,10 @@ export function findQuotedAsSaying(units: readonly Unit[], groups: readonly Verb
     const listener = unit.lower === 'telling' ? nounPhraseFrom(units, at + 1) : null;
     const told = listener?.end ?? at + 1;
     const start = isBreak(units[told]) ? told + 1 : told;
+    // "The talks failed, TASS quoted the aide as saying on Monday": what was said stands before all that.
+    const clause = { start: 0, end: trimEnd(units, edge) };
+    const isLast = pastAdjunct(units, told) >= trimEnd(units, units.length);
+    if (isLast && isComma(units[edge - 1]) && hasFiniteVerb(units, clause)) return [{ ...base, content: [clause] }];
     const end = contentEnd(units, start, groups);
     return end > start ? [{ ...base, content: [{ start, end }] }] : [];
   });

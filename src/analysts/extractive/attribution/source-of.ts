@@ -22,7 +22,12 @@ export function sourceOf(
   const opens = units[group.start];
   const isParticiple = isComma(before) && opens?.pos === 'VERB' && /ing$/.test(opens.lower);
   if (isParticiple && group.form !== 'ing') return sourceOf(units, { ...group, form: 'ing' }, earlier);
-  const isElided = group.form === 'ing' ? !hasAuxiliary(units, group) : before?.pos === 'CCONJ';
+  // "deplored the closure, | called on all to talk, and decided to wait"
+  const isInRow =
+    isComma(before) &&
+    group.start === group.verb &&
+    earlier.some(({ content, cue }) => content.at(-1)?.end === group.start - 1 && !isAside(units, cue?.start ?? 0));
+  const isElided = group.form === 'ing' ? !hasAuxiliary(units, group) : before?.pos === 'CCONJ' || isInRow;
   if (!isElided) return ofPurpose(units, group, findSubject(units, group));
   // "held him in contempt for refusing to testify": the subject isn't the one who refused.
   if (group.form === 'ing' && before?.lower === 'for' && REFUSING.test(units[group.verb]?.lower ?? '')) return null;
@@ -65,6 +70,17 @@ export function sourceOf(
     if (subject !== null) return subject;
   }
   return group.form === 'ing' ? subjectAfter(units, group) : null;
+}
+
+/** "Lund, whose rival backed the tunnel, rejected it": what stands between two commas is told of another one. */
+function isAside(units: readonly Unit[], cue: number): boolean {
+  const comma = units.findLastIndex((unit, at) => at < cue && isComma(unit));
+  const first = units[comma + 1];
+  return (
+    comma >= 0 &&
+    first !== undefined &&
+    (/^(?:VERB|SCONJ|ADP|ADV)$/.test(first.pos) || /^(?:who|whose|which|that|a|an|the)$/.test(first.lower))
+  );
 }
 
 const WHEN = /^(?:on|in|at|last|this|next|early|late|overnight|again|twice|once)$/;

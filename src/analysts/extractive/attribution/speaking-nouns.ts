@@ -52,7 +52,7 @@ const BODIES = new Set(
     'brotherhood caucus conference congress couple diaspora duo east electorate faction fellowship front household inquiry left leadership majority management ' +
     'minority north pair presidency sisterhood south summit trio west wing workforce ' +
     // Those who sell, print and send.
-    'abbey cathedral chain channel chancellery daily duma estate festival giant industry magazine plantation sector station weekly'
+    'abbey cathedral chain channel chancellery daily duma estate festival giant industry magazine plantation radio sector station television tv weekly'
   ).split(' '),
 );
 /** People whose noun has no ending that tells so. */
@@ -63,7 +63,12 @@ const PEOPLE = new Set(
     'exile expat expatriate fan fiancé fugitive functionary gendarme girl graduate guard guerrilla guest guide heir hindu hooligan hostage inmate insurgent ' +
     'intern jew jihadi kid lifeguard loyalist mechanic medic mercenary midwife missionary muslim native nominee nomad notary novice oligarch operative orphan paramedic ' +
     'paramilitary parent parolee partisan patient patron pilgrim pirate plaintiff prelate priest prophet pundit pupil recruit refugee regent relative respondent restaurateur ' +
-    'retiree returnee revolutionary scout shepherd sikh spouse spy stevedore steward stowaway thief thug trainee twin undergraduate vet villain warden warlord youth'
+    'retiree returnee revolutionary scout shepherd sikh spouse spy stevedore steward stowaway thief thug trainee twin undergraduate vet villain warden warlord youth ' +
+    // Of churches, courts and nobility.
+    'abbess abbot archdeacon baronet beadle caliph curate earl friar guru headmistress imam lama laird landlady laureate maharaja marquess matron monsignor mufti mullah ' +
+    'nuncio parson pontiff postmistress prioress rajah sexton swami vicereine viceroy viscount vizier ' +
+    // Of trades.
+    'acrobat barista bellhop caddie concierge goldsmith jockey locksmith masseur masseuse polymath rancher sherpa silversmith sous-chef whip'
   ).split(' '),
 );
 const AGENT_ENDING = /(?:\p{Ll}{3}(?:ers|ors|ists|ians|crats|ants|ees|tives|men|women|people)|spokes\p{Ll}+)$/u;
@@ -77,11 +82,16 @@ const NOT_AGENTS = new Set(
 /** Ends of nouns for qualities, deeds and states; some of them stand for bodies or for what can be read. */
 const ABSTRACT = /(?:ness|ities|ity|ism|ance|ence|ment|tion|sion|ship|hood|dom|age|ure|fall|way|focus|fact|matter)s?$/u;
 const READABLE =
-  /^(?:announcement|assessment|commission|decision|declaration|delegation|document|evidence|information|institution|legislation|message|organi[sz]ation|opposition|parliament|petition|publication|resolution|statement|submission|testimony|university|community|majority|minority|authority|association|administration|coalition|corporation|federation|foundation|department|government|management|leadership|judgment|page|indictment|constitution|amendment|intelligence|alliance|conference|village|entourage|legislature|literature)s?$/u;
+  /^(?:announcement|assessment|commission|decision|declaration|delegation|document|evidence|information|institution|legislation|message|organi[sz]ation|opposition|parliament|petition|publication|resolution|statement|submission|testimony|university|community|majority|minority|authority|association|administration|coalition|corporation|federation|foundation|department|government|management|leadership|judgment|page|indictment|constitution|amendment|intelligence|alliance|conference|village|entourage|legislature|literature|television)s?$/u;
 /** Words of a source in which its head is looked for. */
 const LONGEST_HEAD = 6;
 /** Where what only tells more about a noun begins: "analysts | at the bank". "of" counts people: "a group of voters". */
 const AFTER_HEAD = /\s(?:for|from|at|to|on|in|with|by|about|against|who|that|which|near|behind|under)\s/u;
+/** "Four of the seven villages", "most of the guilds": some of those named behind it. */
+const COUNTED = new RegExp(
+  `^(?:(?:some|many|most|several|all|few|both|none|half|dozens|hundreds|thousands|scores|a (?:few|number|majority|minority|group|dozen|handful|third|quarter)|(?:${numberWordsOf(ENGLISH)})|\\p{N}+)[ -])+of (?:the |its |their |these |those )?`,
+  'iu',
+);
 /** Those who speak for the body named after them: "a spokesman for the ministry", "officials at the bank". */
 const SPEAKS_FOR = new RegExp(
   `(?:spokes\\p{L}+|officials?|sources?|representatives?|government|ministry|leaders?|leadership|delegation|side|embassy|authorities|board|campaign|team|administration|website|statement|document|report|study|some|many|most|all|none|number|chorus|group|half|majority|${ENGLISH.percentWords.join('|')}|(?:${numberWordsOf(ENGLISH)})s?|\\p{N}+)$`,
@@ -130,7 +140,8 @@ export function describeSource(words: string): string {
 
 /** The noun that a description is of, in lower case: "senior officials at the bank" are "officials". */
 export function headNoun(description: string): string {
-  const [head = description] = description.split(/ of /u)[0]?.split(AFTER_HEAD) ?? [];
+  const counted = description.replace(COUNTED, '');
+  const [head = counted] = counted.split(/ of /u)[0]?.split(AFTER_HEAD) ?? [];
   return (
     head
       .trim()

@@ -1,5 +1,6 @@
 import { restOfClause } from './broken-clause.ts';
-import { contentEnd, MODAL, trimEnd } from './content-range.ts';
+import { contentEnd, trimEnd } from './content-range.ts';
+import { MODAL } from './content-setting.ts';
 import { findSubject, nounPhraseFrom, type Range } from './find-source.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import type { FoundAttribution } from './found-attribution.ts';
@@ -10,9 +11,10 @@ import { pastAdjunct, pastTime } from './past-phrases.ts';
 import { readDirection } from './read-direction.ts';
 import { sourceOf } from './source-of.ts';
 import { isTime } from './time-words.ts';
-import { closesSpeech, isBreak, isComma, isNominal, opensSpeech, type Unit } from './units.ts';
+import { closesSpeech, isBreak, isComma, opensSpeech, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { findVia } from './via.ts';
+import { withinNoun } from './within-noun.ts';
 
 /** Verbs whose object is always the listener. */
 const ADDRESSING = /^(?:tell|inform|remind|assure|convince|persuade|notify|brief)$/;
@@ -79,29 +81,6 @@ function attribute(
 function speakerAfter(units: readonly Unit[], group: VerbGroup, content: Range): Range | null {
   const speaker = group.start === 0 && group.start === group.verb ? nounPhraseFrom(units, group.end) : null;
   return speaker !== null && speaker.start === group.end && speaker.end === content.start - 1 ? speaker : null;
-}
-
-/**
- * "Police removed protesters opposing the wall | from the quay", "teachers demanding pay | have met": what hangs on a noun
- * ends where the sentence goes on with that noun.
- */
-function withinNoun(units: readonly Unit[], group: VerbGroup, content: Range): Range {
-  const isOnNoun = group.form === 'ing' && group.start === group.verb && isNominal(units[group.start - 1]);
-  // "Lawyers advising Berg rejected it": the sentence's only verb is that of the noun.
-  const isSubject = units.slice(0, group.start).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
-  if (!isOnNoun || !(group.cue.frames.has('object') || isSubject) || units[content.start]?.lower === 'to')
-    return content;
-  const end = units.findIndex((unit, at) => {
-    if (at <= content.start || at >= content.end) return false;
-    if (/^(?:from|into|onto|off)$/.test(unit.lower)) return true;
-    const isPredicate =
-      unit.pos === 'AUX' || (unit.pos === 'VERB' && !(isSubject ? /ing$/ : /(?:ing|ed|en)$/).test(unit.lower));
-    return isPredicate && units[at - 1]?.lower !== 'to';
-  });
-  const isClause = units
-    .slice(content.start, end)
-    .some(({ lower }) => /^(?:that|who|which|whether|how|what|if)$/.test(lower));
-  return end < 0 || isClause ? content : { start: content.start, end };
 }
 
 /** "Norway backed the tunnel and Peru rejected it": the object of the verb before is no part of the subject. */

@@ -116,6 +116,11 @@ function isVerb(units: readonly Unit[], verb: number, end: number, form: VerbFor
   if (unit.pos === 'PROPN' && /^\p{Lu}/u.test(unit.text)) return false;
   if (form === 'ing') {
     const isProgressive = before?.pos === 'AUX' && BE.has(before.lower);
+    // "citing high prices and warning of more": the second of two.
+    const isSecond =
+      before?.pos === 'CCONJ' &&
+      units.some(({ pos, lower }, at) => at < verb && pos === 'VERB' && /ing$/.test(lower) && isComma(units[at - 1]));
+    if (isSecond && (cue.particles.length > 0 || startsContent(next, units[end + 1]))) return true;
     return isProgressive || ((isComma(before) || before?.lower === 'by') && startsContent(next, units[end + 1]));
   }
   const hasSubject =
@@ -134,6 +139,15 @@ function isVerb(units: readonly Unit[], verb: number, end: number, form: VerbFor
   // "…, the Lise Journal reports.": a name and a verb that close the sentence.
   if (form === 'third' && before?.pos === 'PROPN' && cue.frames.has('quote') && units.slice(end).every(isBreak))
     return true;
+  // "Norway backs ferry link", a headline: what follows a name is its verb.
+  const isHeadline =
+    form === 'third' &&
+    before?.pos === 'PROPN' &&
+    verb < 5 &&
+    units.slice(0, verb).every(({ pos }) => pos === 'PROPN') &&
+    /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '') &&
+    !/^[.!?]$/.test(units.at(-1)?.text ?? '');
+  if (isHeadline && cue.frames.has('object')) return true;
   return (
     startsContent(next, units[end + 1]) &&
     !(next?.lower === 'to' && before?.pos === 'NOUN' && form === 'base' && !isPlural)

@@ -1,7 +1,7 @@
 import { OUTLET_NAME } from '../passages/outlet-name.ts';
 import { nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
-import { canSpeak } from './speaking-nouns.ts';
+import { canHold } from './speaking-nouns.ts';
 import type { Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -39,8 +39,8 @@ export function giveToCited(units: readonly Unit[], all: readonly FoundAttributi
   const cited = citing === undefined ? null : nounPhraseFrom(units, citing.content[0]?.start ?? units.length);
   if (citing === undefined || cited === null) return [...found];
   const words = units.slice(cited.start, cited.end).map(({ text }) => text);
-  const isSpeaker = canSpeak(words.join(' ')) || units[cited.end - 1]?.pos === 'PROPN';
-  const told = found.find((one) => one !== citing && one.source !== null && isOutlet(units, one.source));
+  const isSpeaker = canHold(words.join(' ')) || units[cited.end - 1]?.pos === 'PROPN';
+  const told = found.find((one) => one !== citing && one.source !== null && isMedium(units, one.source));
   const outlet = told?.source ?? null;
   if (!isSpeaker || outlet === null) return [...found];
   return found.flatMap((one) => {
@@ -79,6 +79,19 @@ function isBeforeCue({ content, cue }: FoundAttribution): boolean {
 
 function isInside({ start, end }: Range, content: readonly Range[]): boolean {
   return content.some((range) => range.start <= start && end <= range.end);
+}
+
+/** Whether a source is an outlet, named or not: "state television", "local media". */
+function isMedium(units: readonly Unit[], source: Range): boolean {
+  return (
+    isOutlet(units, source) ||
+    /^(?:media|press|tv|news)$/.test(lastWord(units, source)) ||
+    MEDIUM.test(lastWord(units, source))
+  );
+}
+
+function lastWord(units: readonly Unit[], { end }: Range): string {
+  return units[end - 1]?.lower ?? '';
 }
 
 /** Whether a source is an outlet by its name, or by what stands before the name. */

@@ -1,5 +1,6 @@
 import type { RuleTable } from '../rules/rule-table.ts';
-import { contentEnd, type Setting } from './content-range.ts';
+import { contentEnd } from './content-range.ts';
+import type { Setting } from './content-setting.ts';
 import { ADJECTIVE_CUES, type Cue, NOUN_CUES } from './cues.ts';
 import { findSubject, nounPhraseEndingAt, nounPhraseFrom, type Range } from './find-source.ts';
 import { afterAuxiliaries, hasFiniteVerb } from './finite-verbs.ts';

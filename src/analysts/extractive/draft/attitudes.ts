@@ -105,7 +105,7 @@ export const ATTITUDES: readonly ActRow[] = [
       'in favour of|in favor of|come out for|come out in favour of|come out in favor of|speak in favour of|stand behind|support for|supporter of|backer of|advocate of|champion of|proponent of|supportive of|rally behind|side with|stand by|believe in|vote for|cheer',
   },
   { act: 'states', stance: 'supports', stated: 'praise for', lemmas: 'applause|commend|laud|salute|tout' },
-  { act: 'states', stance: 'unclear', stated: 'thanks to', lemmas: 'thank' },
+  { act: 'states', stance: 'supports', stated: 'thanks to', lemmas: 'thank' },
   { act: 'states', stance: 'supports', stated: 'relief at', lemmas: 'relief' },
   { act: 'states', stance: 'supports', stated: 'joy at', lemmas: 'joy' },
   { act: 'states', stance: 'opposes', stated: 'dismay at', lemmas: 'dismay' },

@@ -6,13 +6,20 @@ import { NO_STAND_RULES } from './no-stand-rules.ts';
 import { textOf, tokensIn } from './reading.ts';
 
 /** Whether an attribution is a position: "wrote" is no stand on what was written, but “…,” they wrote is what they said. */
-export function isPosition({ cue, cueLemma, directness }: Attribution, content: string): boolean {
+export function isPosition({ cue, cueLemma, directness, content: [span] }: Attribution, content: string): boolean {
   const empty = NO_STAND_RULES.inForce().find((rule) => rule.cues.test(cueLemma ?? '') && rule.isEmpty(content));
   if (empty !== undefined) {
     if (cue !== null) NO_STAND_RULES.fired(empty, cue);
     return false;
   }
-  return takesStand(cueLemma, content) || (directness === 'direct' && cueLexicon[cueLemma ?? '']?.quote !== undefined);
+  // "The mayor should have asked, the auditors wrote": a whole clause before the word is what they say.
+  const isTold =
+    cue !== null && (span?.end ?? Number.POSITIVE_INFINITY) <= cue.start && TELLS_AFTER.test(cueLemma ?? '');
+  return (
+    isTold ||
+    takesStand(cueLemma, content) ||
+    (directness === 'direct' && cueLexicon[cueLemma ?? '']?.quote !== undefined)
+  );
 }
 
 /** "Ministry denies bribery reports Watchdog answers letter": what was said runs on into a second headline. */
@@ -33,6 +40,9 @@ export function runsIntoHeadline({ content, directness }: Attribution, document:
         .some(({ pos, text: word }) => pos === 'VERB' || cuesOf(word).some(({ form }) => form === 'third')),
   );
 }
+
+/** Words for writing and finding out, which behind a clause tell that it is so. */
+const TELLS_AFTER = /^(?:write|find|mention|show|maintain|discover|note|cite)$/u;
 
 /** A line that ends so is a sentence, not a headline. */
 const ENDED = /[.!?…:;]["”’)\]]*\s*$/u;

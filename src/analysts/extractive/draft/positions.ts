@@ -182,7 +182,10 @@ function classify(
     const threat = threatTold(words, actor ?? '');
     if (threat !== null) return threat;
   }
-  return classified.act === 'accuses' && isSentence && !/\b(?:of|for)\b/u.test(words)
+  return classified.act === 'accuses' &&
+    isSentence &&
+    !/^(?:accusation|allegation)/u.test(cueLemma ?? '') &&
+    !/\b(?:of|for)\b/u.test(words)
     ? { ...classified, act: 'states' }
     : classified;
 }

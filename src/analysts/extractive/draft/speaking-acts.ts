@@ -22,7 +22,11 @@ export const SPEAKING: readonly ActRow[] = [
   { act: 'states', stance: 'unclear', stated: 'an invitation to', lemmas: 'invite' },
   { act: 'denies', stance: 'opposes', lemmas: 'deny|dispute|refute|rebut|disavow|denial' },
   { act: 'warns', stance: 'opposes', lemmas: 'warn|threaten|caution|fear|worry|afraid|worried' },
-  { act: 'accuses', stance: 'opposes', lemmas: 'accuse|blame|allege|charge|fault' },
+  {
+    act: 'accuses',
+    stance: 'opposes',
+    lemmas: 'accuse|accusation|accusation of|allegation|allegation of|blame|allege|charge|fault',
+  },
   {
     act: 'states',
     stance: 'supports',

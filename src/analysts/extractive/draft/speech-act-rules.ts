@@ -28,7 +28,7 @@ const PAST =
 /** First words of a sentence that are no verb to be done by somebody, though an object follows. */
 const NO_IMPERATIVE = [
   ...ENGLISH.smallWords,
-  ...'thank thanks remember recall imagine consider suppose take see look bear forget note maybe perhaps meanwhile today tomorrow yesterday'.split(
+  ...'shame thank thanks remember recall imagine consider suppose take see look bear forget note maybe perhaps meanwhile today tomorrow yesterday'.split(
     ' ',
   ),
 ].join('|');
@@ -159,6 +159,76 @@ export const SPEECH_ACT_RULES = defineRules<SpeechActRule>('speech acts', [
     pattern: new RegExp(`${SELF}${ADVERBS} agree (?!to\\b)`, 'iu'),
     act: 'states',
     stance: 'supports',
+  },
+  {
+    id: 'my word',
+    examples: [
+      'You have my word that the pool will stay open.',
+      'I give you my word: the pool will stay open.',
+      'My promise to you is a pool by May.',
+      'I swear that we will pay every diver.',
+      'Rest assured, the pool will open.',
+    ],
+    pattern:
+      /^(?:and |but |so )?(?:you have (?:my|our)|(?:I|we) (?:can )?give you (?:my|our)) (?:\p{L}+ )?(?:word|assurance|guarantee|pledge|promise|vow)\b|^(?:my|our) (?:\p{L}+ )?(?:pledge|promise|vow|commitment)\b.{0,40}? is\b|^(?:I|we) swear (?:that )?(?:I|we)(?: will|[’']ll)\b|^(?:you can )?(?:rest|be) assured\b/iu,
+    act: 'offers',
+    stance: 'supports',
+  },
+  {
+    id: 'no objection',
+    examples: ['We have no objection to the tram.', 'I see nothing wrong with the tram.'],
+    pattern: new RegExp(
+      `${SELF} (?:have|had|see) (?:no (?:\\p{L}+ )?(?:objections?|problem|issue|quarrel)s? (?:to|with)|nothing (?:against|wrong with))\\b`,
+      'iu',
+    ),
+    act: 'states',
+    stance: 'supports',
+  },
+  {
+    id: 'our demand is',
+    examples: [
+      'Our only demand is a lift in the tower.',
+      'All we ask is a lift in the tower.',
+      'What we want is a lift in the tower.',
+      'I dare the mayor to climb the tower.',
+    ],
+    pattern: new RegExp(
+      `^(?:and |but |so )?(?:(?:my|our) (?:\\p{L}+ )?(?:demand|request|plea|appeal|wish|condition)s?(?: to \\p{L}+(?: \\p{L}+)?)? (?:is|are)\\b|(?:all|what|the (?:only )?(?:thing|least)) (?:we|I)(?:[’']re| are)? (?:ask|asking|want|demand|demanding|need|require|expect)(?: for)?(?: now| from \\p{L}+| of \\p{L}+)? (?:is|are)\\b)|${SELF} (?:dare|challenge|defy) (?:\\p{L}+ ){1,4}to\\b`,
+      'iu',
+    ),
+    act: 'demands',
+    stance: 'supports',
+  },
+  {
+    id: 'the answer is no',
+    examples: [
+      'Our answer is no.',
+      'A sale of the tower is out of the question.',
+      'We want nothing to do with the sale.',
+      'Over my dead body.',
+      'Not one more krone.',
+    ],
+    pattern: new RegExp(
+      `\\b(?:my|our|the|their) answer(?: to \\p{L}+(?: \\p{L}+)?)? (?:is|remains|was|will be) (?:still |always )?(?:no|never)\\b|\\b(?:is|are|remains?) (?:simply |absolutely )?(?:out of the question|off the table|a non-starter)\\b|${SELF} want (?:nothing|no part)\\b|^over my dead body\\b|^not (?:one|a single) (?:more |further )?(?:penny|cent|euro|dollar|krone|pound|rupee|peso|yen|inch|metre|meter|hectare|drop|job|day|hour|boat|ship|soldier)\\b`,
+      'iu',
+    ),
+    act: 'refuses',
+    stance: 'opposes',
+  },
+  {
+    id: 'you lied',
+    examples: [
+      'The ministry lied to us.',
+      'They have betrayed the whole valley.',
+      'You are lying.',
+      'The mayor is a thief.',
+      'Shame on the council.',
+      'The board is to blame for the leak.',
+    ],
+    pattern:
+      /^(?!(?:I|we)\b)(?:[^,.;“”]{1,50} )(?:(?:has|have|had) )?(?:(?:simply|again|clearly|always|all) )?(?:lied to|betrayed|deceived|cheated|swindled|tricked|robbed|abandoned) (?:us|me|you|them|every|the|our|its|his|their|people|voters|workers|residents)\b|^(?:you|they|he|she|it|(?:the|this|that|our|your) [^,.;“”]{1,40}) (?:are|is|was|were|has been|have been) (?:lying|a liar|liars|a thief|thieves|a crook|crooks|a fraud|corrupt|a coward|cowards|hypocrites|a hypocrite|to blame)\b|^shame on\b/iu,
+    act: 'accuses',
+    stance: 'opposes',
   },
   {
     id: 'for it',

@@ -272,6 +272,7 @@ function afterAct(
     const whole = demanded.replace(/ (and|or) to (?=\p{Ll})/u, ' $1 ');
     if (demanded !== plain) return isOrder ? `by order ${whole}` : whole;
   }
+  if (act === 'accuses' && isThatClause) return `that ${plain}`;
   if (act === 'accuses') return /^(?:blame|fault)$/u.test(verb) ? plain.replace(/\sfor\s/u, ' over ') : plain;
   const isPhrase = /^(?:not |that |to |whether |how |what |why |“)/u.test(plain);
   return isSentence && !isPhrase && takesClause(cueLemma) ? `that ${plain}` : plain;

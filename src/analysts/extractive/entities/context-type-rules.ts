@@ -54,6 +54,8 @@ const ACTS =
   /^(?:also|can|could|did|does|had|has|have|is|may|might|must|never|now|should|so|then|was|will|would|\p{Ll}{4,}ly|\p{Ll}+ed)$/u;
 const DETERMINERS = /^(?:my|our|your|his|their|its|her|every|each|some|many|any|this|these|those|no|a|an)$/u;
 
+/** Forms of companies that are written small or with points. */
+const LEGAL_FORM = /^,? (?:plc|p\.l\.c\.|a\.s\.|a\/s|s\.r\.o\.|d\.o\.o\.|spol\.|s\.a\.|ltd|llc|inc)(?![\p{L}])/u;
 /** What the words around a name tell of its type, where it stands. */
 /** "The road between", "between Halden and", "near Halden and": a second place. */
 const BESIDE_PLACE =
@@ -104,6 +106,13 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
     type: 'LOC',
     weight: 4,
     when: ({ before }) => BESIDE_PLACE.test(before),
+  },
+  {
+    id: 'legal form after',
+    examples: ['[Brestovar] plc denied that it had paid.'],
+    type: 'ORG',
+    weight: 9,
+    when: ({ after }) => LEGAL_FORM.test(after),
   },
   {
     id: 'based-there',

@@ -8,6 +8,7 @@ import { findSpelledOut, isShortFor } from './find-spelled-out.ts';
 import { isAcronym } from './is-acronym.ts';
 import { findLabelNames, turnSpeakers } from './label-names.ts';
 import { PEOPLES } from './not-names.ts';
+import { ORGANIZATION_FRONTS, ORGANIZATION_HEADS } from './organizations.ts';
 import { PLACES } from './places.ts';
 import { readHeadlines } from './read-headlines.ts';
 import { scanRuns, scanWords, type Word } from './scan-names.ts';
@@ -23,12 +24,17 @@ const WORK_TITLE_CHARACTERS = 60;
 const ALONE = /^ (?:said|says|told|added|wrote|replied|insisted|repeated|rejected)\b/u;
 const WORD_AFTER =
   /^(?:, (?:for (?:its|his|her) part|however|meanwhile|too),)? (?:(?:has|had) )?(?:(?:also|now|\p{Ll}+ly) )?(\p{Ll}+)\b/u;
+/** What follows a name that is not the first word of a longer phrase. */
+const STANDS_ALONE =
+  /^(?:[’']s\b|[,.;:!?)”"]|$| (?:\p{Ll}+ed|ha[sd]|is|was|will|would|could|may|does|did|sa(?:ys|id)|told|and|or|to|for|of|in|on|at|from|with|by|over)\b)/u;
 const LONGEST_ALONE = 50;
 /** How sure a neighbour in a list has to be, and what it weighs. */
 const LIST_MARGIN = 2;
 const LIST_WEIGHT = 0.8;
 /** What it weighs that the name behind an acronym is one of a treaty, a system, a plan. */
 const EVENT_WEIGHT = 6;
+/** What it weighs that a longer name of a body begins with a name. */
+const FIRST_WORD_WEIGHT = 7;
 /** How often a name that nothing is known of comes before it is taken for a body, and what that weighs. */
 const STEADY = { times: 3, weight: 0.2 } as const;
 /** How much one kind of evidence may weigh, however often it comes. */
@@ -123,19 +129,46 @@ function typeNames(
   shareAcronyms(text, candidates, weights);
   const types = new Map<string, NameType>();
   const familyNames = new Map<string, NameType>();
+  const firstOfBodies = new Set<string>();
   const longFirst = [...weights].sort(([a], [b]) => b.split(' ').length - a.split(' ').length);
   for (const [name, weight] of longFirst) {
     const parts = name.split(' ');
     if (parts.length === 1 && familyNames.get(name) === 'PER')
       weight.PER += COUNTRY_BY_NAME.has(name) || PLACES.has(name) ? placeAsSurname(text, name) : 5;
     if (parts.length > 1 && parts.length < 4 && familyNames.get(name) === 'PER') weight.PER += 3;
+    if (parts.length === 1 && firstOfBodies.has(name) && isNameBySight(text, groups.get(name) ?? [], usage, tags))
+      weight.ORG += FIRST_WORD_WEIGHT;
     const type = heaviest(weight);
     types.set(name, type);
+    if (type === 'ORG' && parts.length === 2 && ORGANIZATION_HEADS.has(parts[1] ?? ''))
+      firstOfBodies.add(parts[0] ?? '');
     if (type !== 'PER' || parts.length < 2) continue;
     for (const part of parts) if (!isAcronym(part)) familyNames.set(part, 'PER');
     for (let from = 1; from < parts.length - 1; from++) familyNames.set(parts.slice(from).join(' '), 'PER');
   }
   return types;
+}
+
+/** "Ravel", after "Ravel Foods": no word that others have too ("National", "Green"), and what acts or is acted upon. */
+function isNameBySight(
+  text: string,
+  group: readonly NameCandidate[],
+  usage: WordUsage,
+  tags: ReadonlySet<number>,
+): boolean {
+  return (
+    group.some(({ start }) => tags.has(start)) &&
+    group.every(
+      ({ text: name, known, end }) =>
+        known === null &&
+        !usage.lower.has(name.toLowerCase()) &&
+        !/(?:al|an|ary|ese|ic|ish|ive|ous)$/u.test(name) &&
+        !ORGANIZATION_FRONTS.has(name) &&
+        !ORGANIZATION_HEADS.has(name) &&
+        !PEOPLES.has(name) &&
+        STANDS_ALONE.test(text.slice(end, end + LONGEST_ALONE)),
+    )
+  );
 }
 
 /** "Rep. Jim Jordan … Jordan said": a place's name is a surname where it speaks and nothing is in it or from it. */

@@ -23,7 +23,7 @@ Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Prof Prof. Sir Lady Dame Rev Rev. Hon Hon. St Mada
 New Old Good Great Big Bad High Low Best Better True False Real Full Free Open Close Whole Entire Total Main Major Minor Key Critical Former Current Chief Senior Junior Deputy Vice Acting Special General National International Global Local Regional Federal State Central Foreign Public Private Political Economic Social Military Civil Human Official Officials Authorities
 People Man Men Woman Women Child Children Boy Boys Girl Girls Family Families Police Government Governments Officers Officer Soldiers Troops Critics Experts Analysts Scientists Researchers Doctors Teachers Students Workers Residents Citizens Voters Protesters Lawyers Observers Activists Journalists Reporters Investigators Prosecutors Witnesses Supporters Opponents Farmers Refugees Migrants Leaders Members Ministers Lawmakers Senators Judges Diplomats
 War Peace Talks Negotiations Deal Agreement Treaty Ceasefire Elections Election Inflation Oil Gas Gold Money Data Research Education Health Food Water Climate Sport Sports Music Film Art Love Life Death Hope Fear Justice Truth Freedom Democracy Capitalism Socialism Power Security Defence Defense Trade Business Technology Culture History Religion Science Nature Environment Energy
-Internet Gulf-War Cold-War Independence Revolution Resolution Accord Accords Protocol Pact Declaration Memorandum Covenant Amendment Statement Report Summit
+Internet Gulf-War Cold-War Independence Revolution Resolution Accord Accords Protocol Pact Declaration Memorandum Covenant Amendment Statement Report Summit Side Sides
 `),
 ]);
 

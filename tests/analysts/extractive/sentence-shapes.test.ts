@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, positionsOf } from './drafting.ts';
+
+/** Each position of a text as "actor act: statement", in reading order. */
+function told(text: string): string[] {
+  return positionsOf(text).map(({ actor, act, statement }) => `${actor} ${act}: ${statement}`);
+}
+
+describe('whoever is told of beside somebody', () => {
+  it.each([
+    [
+      'is cut off where the sentence goes on with its subject',
+      'Nora Lindt, cheered after the jury backed her plan, vowed to run again.',
+      ['Nora Lindt offers: to run again', 'jury states: support for her plan'],
+    ],
+    [
+      'is no speaker where a date in the aside has a comma',
+      'Kenya, which closed its mission in Lise on May 3, 2021, said on Friday that it would return.',
+      ['Kenya states: it would return'],
+    ],
+    [
+      'is no speaker where a place in the aside has one',
+      'Nora Lindt, who grew up in Ostby, Norway, said the mill would close.',
+      ['Nora Lindt states: the mill would close'],
+    ],
+    [
+      'is not who acts on a day named behind the aside',
+      'The watchdog, which had fined the mill, on Friday ordered it to close.',
+      ['watchdog demands: by order that it close'],
+    ],
+    [
+      'does not ask for the place they are taken to',
+      'Guards escorted bakers asking for bread to the gate.',
+      ['bakers demands: bread'],
+    ],
+    [
+      'is not the speaker of the sentence before who did something to them',
+      'Nora Lindt said the mill was safe. The owner was criticised by the coroner for the fire.',
+      ['Nora Lindt states: the mill was safe', 'coroner states: criticism of the owner for the fire'],
+    ],
+    ['is not those who speak where only their speech names them', '“We ask Ostby Freight to move,” they said.', []],
+    [
+      'is those of a place, whom “they” stands for',
+      'The people of Elm Row met at noon. “We ask the mill to move,” they said.',
+      ['people of Elm Row demands: “We ask the mill to move”'],
+    ],
+    ['is nobody but the one', 'Nobody but Nora Lindt opposed the levy.', ['Nora Lindt refuses: the levy']],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('several things told of one subject', () => {
+  it.each([
+    [
+      'are told apart in a row',
+      'The Lake Forum deplored the levy, called on all sides to talk and warned of a strike.',
+      [
+        'Lake Forum demands: that all sides talk',
+        'Lake Forum warns: of a strike',
+        'Lake Forum states: regret over the levy',
+      ],
+    ],
+    [
+      'are told apart where participles are joined',
+      'The Ostby Bank kept its rate, citing high prices and warning of dearer bread.',
+      ['Ostby Bank warns: of dearer bread'],
+    ],
+    [
+      'are not those that a participle tells of the object',
+      'The mayor welcomed the levy, backed by the guild, and left.',
+      ['mayor states: a welcome for the levy, backed by the guild'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('a clause before whoever says it', () => {
+  it.each([
+    [
+      'A wiser council would have asked twice, the auditors wrote.',
+      ['auditors states: a wiser council would have asked twice'],
+    ],
+    ['The land should be sold, the panel recommended.', ['panel states: the land should be sold']],
+    [
+      'The mill will close, the Ostby Agency said, quoting the customs service.',
+      ['customs service states: the mill will close'],
+    ],
+    ['The mill will close, local radio reported, citing Mayor Nora Lindt.', ['Nora Lindt states: the mill will close']],
+    [
+      'The troops have left, the Ostby Agency quoted an official as saying on Friday.',
+      ['official states: the troops have left'],
+    ],
+  ])('is theirs: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('what nobody answers for', () => {
+  it('is told with the words that say so', () => {
+    const [position] = draftOf('According to rumours in the port, the guild has threatened to strike.').positions;
+    expect([position?.actor, position?.hedge]).toEqual(['guild', 'According to rumours in the port']);
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    [
+      'may have its legal form written small',
+      'Nordvik plc denied that it had paid.',
+      ['Nordvik denies: that it had paid'],
+    ],
+    [
+      'may be a verb as well, where the sentence goes on with another one',
+      'Price Textiles said it was ready. Price, blamed by bakers for the delay, promised new ovens.',
+      [
+        'Price Textiles states: it was ready',
+        'bakers accuses: Price over the delay',
+        'Price Textiles offers: new ovens',
+      ],
+    ],
+    ['may be that of a side', 'The Kenyan Side rejected the levy.', ['Kenyan Side refuses: the levy']],
+    [
+      'may stand before its verb in a headline',
+      'Kenya backs ferry levy; Norway undecided',
+      ['Kenya states: support for ferry levy'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('a noun for what somebody holds against others', () => {
+  it('accuses them', () => {
+    expect(told('Norway was stung by Kenya’s accusation that its boats had carried arms.')).toEqual([
+      'Kenya accuses: that its boats had carried arms',
+    ]);
+  });
+});
