@@ -1,6 +1,6 @@
 import { MODAL, type Setting } from './content-setting.ts';
 import { CONTENT_TAILS } from './content-tails.ts';
-import type { Range } from './find-source.ts';
+import { isQuantifier, type Range } from './find-source.ts';
 import { gapAfter } from './gap-after.ts';
 import {
   MAX_SUBJECT_WORDS,
@@ -8,6 +8,7 @@ import {
   opposesByName,
   opposesFigures,
   startsOwnClause,
+  withoutApposition,
 } from './other-clauses.ts';
 import { isTime } from './time-words.ts';
 import { closesSpeech, isBreak, isComma, isDash, isNominal, type Unit } from './units.ts';
@@ -53,7 +54,7 @@ export function contentEnd(
         groups.some(({ start, form }) => start === turn + 1 && form === 'ing')
       )
         return at;
-      if (setting.endsAtComma && isComma(unit)) return at;
+      if (setting.endsAtComma && (isComma(unit) || (setting.isPhrase && startsMainClause(units, at)))) return at;
       if (isComma(unit) && goesOnInRow(units, at, groups, setting)) return at;
       // "asked the ministry, which has refused them twice, to pay": the main clause goes on.
       const isResumed = units[at + 1]?.lower === 'to' && units[at + 2]?.pos === 'VERB';
@@ -77,6 +78,8 @@ export function contentEnd(
       // "a motion against him after 26 members said …": when it was, told by another cue.
       if (setting.isObject && /^(?:after|before|as|when)$/.test(unit.lower) && opensAttribution(units, at + 1, groups))
         return at;
+      // "a motion against the premier following a stormy hearing"
+      if (setting.isObject && unit.lower === 'following' && units[at + 1]?.pos === 'DET') return at;
       if (setting.isPhrase && isComma(unit) && startsOwnDemand(units, turn, groups)) return at;
       if (startsTail(units, at, setting) || (setting.isPhrase && tellsWhereSaid(units, at))) return at;
     }
@@ -200,6 +203,14 @@ function isOfRelative(units: readonly Unit[], content: number, from: number, { i
   );
 }
 
+/** "While the guild accepted the offer | it was far from clear …", "| few believed …": a main clause that no comma parts. */
+function startsMainClause(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:NOUN|PROPN)$/.test(units[at - 1]?.pos ?? '') || units.slice(at).some(isComma)) return false;
+  const word = units[at]?.lower ?? '';
+  if (/^(?:it|there|he|she|they|we)$/.test(word)) return startsVerb(units, at + 1);
+  return isQuantifier(word) && (startsVerb(units, at + 1) || startsVerb(units, at + 2));
+}
+
 function startsVerb(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   return unit?.pos === 'AUX' || (unit?.pos === 'VERB' && !/ing$/.test(unit.lower));
@@ -270,11 +281,11 @@ function isTailAttribution(units: readonly Unit[], at: number, groups: readonly 
 /** Whether a conjunction is followed by a clause with its own reporting cue, subject written or left out. */
 function opensAttribution(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): boolean {
   const group = groups.find(({ start }) => start >= at);
-  if (group === undefined || group.start > at + MAX_SUBJECT_WORDS || group.isInfinitive || group.isPassive)
-    return false;
+  if (group === undefined || group.isInfinitive || group.isPassive) return false;
   const isAgreeing = /^(?:agree|disagree|side) with$/.test(group.cue.lemma);
   if (!(group.cue.frames.has('quote') || isAgreeing) || group.form === 'ing') return false;
-  const between = units.slice(at, group.start);
+  const between = withoutApposition(units, at, group.start);
+  if (between.length > MAX_SUBJECT_WORDS) return false;
   // "the quarrel of dockers and owners, and said": what stands before another "and" is no subject of the verb.
   if (between.at(-1)?.pos === 'CCONJ') return false;
   // "between the port and skippers that threatened the season": a clause that hangs on the noun.

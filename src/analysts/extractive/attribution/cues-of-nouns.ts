@@ -89,6 +89,8 @@ export const nounCues: CueLexicon = {
   intent: { to: 'The owner’s intent [to sell the mill] is known.' },
   'demand for': { object: 'The union repeated its demand for [a higher wage].' },
   'call for': { object: 'The call for [a ceasefire] has grown louder.' },
+  'description of': { as: 'The ministry’s description of [the walkout as a holiday] angered the crews.' },
+  'portrayal of': { as: 'The ministry’s portrayal of [the walkout as a riot] angered the crews.' },
   'criticism of': { object: 'His criticism of [the draft law] was sharp.' },
   'criticism for': { object: 'They drew criticism for [the budget cuts].' },
   'condemnation of': { object: 'The council’s condemnation of [the strikes] was unanimous.' },

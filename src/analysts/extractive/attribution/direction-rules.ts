@@ -1,5 +1,5 @@
 import { defineRules, type Rule } from '../rules/rule-table.ts';
-import { ADJUNCT, ASIDE, AUXILIARY, FILL, KEEP, KNOWN, NOT } from './direction-words.ts';
+import { ADJUNCT, ASIDE, AUXILIARY, DEAL, FILL, KEEP, KNOWN, NOT } from './direction-words.ts';
 
 /**
  * What the words before a reporting verb make of it. `avoided`: named only to be left out ("instead of demanding");
@@ -14,10 +14,10 @@ export type Effect = 'held' | 'negated' | 'avoided' | 'givenUp' | 'unasserted';
 export interface DirectionRule extends Rule {
   readonly effect: Effect;
   /**
-   * Which words: those between the verb's subject and the verb, those before its subject, the subject itself, or the
-   * first, the verb in brackets and some after it. In lower case, words and marks apart by single spaces.
+   * Which words: those between the verb's subject and the verb, those before its subject, the subject itself, the first,
+   * the verb in brackets and some after it, or all of the sentence before the verb. In lower case, words and marks apart by single spaces.
    */
-  readonly where: 'group' | 'before' | 'subject' | 'around';
+  readonly where: 'group' | 'before' | 'subject' | 'around' | 'sentence';
   readonly pattern: RegExp;
 }
 
@@ -228,6 +228,19 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
     where: 'before',
     pattern: words(`\\b${KEEP}$`),
     examples: ['The rain kept Adler from [demanding] a rent cap.'],
+  },
+  {
+    id: 'deal would',
+    effect: 'unasserted',
+    where: 'sentence',
+    pattern: words(
+      `\\b(?:under|as part of) (?:the|an?|its|his|her|their|this|that) (?:[\\p{L}-]+ ){0,4}?${DEAL}\\b[^;]{1,90} would${FILL}$|\\b${DEAL}(?: [^;]{1,90}?)? would (?:see|have|make|get|require|oblige|force)(?: [\\p{L}’'-]+){1,5}$|\\b${DEAL} would [^;]{1,220} , with(?: [\\p{L}’'-]+){1,5}$`,
+    ),
+    examples: [
+      'Under the draft, Norway would [agree] to lift the quota.',
+      'The accord would see Norway [agree] to lift the quota.',
+      'The deal would bring Adler all he wanted: a rent cap, with the owners [agreeing] to pay.',
+    ],
   },
   {
     id: 'reports that',

@@ -17,3 +17,6 @@ export const ASIDE = `(?: , [^,;]{1,60} ,)?`;
 
 /** What follows these is so, whoever did not know it: "they were not impressed by the fact that". */
 export const KNOWN = `\\b(?:fact|news|reality|truth|know|knew|known|aware|realis\\p{L}+|realiz\\p{L}+|notic\\p{L}+|forg[eo]t\\p{L}*|hid|hide|hidden|conceal\\p{L}*|mind|care|regret|surpris\\p{L}+)`;
+
+/** What binds those who sign it, once they do. */
+export const DEAL = `(?:accord|agreement|arrangement|bill|compromise|deal|draft|pact|plan|proposal|scheme|treaty|truce)`;

@@ -8,6 +8,7 @@ import { attributeQuotations } from './direct-quotes.ts';
 import { issuersIn, knownIssuer, withIssuer } from './document-issuer.ts';
 import type { Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
+import { isRetold, withoutComment } from './is-retold.ts';
 import { findListedContents } from './listed-contents.ts';
 import { findMovedBids } from './moved-bids.ts';
 import { withOpeningCondition } from './opening-condition.ts';
@@ -20,6 +21,7 @@ import { resolveSource, type Speaker } from './resolve-source.ts';
 import { findSignedQuotations } from './signed-quotations.ts';
 import { canHold, describeSource, headNoun, isAbstract } from './speaking-nouns.ts';
 import { isTime } from './time-words.ts';
+import { toSpan } from './to-span.ts';
 import { readUnits, type Unit } from './units.ts';
 import { attributeVerbs } from './verb-attributions.ts';
 import { findVerbGroups } from './verb-groups.ts';
@@ -83,8 +85,15 @@ export function placeAttributions(document: Document): PlacedAttribution[] {
     const inSentence = passOn(units, issued, readAftermath(document, index), isTeller);
     for (const [noun, issuer] of issuersIn(units)) noteIssuer(document, issuers, noun, toSpan(units, issuer));
     return inSentence
-      .filter((one) => !isRetold(one, inSentence, units) && hasTeller(units, one) && (!isAsker || isSpoken(one, units)))
-      .map((one) => place(document, sentence, units, withOpeningCondition(units, one)))
+      .filter(
+        (one) =>
+          !isRetold(one, inSentence, units, document.text) &&
+          hasTeller(units, one) &&
+          (!isAsker || isSpoken(one, units)),
+      )
+      .map((one) =>
+        place(document, sentence, units, withOpeningCondition(units, withoutComment(units, one, inSentence))),
+      )
       .filter(({ source }) => source === null || !runsIntoQuote(document.text.slice(source.start, source.end)))
       .map((one) => ofKnownDocument(document, issuers, one));
   });
@@ -116,21 +125,6 @@ function isSpoken({ cueLemma, source }: FoundAttribution, units: readonly Unit[]
   return source !== null && !isListener && canQuote(cueLemma);
 }
 
-/** "He said the union opposes the law": an attitude inside a statement is part of that claim, not the text's own. */
-function isRetold(found: FoundAttribution, all: readonly FoundAttribution[], units: readonly Unit[]): boolean {
-  const at = found.cue?.start ?? -1;
-  if (found.cueLemma === null || canQuote(found.cueLemma)) return false;
-  const from = found.cue?.end ?? -1;
-  return all.some((other) => {
-    // What the press passes on stays whose it is.
-    if (other === found || found.via.some(({ start }) => start === other.source?.start)) return false;
-    // "declined to say whether": the reporting verb has the content.
-    const isChain =
-      other.cue !== null && units[from]?.lower === 'to' && other.cue.start === from + 1 && canQuote(other.cueLemma);
-    return isChain || other.content.some(({ start, end }) => start <= at && at < end);
-  });
-}
-
 /** Who issued a document of a name; null where two did, so that "the letter" may be either's. */
 function noteIssuer({ text }: Document, issuers: Map<string, Span | null>, noun: string, issuer: Span | null): void {
   const known = issuers.get(noun);
@@ -148,12 +142,6 @@ function ofKnownDocument(
   const issuer =
     placed.source === null ? null : knownIssuer(text.slice(placed.source.start, placed.source.end), issuers);
   return issuer === null ? placed : { ...placed, source: issuer };
-}
-
-function toSpan(units: readonly Unit[], range: Range | null): Span | null {
-  const first = units[range?.start ?? -1];
-  const last = units[(range?.end ?? 0) - 1];
-  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }
 
 function place(

@@ -213,6 +213,8 @@ export function nounPhraseEndingAt(units: readonly Unit[], end: number): Range |
     }
     if (!isPhraseUnit(units, at, end)) break;
     start = at;
+    // "While the guild accepted the offer | many members said": another phrase.
+    if (isQuantifier(unit.lower) && units[at - 1]?.pos === 'NOUN') break;
   }
   while (start < end && /^(?:CCONJ|ADV|SCONJ|INTJ)$/.test(units[start]?.pos ?? '')) start++;
   while (start < end && (units[start]?.pos === 'PUNCT' || units[start]?.pos === 'PART') && units[start]?.text !== '@')
@@ -221,6 +223,11 @@ export function nounPhraseEndingAt(units: readonly Unit[], end: number): Range |
   return units.slice(start, end).some((unit) => isNominal(unit) || unit.pos === 'DET' || unit.pos === 'ADJ')
     ? { start, end }
     : null;
+}
+
+/** A word that opens a phrase of people or things in the plural, or stands for them. */
+export function isQuantifier(word: string): boolean {
+  return /^(?:few|many|most|some|several|others)$/.test(word);
 }
 
 function isPhraseUnit(units: readonly Unit[], at: number, end: number): boolean {

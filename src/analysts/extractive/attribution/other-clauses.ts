@@ -48,6 +48,14 @@ export function opensOtherClause(
   return false;
 }
 
+/** The words of a subject up to its verb: "26 deputies, | two more than needed, | said". */
+export function withoutApposition(units: readonly Unit[], start: number, verb: number): readonly Unit[] {
+  const open = isComma(units[verb - 1])
+    ? units.findIndex((unit, at) => at > start && at < verb - 1 && isComma(unit))
+    : -1;
+  return open > 0 && closeOf(units, open) === verb - 1 ? units.slice(start, open) : units.slice(start, verb);
+}
+
 /** ", but that was not so": a contrast with its own subject and verb is the writer's. */
 export function startsOwnClause(units: readonly Unit[], from: number): boolean {
   for (let at = from; at < Math.min(units.length, from + MAX_SUBJECT_WORDS); at++) {

@@ -12,6 +12,8 @@ const LIMITS = {
   words: 24,
   /** Words after a verb that may. */
   wordsAfter: 3,
+  /** Words before a verb in which the sentence may tell of a deal that is not made yet. */
+  wordsOfSentence: 48,
 } as const;
 
 /** Words right before a verb, which a rule of the language takes back: "thought better of", "came close to". */
@@ -47,6 +49,7 @@ export function readEffect(units: readonly Unit[], verb: number, subject: Range 
     before: isBefore ? wordsBefore(units, subject.start, 0) : '',
     // "Not a single mayor": what makes nobody of a subject may have been left out of it.
     subject: isBefore ? wordsBefore(units, subject.end, startOfNobody(units, subject.start)) : '',
+    sentence: isBefore ? wordsBefore(units, verb, 0, LIMITS.wordsOfSentence) : '',
   };
   const rule = decidingRule(texts);
   if (rule !== undefined) {
@@ -56,7 +59,13 @@ export function readEffect(units: readonly Unit[], verb: number, subject: Range 
   return isTakenBack(texts.group) ? 'unasserted' : 'held';
 }
 
-const PLACES = ['group', 'before', 'subject', 'around'] as const satisfies readonly DirectionRule['where'][];
+const PLACES = [
+  'group',
+  'before',
+  'subject',
+  'around',
+  'sentence',
+] as const satisfies readonly DirectionRule['where'][];
 const SIEVES = PLACES.map((place) => ({
   place,
   mayDecide: createSieve(DIRECTION_RULES.all.flatMap(({ where, pattern }) => (where === place ? pattern : []))),
@@ -111,9 +120,9 @@ function isTakenBack(group: string): boolean {
 }
 
 /** The words up to an index in lower case, from a start or the last quotation or semicolon, a space between each two. */
-function wordsBefore(units: readonly Unit[], end: number, start: number): string {
+function wordsBefore(units: readonly Unit[], end: number, start: number, limit: number = LIMITS.words): string {
   let from = end;
-  while (from > Math.max(start, end - LIMITS.words) && !isBorder(units[from - 1])) from--;
+  while (from > Math.max(start, end - limit) && !isBorder(units[from - 1])) from--;
   return units
     .slice(from, end)
     .map(({ lower }) => lower)

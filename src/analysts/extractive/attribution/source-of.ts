@@ -29,6 +29,8 @@ export function sourceOf(
     earlier.some(({ content, cue }) => content.at(-1)?.end === group.start - 1 && !isAside(units, cue?.start ?? 0));
   const isElided = group.form === 'ing' ? !hasAuxiliary(units, group) : before?.pos === 'CCONJ' || isInRow;
   if (!isElided) return ofPurpose(units, group, findSubject(units, group));
+  const aside = subjectOfAside(units, group.start);
+  if (aside !== null) return aside;
   // "held him in contempt for refusing to testify": the subject isn't the one who refused.
   if (group.form === 'ing' && before?.lower === 'for' && REFUSING.test(units[group.verb]?.lower ?? '')) return null;
   // "Rain kept the tenants from asking": the tenants, not the rain.
@@ -55,11 +57,13 @@ export function sourceOf(
   }
   const warner = group.form === 'ing' && isComma(before) ? speakerInNoun(units, group.start - 1) : null;
   if (warner !== null) return warner;
+  // "met the growers – who accused him of theft – and promised them a hearing": past what the aside tells.
+  const from = startOfAside(units, group.start - 2) ?? group.start;
   const told = earlier.findLast(
-    (one) => one.source !== null && one.cue !== null && one.cue.end <= group.start && !isNested(one, earlier),
+    (one) => one.source !== null && one.cue !== null && one.cue.end <= from && !isNested(one, earlier),
   );
-  if (told?.source != null) return subjectSince(units, told, group.start) ?? subjectOf(told) ?? told.source;
-  for (let at = group.start - 1; at > 0; at--) {
+  if (told?.source != null) return subjectSince(units, told, from) ?? subjectOf(told) ?? told.source;
+  for (let at = from - 1; at > 0; at--) {
     const unit = units[at];
     if (unit === undefined || (unit.pos !== 'VERB' && unit.pos !== 'AUX')) continue;
     if (/ing$/.test(unit.lower) || units[at - 1]?.lower === 'to') continue;
@@ -142,6 +146,23 @@ function subjectSince(units: readonly Unit[], { content, cue }: FoundAttribution
   if (turn < 0) return null;
   const verb = units.findIndex(({ pos }, at) => at > turn && at < before && /^(?:VERB|AUX)$/.test(pos));
   return verb <= turn + 1 ? null : findSubject(units, { start: verb });
+}
+
+/** "crews – who stayed on and demanded their pay – left": what an aside goes on with is said of the noun before it. */
+function subjectOfAside(units: readonly Unit[], verb: number): Range | null {
+  const open = startOfAside(
+    units,
+    units.findIndex((unit, at) => at > verb && isBreak(unit)),
+  );
+  return open !== null && open < verb ? nounPhraseEndingAt(units, open) : null;
+}
+
+/** The mark that opens the clause about a noun that one at an index closes: "crews | – who left –"; null where none does. */
+function startOfAside(units: readonly Unit[], close: number): number | null {
+  if (!isBreak(units[close])) return null;
+  const open = units.findLastIndex((unit, at) => at < close && isBreak(unit));
+  const isOpen = open > 0 && /^(?:who|which)$/.test(units[open + 1]?.lower ?? '');
+  return isOpen && units[close]?.text === units[open]?.text ? open : null;
 }
 
 /** "was accused by tenants of …": the subject of a passive, which is what its agent spoke about. */

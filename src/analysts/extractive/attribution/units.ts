@@ -23,7 +23,8 @@ export function readUnits(document: Document, sentence: ParsedSentence): Unit[] 
   for (const token of sentence.tokens) {
     const quotation = document.quotations[token.quotation];
     if (quotation === undefined) {
-      units.push({ ...token, lower: token.text.toLowerCase() });
+      const text = isSpacedHyphen(document.text, token) ? '–' : token.text;
+      units.push({ ...token, text, lower: text.toLowerCase() });
     } else if (quotation.isFragment) {
       const isMark = token.start < quotation.inside.start || token.start >= quotation.inside.end;
       if (!isMark) units.push({ ...token, lower: token.text.toLowerCase(), quotation: -1 });
@@ -34,6 +35,11 @@ export function readUnits(document: Document, sentence: ParsedSentence): Unit[] 
     }
   }
   return units;
+}
+
+/** "the crews - who left - were": a dash, as keyboards write it. */
+function isSpacedHyphen(text: string, { start, end }: Span): boolean {
+  return text.slice(Math.max(0, start - 1), end + 1) === ' - ';
 }
 
 /** "to" with its verb. */

@@ -76,9 +76,14 @@ function attributeNoun(units: readonly Unit[], at: number, groups: readonly Verb
   if (owner !== null && units.slice(owner.end, at).some(({ lower }) => GUESSED.test(lower))) return [];
   const end = nounContentEnd(units, at, matched.start, groups);
   if (end <= matched.start) return [];
+  const isCalled = units.slice(matched.start, end).some(({ lower }) => lower === 'as');
+  if (matched.cue.frames.has('as') && (owner === null || !isCalled)) return [];
   const cue = { start: at, end: matched.cue.id === word || after !== null ? at + 1 : at + 2 };
   const base = { content: [{ start: matched.start, end }], cue, cueLemma: matched.cue.id, via: [] };
   NOUN_CUES.fired(matched.cue, unit);
+  // "no basis for the forecasts – by Holm – that": whatever the writer makes of them, she made them.
+  const isTold = after !== null && isBreak(units[at + 1]);
+  if (isTold) return [{ ...base, source: after.owner, direction: 'held' }];
   return [{ ...base, ...holderOf(units, owner, governed, { start: matched.start, end }) }];
 }
 
@@ -193,7 +198,7 @@ function matchCue(
   const take = (cue: Cue | undefined, start: number, isFollowed: boolean) =>
     cue !== undefined && isFollowed ? { cue, start } : null;
   const takesObject = (cue: Cue | undefined, start: number) =>
-    take(cue, start, cue?.frames.has('object') === true && units[start] !== undefined && !isBreak(units[start]));
+    take(cue, start, takesNoun(cue) && units[start] !== undefined && !isBreak(units[start]));
   const cue = table.named(word);
   const isParticle = !startsInfinitive(units, from);
   const infinitive = next.lower === 'not' ? from + 1 : from;
@@ -208,14 +213,26 @@ function matchCue(
   );
 }
 
+function takesNoun(cue: Cue | undefined): boolean {
+  return cue !== undefined && (cue.frames.has('object') || cue.frames.has('as'));
+}
+
 /** "was sure the vote was lawful" */
 function startsBareClause(units: readonly Unit[], from: number): boolean {
   const end = units.findIndex((unit, at) => at > from && isBreak(unit));
   return /^(?:DET|PRON|PROPN|NOUN|NUM)$/.test(units[from]?.pos ?? '') && hasFiniteVerb(units, { start: from, end });
 }
 
+interface OwnerAfter {
+  readonly owner: Range;
+  /** Where what they hold starts. */
+  readonly next: number;
+}
+
 /** "the refusal of Norway to pay", "a warning by the guild, that …", "a call from nurses for calm": who holds it stands within. */
-function ownerAfter(units: readonly Unit[], at: number, word: string): { owner: Range; next: number } | null {
+function ownerAfter(units: readonly Unit[], at: number, word: string): OwnerAfter | null {
+  const aside = ownerInAside(units, at);
+  if (aside !== null) return aside;
   const link = units[at + 1]?.lower ?? '';
   if (!/^(?:by|from)$/.test(link) && !(link === 'of' && OF_WHOM.has(word))) return null;
   // "Refuting a claim by the guild that …": only where the noun opens its clause is what follows up to the verb its own.
@@ -233,6 +250,19 @@ function ownerAfter(units: readonly Unit[], at: number, word: string): { owner: 
     return owner === null ? null : { owner: { start: owner.start, end: Math.min(owner.end, end) }, next };
   }
   return null;
+}
+
+/** "the predictions – by Holm, then by Lund – that …": whose they are stands between two marks. */
+function ownerInAside(units: readonly Unit[], at: number): OwnerAfter | null {
+  const mark = units[at + 1];
+  if (!isBreak(mark) || !/^(?:by|from)$/.test(units[at + 2]?.lower ?? '')) return null;
+  const close = units.findIndex(
+    (unit, index) => index > at + 2 && unit.text === mark?.text && units[index + 1]?.lower === 'that',
+  );
+  const words = units.slice(at + 3, close);
+  const isNamed =
+    words.some(isNominal) && words.every(({ pos, quotation }) => pos !== 'VERB' && pos !== 'AUX' && quotation < 0);
+  return close > 0 && isNamed ? { owner: { start: at + 3, end: close }, next: close + 1 } : null;
 }
 
 /** Whose claim it is: "his claim", "the union's claim". */

@@ -15,7 +15,7 @@ const STATES_NOUN = new Set(
   ),
 );
 const NAMES_AS = new Set(
-  'call|describe|depict|dub|term|brand|label|characterize|characterise|see|view|regard|cast|frame|paint|portray|condemn|denounce|dismiss|decry|slam'.split(
+  'call|describe|depict|dub|term|brand|label|characterize|characterise|see|view|regard|cast|frame|paint|portray|condemn|denounce|dismiss|decry|slam|description of|portrayal of|refer to'.split(
     '|',
   ),
 );
@@ -241,7 +241,9 @@ const TELLS_CLAUSE = new Set(['write', 'mention', 'maintain', 'find']);
 
 /** Whether the reporting word with these words after it makes a position: "wrote that the toll was dead", not "wrote a letter". */
 export function takesStand(cueLemma: string | null, content: string): boolean {
-  return isStand(cueLemma) || (/^\s*that\s/iu.test(content) && TELLS_CLAUSE.has(cueLemma ?? ''));
+  // "referred to the march as a riot"
+  const isCalled = cueLemma === 'refer to' && /\sas\s/u.test(content);
+  return isStand(cueLemma) || isCalled || (/^\s*that\s/iu.test(content) && TELLS_CLAUSE.has(cueLemma ?? ''));
 }
 
 /** Whether the reporting word asserts something: "said" and "warned" do, "planned" and "refused" don't. */

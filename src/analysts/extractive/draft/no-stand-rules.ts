@@ -52,6 +52,18 @@ export const NO_STAND_RULES = defineRules<NoStandRule>('no stand', [
       ),
   },
   {
+    id: 'announce what is agreed',
+    examples: [
+      'Holm announced the salt accord at a dinner on Friday.',
+      'The ministry announced the final results on Monday in the town hall.',
+    ],
+    cues: /^announce$/u,
+    isEmpty: (content) =>
+      /^(?:the|this|their|its)\s(?:[\p{L}\p{N}’'-]+\s){0,4}?(?:accord|agreement|breakthrough|ceasefire|deal|pact|results?|settlement|truce|verdict|winners?)(?=$|[,.]|\s(?:after|at|before|during|early|in|last|late|on|this)\b)/u.test(
+        content,
+      ),
+  },
+  {
     id: 'fight somebody',
     examples: [
       'The guild will contest the next election.',

@@ -1,4 +1,5 @@
 import { isWithin } from '../../../language/span.ts';
+import { isOthersDeed } from '../attribution/others-deeds.ts';
 import type { Attribution, Document } from '../document.ts';
 import { classifyAct, isStand } from './acts.ts';
 import { isPosition } from './is-position.ts';
@@ -8,6 +9,7 @@ import { textOf } from './reading.ts';
 export function isNested(attribution: Attribution, attributions: readonly Attribution[], document: Document): boolean {
   const [first] = attribution.content;
   if (first === undefined) return true;
+  if (isOthersDeed(document.text, attribution)) return false;
   const inner = { start: Math.min(first.start, attribution.cue?.start ?? first.start), end: first.end };
   return attributions.some(
     (other) =>
