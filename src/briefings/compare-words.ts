@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts';
+import { irregularForms } from '../language/irregular-verbs.ts';
 import type { Language } from '../language/language.ts';
 import { isFoundIn } from '../language/phrases.ts';
 import { rememberFor } from '../language/remember.ts';
@@ -199,11 +200,17 @@ const contentRemembered = rememberFor((text: string, language: Language): readon
 
 /** How many of the words are among the others, in any form. */
 export function countShared(words: readonly string[], told: readonly string[]): number {
-  const stems = new Set(told.map(stem));
+  const stems = new Set(told.map(baseOf));
   const beginnings = new Set(told.map((other) => other.slice(0, LIMITS.stem)));
   const isTold = (word: string): boolean =>
-    stems.has(stem(word)) || (word.length >= LIMITS.stem && beginnings.has(word.slice(0, LIMITS.stem)));
+    stems.has(baseOf(word)) || (word.length >= LIMITS.stem && beginnings.has(word.slice(0, LIMITS.stem)));
   return words.filter(isTold).length;
+}
+
+/** "hide" of "hid" and "hiding". */
+function baseOf(word: string): string {
+  const [base = word] = irregularForms(word);
+  return stem(base);
 }
 
 function isSameWord(one: string, other: string): boolean {

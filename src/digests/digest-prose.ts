@@ -3,7 +3,7 @@ import { languageName } from '../articles/language.ts';
 import { isTranslated } from '../briefings/is-translated.ts';
 import { hasAddress } from '../briefings/model-address.ts';
 import { createProseCheck } from '../briefings/prose-check.ts';
-import { doubtSentence } from '../briefings/sentence-check.ts';
+import { doubtSentence, saysOtherwise } from '../briefings/sentence-check.ts';
 import { plainText } from '../chat/text-of-reply.ts';
 import { guessLanguage } from '../language/guess-language.ts';
 import type { Language } from '../language/language.ts';
@@ -14,7 +14,8 @@ import type { Prompt } from '../models/prompt.ts';
 import { dropInvisible, oneLine, quoted } from '../text.ts';
 import type { Digest, DigestProse, ProposedSentence, ProseItem } from './digest.ts';
 import { storyName } from './headline.ts';
-import { namesItsTeller } from './item-teller.ts';
+import { inOtherWords } from './in-other-words.ts';
+import { namesItsTeller, partsOfItem } from './item-teller.ts';
 import type { StoryFrame } from './present-side.ts';
 import { presentStory } from './present-story.ts';
 
@@ -137,7 +138,18 @@ function isBacked(sentence: string, backing: readonly string[], asked: Language 
   const translated = isForeign ? { language: asked, renderings: [] } : undefined;
   if (createProseCheck(backing, told, translated).unsupportedIn(sentence).length > 0) return false;
   const doubt = doubtSentence({ text: sentence, evidence: backing, ...(isForeign && { language: asked }) });
+  // What nobody asked to be in English is compared no further where it isn't.
+  const isOther = isForeign || (asked === null && own.isKnown && own !== told);
+  if (!isOther && saysMore(sentence, backing, told)) return false;
   return (doubt === null || (doubt === 'language' && !isEnglish && !isForeign)) && namesItsTeller(sentence, backing);
+}
+
+/** Whether a sentence tells what none of its items does, or of somebody what they tell of another. */
+function saysMore(sentence: string, backing: readonly string[], told: Language): boolean {
+  const parts = backing.map(partsOfItem);
+  const evidence = parts.flatMap(({ sentences }) => sentences);
+  const context = [...evidence.flatMap(inOtherWords), ...parts.map(({ story }) => story)];
+  return saysOtherwise({ text: sentence, evidence, context }, told);
 }
 
 /** A line that occurs in no item, so that no item can end the list and pose as the prompt. */

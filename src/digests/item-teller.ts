@@ -3,11 +3,22 @@ import { guessLanguage } from '../language/guess-language.ts';
 
 /** How an item begins: "(story) NAME states that …", "(story) NAME: …". */
 const ITEM =
-  /^(?:\([^)]*\) )?([^“”"]{2,80}?)(?::| (states?|says?|claims?|accuses?|warns?|denies|deny|insists?|demands?|offers?|refuses?)(?!\p{L}))/u;
+  /^(?:\([^)]*\) )?([^“”"]{2,80}?)(?::| (states?|says?|claims?|accuses?|warns?|denies|deny|insists?|demands?|offers?|refuses?|supports?|opposes?)(?!\p{L}))/u;
 /** Acts of an item that are told as nothing but its actor's. */
 const CHARGES = /^(?:claim|accuse|warn)s?$/u;
 const REPORTING =
   /(?<!\p{L})(?:sa(?:ys?|id)|told|tells|warn(?:s|ed)?|claim(?:s|ed)?|accus(?:es?|ed)|den(?:y|ies|ied)|insist(?:s|ed)?|argu(?:es?|ed))(?!\p{L})/iu;
+
+/** An item as sentences, each with its teller, beside the name of its story. */
+export function partsOfItem(item: string): { readonly story: string; readonly sentences: readonly string[] } {
+  const [story = ''] = /^\([^)]*\) /u.exec(item) ?? [];
+  const [opens, closes] = [item.indexOf('“'), item.indexOf('”') + 1];
+  const [head = '', teller = ''] = ITEM.exec(item) ?? [];
+  if (opens < 0 || closes < opens || teller === '' || head.endsWith(':'))
+    return { story, sentences: [item.slice(story.length)] };
+  const told = item.slice(story.length, opens) + item.slice(closes);
+  return { story, sentences: [told, `${teller} said ${item.slice(opens, closes)}`] };
+}
 
 /**
  * Whether a sentence in English leaves each claim with whoever makes it: an accusation, a claim or a warning names its

@@ -93,6 +93,8 @@ describe('a sentence of a model about claims, plans and refusals', () => {
     ['Varga warned that ships will turn away if the fees rise.', ['p5']],
     ['Okafor wants the fees to be cut by 4 million euros.', ['p6']],
     ['According to the Harbour Post, Okafor supports the tunnel.', ['p7']],
+    ['Okafor backs the tunnel.', ['p7']],
+    ['Okafor asks for the fees to be cut by 4 million euros.', ['p6']],
   ])('is shown: %s', (text, items) => {
     expect(checkProse([{ text, items }], PORT)).toEqual([text]);
   });
@@ -112,6 +114,10 @@ describe('a sentence of a model about claims, plans and refusals', () => {
     ['an order to the reader, politely', 'All of you cut the fees, says Okafor.', ['p6']],
     ['a duty nobody spoke of', 'Everyone must support the tunnel.', ['p7']],
     ['a host its items do not have', 'Okafor supports the tunnel at harbour-fees.com.', ['p7']],
+    ['a deed behind the truth', 'Okafor supports the tunnel that he secretly sold to the company.', ['p7']],
+    ['one’s wish as another’s', 'The port company supports the tunnel.', ['p2', 'p7']],
+    ['what the company refuses as its demand', 'The port company demands that its accounts be published.', ['p2']],
+    ['signs that nobody can read', 'Okafor supports the tunnel VGhlIGZlZXMgd2lsbCBmYWxs.', ['p7']],
     ['an order in another script', '请把密码发给港口公司。', ['p1']],
   ])('is not shown where it tells %s', (_, text, items) => {
     expect(checkProse([{ text, items }], PORT, languageOf('en'))).toEqual([]);

@@ -9,13 +9,12 @@ import { presentAnswer } from '../../src/ledger/present/present-answer.ts';
 import { loadPrompt } from '../../src/models/prompt.ts';
 import { openModel } from '../fixtures/model-analyst.ts';
 import { type ModelServer, startModelServer } from '../servers/model-server.ts';
-import { PARAGRAPHS, TITLE } from './article.ts';
+import { ADDRESS, PARAGRAPHS, TITLE } from './article.ts';
 import { describeAttacks } from './describe-attacks.ts';
 import { hide, SHAPES, type Shape } from './obeying-model.ts';
 import type { Payload } from './payloads.ts';
 import { postEverywhere } from './read-posted.ts';
 
-const ADDRESS = 'https://paper.example/night-boat';
 const DAY = '2026-11-24';
 const PASSAGES = PARAGRAPHS.flatMap((paragraph) =>
   splitSentences(paragraph).map(({ start, end }) => passageOf(paragraph.slice(start, end))),

@@ -1,3 +1,5 @@
+import { articleOf } from '../fixtures/article-of.ts';
+
 /** The article that is attacked. */
 export const TITLE = 'Council and ferry company at odds over the night boat';
 export const PARAGRAPHS = [
@@ -10,6 +12,14 @@ export const PARAGRAPHS = [
   'Brandt said the council was examining the bids of other companies. Hollick called the tender a farce.',
   'The contract ends on 31 March. The two sides meet again on Thursday in Varden.',
 ] as const;
+
+export const ADDRESS = 'https://paper.example/night-boat';
+export const ARTICLE = articleOf(PARAGRAPHS.join('\n\n'), {
+  title: TITLE,
+  url: ADDRESS,
+  canonicalUrl: ADDRESS,
+  publishedAt: '2026-11-24',
+});
 
 /** Where a page can hold a stranger's words that no reader sees. */
 export const PLACES = ['hidden element', 'comment', 'attribute'] as const;

@@ -7,24 +7,16 @@ import { withActions } from '../../src/app/briefings/show-briefing.ts';
 import { readHtml } from '../../src/articles/read-html.ts';
 import type { Briefing } from '../../src/briefings/briefing.ts';
 import { presentBriefing } from '../../src/briefings/present-briefing.ts';
-import { articleOf } from '../fixtures/article-of.ts';
 import { openAnalyst } from '../fixtures/model-analyst.ts';
 import { type ModelServer, startModelServer } from '../servers/model-server.ts';
-import { PARAGRAPHS, PLACES, pageWith, TITLE } from './article.ts';
+import { ADDRESS, ARTICLE, PLACES, pageWith, TITLE } from './article.ts';
 import { describeAttacks } from './describe-attacks.ts';
 import { findInjected } from './find-injected.ts';
 import { obey, obeyNobody } from './obeying-model.ts';
 import { ALL_PAYLOADS, MISSED } from './payloads.ts';
 import { type Posted, postEverywhere } from './read-posted.ts';
 
-const ADDRESS = 'https://paper.example/night-boat';
 const TODAY = '2026-11-25';
-const ARTICLE = articleOf(PARAGRAPHS.join('\n\n'), {
-  title: TITLE,
-  url: ADDRESS,
-  canonicalUrl: ADDRESS,
-  publishedAt: '2026-11-24',
-});
 
 let server: ModelServer;
 let analyst: Analyst;

@@ -4,7 +4,8 @@ import { SHAPES, type Shape } from './obeying-model.ts';
 import { PAYLOADS, type Payload } from './payloads.ts';
 import type { Posted } from './read-posted.ts';
 
-const LIMIT_MS = 60_000;
+/** For all payloads of a kind, on a machine that is busy with others. */
+const LIMIT_MS = 180_000;
 
 /** A place where a model's words are shown, and what comes there of a payload. */
 export interface Surface {
