@@ -153,7 +153,7 @@ const PAGES: readonly Parser[] = [
       );
     },
     own: ['a | ', 'a - b ', 'By Ann ', ' :: ', ' _ '],
-    characters: 500,
+    characters: 4_000,
   },
   {
     what: 'a page’s records',

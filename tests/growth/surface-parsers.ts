@@ -147,7 +147,7 @@ const RENDERERS: readonly Parser[] = [
   {
     what: 'a reply in a terminal',
     read: (text) => renderForTerminal(replyOf(text), { width: 80, colours: true }),
-    characters: 4_000,
+    characters: 250,
   },
   { what: 'a reply on a page', read: (text) => String(renderForWeb(replyOf(text), 'a')), characters: 4_000 },
   {

@@ -196,7 +196,7 @@ export function collectFacts(): FactCollector {
     text(text) {
       times.text(text);
       has.scripts ||= noscripts > 0 && /\b(?:java)?scripts?\b/i.test(text);
-      if (gathering !== null && gathering.text.length < limitOf(gathering.type)) gathering.text += text;
+      if (gathering !== null) gathering.text += text.slice(0, limitOf(gathering.type) - gathering.text.length);
     },
     close(name) {
       times.close(name);

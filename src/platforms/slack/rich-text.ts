@@ -92,9 +92,18 @@ export function readAddress(address: string): URL | null {
   return url !== null && /^https?:$/.test(url.protocol) ? url : null;
 }
 
+/** Whether a label names a host, and not that of the address. */
 function pretends(label: string, url: URL): boolean {
-  const named = /(?:[a-z][a-z+.-]*:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})/iu.exec(label)?.[1];
-  return named !== undefined && !isSameHost(named.toLowerCase(), url.hostname);
+  const runs = (label.match(/[\p{L}\p{N}.-]+/gu) ?? []).flatMap((run) => run.split(/\.{2,}/u));
+  return runs.map(hostIn).some((named) => named !== null && !isSameHost(named.toLowerCase(), url.hostname));
+}
+
+/** The host in letters, digits, dots and hyphens: it ends with a word of letters behind a dot. */
+function hostIn(run: string): string | null {
+  const labels = run.split('.').filter((label) => label !== '');
+  const end = labels.findLastIndex((label, place) => place > 0 && /^\p{L}{2}/u.test(label));
+  const [last] = /^\p{L}+/u.exec(labels[end] ?? '') ?? [];
+  return last === undefined || end < 1 ? null : [...labels.slice(0, end), last].join('.');
 }
 
 function isSameHost(named: string, host: string): boolean {

@@ -4,8 +4,10 @@ import { beside, type Pen, pad, widthOf, wrap } from './render-text.ts';
 
 export type List = Extract<Block, { type: 'list' }>;
 
+/** Columns of the longest label that a text stands beside. */
+export const MOST_LABEL = 24;
 /** Columns. */
-const LIMITS = { indent: 2, gap: 3, labelGap: 2, mostLabel: 24 } as const;
+const LIMITS = { indent: 2, gap: 3, labelGap: 2 } as const;
 
 /** Whether a block is a list that continues under the heading of the list before it. */
 export function continues(block: Block | undefined, previous: Block | undefined): boolean {
@@ -21,9 +23,9 @@ export function renderList(list: List, together: readonly List[], width: number,
     ...together
       .flatMap(({ items }) => items.map((item) => widthOf(labelOf(item, pen))))
       // A longer label leaves no room for the text beside it, and goes above.
-      .filter((label) => label <= LIMITS.mostLabel),
+      .filter((label) => label <= MOST_LABEL),
   );
-  const isAbove = (item: ListItem) => widthOf(labelOf(item, pen)) > LIMITS.mostLabel;
+  const isAbove = (item: ListItem) => widthOf(labelOf(item, pen)) > MOST_LABEL;
   const prefixOf = (item: ListItem, index: number): string => {
     const number = list.ordered ? `${String(index + 1).padStart(numbers)}${' '.repeat(LIMITS.labelGap)}` : '';
     const label = isAbove(item) ? '' : labelOf(item, pen);

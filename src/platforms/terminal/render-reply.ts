@@ -1,6 +1,6 @@
 import type { Block, Button, Fact, Reply, Text } from '../../chat/reply.ts';
 import { quoted } from '../../text.ts';
-import { continues, type List, renderList } from './render-list.ts';
+import { continues, type List, MOST_LABEL, renderList } from './render-list.ts';
 import { beside, createPen, type Pen, pad, widthOf, wrap } from './render-text.ts';
 
 /** Columns. */
@@ -41,10 +41,13 @@ function renderBlock(
 ): readonly string[] {
   switch (block.type) {
     case 'text':
-      return [...renderHeading(block.heading, pen), ...indented(wrap(pen.spans(block.text), width - LIMITS.indent))];
+      return [
+        ...renderHeading(block.heading, width, pen),
+        ...indented(wrap(pen.spans(block.text), width - LIMITS.indent)),
+      ];
     case 'list':
       return [
-        ...renderHeading(block.heading, pen, block.aside, width),
+        ...renderHeading(block.heading, width, pen, block.aside),
         ...renderList(block, listsTogether(blocks, index), width, pen),
       ];
     case 'quote':
@@ -53,10 +56,10 @@ function renderBlock(
         ...indented(wrap(pen.style('quiet', pen.spans(block.source)), width - LIMITS.indent)),
       ];
     case 'facts':
-      return [...renderHeading(block.heading, pen), ...renderFacts(block.facts, width, pen)];
+      return [...renderHeading(block.heading, width, pen), ...renderFacts(block.facts, width, pen)];
     case 'table':
       return [
-        ...renderHeading(block.heading, pen),
+        ...renderHeading(block.heading, width, pen),
         ...renderTable(block.rows, width, pen),
         ...more(block.more, width, pen),
       ];
@@ -78,20 +81,28 @@ function renderTitle({ title, subtitle }: Reply, width: number, pen: Pen): reado
   return [...wrap(pen.style('heading', name), width), ...(facts === '' ? [] : wrap(pen.style('quiet', facts), width))];
 }
 
-function renderHeading(heading: string | undefined, pen: Pen, aside?: string, width = 0): readonly string[] {
+function renderHeading(heading: string | undefined, width: number, pen: Pen, aside?: string): readonly string[] {
   if (heading === undefined) return [];
   const head = pen.style('heading', pen.plain(heading).toUpperCase());
-  if (aside === undefined) return [head];
+  if (aside === undefined) return wrap(head, width);
   const prefix = `${head}${' '.repeat(LIMITS.gap)}`;
-  return beside(prefix, wrap(pen.style('quiet', pen.plain(aside)), width - widthOf(prefix)));
+  const quiet = pen.style('quiet', pen.plain(aside));
+  const room = width - widthOf(prefix);
+  return room < LIMITS.leastColumn ? [...wrap(head, width), ...wrap(quiet, width)] : beside(prefix, wrap(quiet, room));
 }
 
 function renderFacts(facts: readonly Fact[], width: number, pen: Pen): readonly string[] {
   const labels = facts.map(({ label }) => pen.style('heading', pen.plain(label).toUpperCase()));
-  const column = Math.max(LIMITS.factLabel, ...labels.map(widthOf)) + 1;
-  return facts.flatMap(({ value }, index) =>
-    beside(pad(labels[index] ?? '', column), wrap(pen.spans(value), width - column)),
-  );
+  // A longer label leaves no room for its value beside it, and goes above.
+  const isAbove = (label: string) => widthOf(label) > MOST_LABEL;
+  const column = Math.max(LIMITS.factLabel, ...labels.filter((label) => !isAbove(label)).map(widthOf)) + 1;
+  return facts.flatMap(({ value }, index) => {
+    const label = labels[index] ?? '';
+    const lines = wrap(pen.spans(value), width - column);
+    return isAbove(label)
+      ? [...wrap(label, width), ...beside(' '.repeat(column), lines)]
+      : beside(pad(label, column), lines);
+  });
 }
 
 /** Columns as wide as their widest cell; if the line is too short, the widest columns shrink and their cells wrap. */

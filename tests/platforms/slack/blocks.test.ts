@@ -122,7 +122,10 @@ describe('text that attacks, as it reaches Slack', () => {
     };
     expect(label('https://bank.example')).toEqual([]);
     expect(label('bank.example/login')).toEqual([]);
+    expect(label('Story on bank.example, says evil.example')).toEqual([]);
+    expect(label('See evil.example, or bank.example')).toEqual([]);
     expect(label('the article')).toEqual(['the article']);
+    expect(label('Talks resume...at last, at 1.5 percent')).toEqual(['Talks resume...at last, at 1.5 percent']);
     expect(label('www.evil.example')).toEqual(['www.evil.example']);
   });
 });

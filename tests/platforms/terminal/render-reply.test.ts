@@ -53,6 +53,17 @@ describe('a reply on a terminal', () => {
     }
   });
 
+  it('keeps every line within its width where a heading or a label is longer than that', () => {
+    const long = 'the night boat and the harbour dues '.repeat(40);
+    const blocks: Block[] = [
+      { type: 'list', heading: long, aside: 'on 3 May, by nine of the islanders', items: [{ text: ['One refuses.'] }] },
+      { type: 'facts', heading: long, facts: [{ label: long, value: ['One refuses.'] }] },
+    ];
+    const lines = renderReply({ title: long, blocks, visibility: 'caller' }, PLAIN).split('\n');
+    expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(PLAIN.width);
+    expect(lines.length).toBeLessThan(100);
+  });
+
   it('wraps long cells of a table and keeps the columns in line', () => {
     const rows = [
       [
