@@ -73,7 +73,7 @@ const LIMITS = {
 const SIGN = /\p{Sc}$/u;
 /** Words after a number that aren't a unit: "one of them", "two who". */
 const NO_UNIT =
-  /^(?:of|who|that|which|is|are|was|were|and|or|to|in|on|at|for|the|from|by|as|if|than|has|had|have|would|will|i|we|you|he|she|it|they|again|more|less|fewer)$/iu;
+  /^(?:of|who|that|which|is|are|was|were|and|or|to|in|on|at|for|the|from|by|as|if|than|has|had|have|would|will|could|can|may|might|must|should|i|we|you|he|she|it|they|again|more|less|fewer)$/iu;
 
 /** Bounds, by the words right before a number. */
 const BOUNDS: readonly { readonly bound: ToldNumber['bound']; readonly pattern: RegExp }[] = [

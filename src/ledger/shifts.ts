@@ -7,6 +7,7 @@ import type { LedgerPosition, Shift } from './ledger.ts';
 import { issueKeys } from './merge-issues.ts';
 import { isRecalled } from './moves/told-move-rules.ts';
 import { toldShifts } from './moves/told-shifts.ts';
+import { valueShifts } from './moves/value-shifts.ts';
 import { namedNumbers, readStand } from './read-stand.ts';
 import { createCloseness, splitThreads } from './split-threads.ts';
 import { isHeld, isNewStand, type Move, netMove, showing, toOccasions } from './stand-path.ts';
@@ -48,8 +49,12 @@ export function findShifts(earlier: readonly LedgerPosition[], later: readonly L
       return isKnown ? moved.filter(({ kind }) => kind !== 'new') : firstNew(moved);
     });
   const told = toldShifts(said ?? [], [...earlier, ...later]);
-  const shifts = withTold(compared, told, (position) => `${sideOf(position)} ${position.issueId}`).toSorted(
-    (one, other) => dateOf(other).localeCompare(dateOf(one)),
+  const placeOf = (position: FiledPosition | LedgerPosition) => `${sideOf(position)} ${position.issueId}`;
+  const valued = valueShifts(later, earlier, { sideOf, isSure }).filter(
+    (shift) => !told.some((other) => placeOf(other.after) === placeOf(shift.after) && !isApart(shift, other)),
+  );
+  const shifts = withTold(compared, [...told, ...valued], placeOf).toSorted((one, other) =>
+    dateOf(other).localeCompare(dateOf(one)),
   );
   return shifts.filter(
     (shift, place) =>
@@ -58,10 +63,9 @@ export function findShifts(earlier: readonly LedgerPosition[], later: readonly L
   );
 }
 
-/** A country and its minister, told in one article to go from 28 to 23: one move, whether or not they are known for one side. */
+/** A country and its minister, told to go from 28 to 23: one move, whether or not they are known for one side. */
 function isSameMove(one: Shift, other: Shift): boolean {
-  if (one.kind !== other.kind || one.issueId !== other.issueId || one.after.article.id !== other.after.article.id)
-    return false;
+  if (one.kind !== other.kind || one.issueId !== other.issueId) return false;
   if (one.before === null || other.before === null || one.kind === 'unchanged') return false;
   return sharesNumber(one.before, other.before) && sharesNumber(one.after, other.after);
 }

@@ -35,7 +35,7 @@ export const STAND_RULES: readonly StandRule[] = [
     firmness: 5,
     amount: 'asked',
     pattern: new RegExp(
-      `\\b(?:is|are|remains?|was|as) (?:the|our|its|their|an? absolute) (?:floor|minimum|least)\\b|\\b(?:nothing|${NOT}\\b.*) (?:less than|lower than|(?:below|under) (?=(?:that|this|it|the|half|\\p{Sc})\\b|${NUMBER}))|\\bat least ${NUMBER}\\b`,
+      `\\b(?:is|are|remains?|was|as) (?:the|our|its|their|an? absolute) (?:floor|minimum|least)\\b|\\b(?:nothing|${NOT}\\b.*) (?:less than|lower than|(?:below|under) (?=(?:(?:that|this|it|half)(?: (?:figure|sum|price|number|level|amount|mark))?(?![\\p{L} ])|the (?:figure|sum|price|number|level|amount|mark)\\b|\\p{Sc})|${NUMBER}))|\\bat least ${NUMBER}\\b`,
       'iu',
     ),
     examples: [
@@ -71,12 +71,26 @@ export const STAND_RULES: readonly StandRule[] = [
     firmness: 1,
     amount: null,
     pattern:
-      /\b(?:can|could|may|might|ready to|willing to|prepared to|open to|want to|something we can)\b[^.;]{0,30}\b(?:talk(?:ing)?|discuss(?:ing)?|consider(?:ing)?|look(?:ing)? at|negotiat\w+)\b|\b(?:not|n[’']t) (?:rul\w+ (?:it )?out|exclud\w+)\b|\b(?<!\bnot )open (?:to\b|for discussion\b)|\bnot (?:un(?:thinkable|acceptable)|impossible|excluded)\b/iu,
+      /\b(?:can|could|may|might|ready to|willing to|prepared to|open to|want to|something we can)\b[^.;]{0,30}\b(?:talk(?:ing)?|discuss(?:ing)?|consider(?:ing)?|look(?:ing)? at|negotiat\w+)\b|\b(?:not|n[’']t) (?:rul\w+ (?:it )?out|exclud\w+)\b|\b(?<!\bnot )open (?:to\b|for discussion\b)|(?:\bnot|n[’']t) (?:\p{L}+ing|slam|clos\p{L}*|shut) (?:shut )?(?:the|any|that) doors?\b|\bdoors? (?:is|was|are|were|remain\p{L}*|stands?|stood|stay\p{L}*)(?: still)? (?:open|ajar)\b|\bnot (?:un(?:thinkable|acceptable)|impossible|excluded)\b/iu,
     examples: [
       'We can talk about nine',
       'the ministry is open to a longer pause',
       'she would not rule out a pause',
       'a second ferry was not unthinkable',
+      'I am not slamming the door',
+      'the door remains ajar',
+    ],
+  },
+  {
+    direction: 'for',
+    firmness: 1,
+    amount: 'given',
+    pattern:
+      /\b(?:do|does|did)(?:n[’']t| not) mind\b|\b(?:will|would) do(?: (?:very |quite |just )?(?:well|fine|nicely))?(?![\p{L} ])|\b(?:ha(?:s|ve|d)|with) no objections?\b/iu,
+    examples: [
+      'the elders did not mind where it stood',
+      'a smaller hall "will do very well"',
+      'it had no objection to the date',
     ],
   },
   {
@@ -106,15 +120,21 @@ export const STAND_RULES: readonly StandRule[] = [
     firmness: 3,
     amount: null,
     pattern: new RegExp(
-      `\\b${MODAL}(?: be)? ?(?:not|no|n[’']t)\\b(?! (?:even |only |just )?${ARGUING})|\\b(?:won|can|don|doesn)[’']t\\b|\\bcannot\\b|\\b(?:isn[’']t|is not|are not|not) (?:ready|willing|prepared|acceptable)\\b|^“?no (?:[\\p{L}-]+ ){1,4}(?:will|would|shall|can)\\b|\\b(?:refus|reject|oppos)\\w+|\\brul(?:es?|ed|ing) out\\b|\\bturn(?:s|ed)? down\\b|\\bnot (?:open|up) (?:to|for) (?:discussion|debate|negotiation|talks)\\b|\\bunacceptable\\b|\\bopposition to\\b|\\boff the table\\b|\\bno (?:need|reason|room|point|sense) (?:for|to|in)\\b`,
+      `\\b${MODAL}(?: be)? ?(?:not|no|n[’']t)\\b(?! (?:even |only |just )?${ARGUING})|\\b(?:won|can|don|doesn)[’']t\\b|\\bcannot\\b|\\b(?:isn[’']t|is not|are not|not) (?:ready|willing|prepared|acceptable)\\b|^“?(?:no|not (?:one|an?|a single)) (?:[\\p{L}-]+ ){1,6}(?:will|would|shall|can|(?:is|are|was|were) going to)\\b|^“?(?:nobody|no one|none|nothing|neither) (?:[\\p{L}-]+ ){0,4}(?:will|would|shall|(?:is|are|was|were) going to)\\b|\\b(?:is|are|am|was|were) (?:not|never) going to\\b|\\b(?:refus|reject|oppos)\\w+|\\brul(?:es?|ed|ing) out\\b|\\bturn(?:s|ed)? down\\b|\\bnot (?:open|up) (?:to|for) (?:discussion|debate|negotiation|talks)\\b|\\bunacceptable\\b|\\b(?:dismissal|rejection) of (?:the|any|all|such|an?|its|their|calls?|claims?|demands?)\\b|\\bnot on (?:offer|the (?:table|cards|agenda))\\b|\\bopposition to\\b|\\boff the table\\b|\\bno (?:need|reason|room|point|sense) (?:for|to|in)\\b`,
       'iu',
     ),
     examples: [
       'the city will not pay for the tunnel',
       'there would be no ferry in winter',
       'no soldier will leave the valley',
+      'not one crown would be paid for the tunnel',
+      'no judge in a far town is going to rule on it',
+      'nobody in the valley would sign',
       'a new vote is unacceptable',
       'the limit is not open to discussion',
+      'dismissal of the demand for a second ferry',
+      'cheap tickets are not on offer',
+      'there would be no transfer under this governor',
       'a pause is off the table',
       'the board saw no need for a pause',
       'she saw no point in a pause',

@@ -139,6 +139,14 @@ describe('what an article says has moved', () => {
     ['hardened', 'two for each depot', 'The union raised its demand to two rest rooms.'],
     ['reversed', 'nobody needs them', 'The union changed its mind about rest rooms.'],
     ['reversed', 'no rest rooms will be built', 'On Monday the union had insisted on rest rooms.'],
+    [
+      'hardened',
+      'there must be baths, too',
+      'The union, which last week asked for nothing but rest rooms, wants baths.',
+    ],
+    ['softened', 'the opening can wait', 'The opening of the rest rooms has been put off until May 3.'],
+    ['reversed', 'it would share them', 'The union will share them, the step it had resisted since March.'],
+    ['reversed', 'it would share them', 'The union had said in March that not one rest room would be shared.'],
   ] as const)('is %s: %s', (kind, statement, quote) => {
     expect(told(statement, quote).map((shift) => [shift.kind, shift.before?.id])).toEqual([[kind, before.id]]);
   });
@@ -149,6 +157,26 @@ describe('what an article says has moved', () => {
       told: { fromId: refused.id, quote: 'The union gave up a position it had defended for weeks.' },
     });
     expect(findShifts([refused], [after]).map(({ kind }) => kind)).toEqual(['reversed']);
+  });
+
+  it('is softer where a threat is followed by a no to it', () => {
+    const threat = positionOf('union', 'rest rooms', '2026-03-02', 'that all ways were open', { act: 'warns' });
+    const after = positionOf('union', 'rest rooms', '2026-03-05', 'the union would not strike', {
+      told: { fromId: threat.id, quote: 'On Monday the union had said that all ways were open.' },
+    });
+    expect(findShifts([threat], [after]).map(({ kind }) => kind)).toEqual(['softened']);
+  });
+
+  it('is one turn, whatever an article shows it by', () => {
+    const no = ['no guest will sleep in a rest room', 'guests would not be let in'].map((statement) =>
+      positionOf('union', 'rest rooms', '2026-03-02', statement),
+    );
+    const later = ['let them sleep there', 'an end to its objection'].map((statement, place) =>
+      positionOf('union', 'rest rooms', '2026-03-05', statement, {
+        told: { fromId: no[place]?.id ?? '', quote: 'The union dropped its opposition to guests.' },
+      }),
+    );
+    expect(findShifts(no, later).filter(({ before: from }) => from !== null)).toHaveLength(1);
   });
 
   it.each([

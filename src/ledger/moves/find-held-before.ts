@@ -18,6 +18,8 @@ const LIMITS = {
 const BESIDE = 0.5;
 /** That both count the same thing, or have the same two words in a row, in nats. */
 const SHARED = { unit: 1.5, phrase: 2 } as const;
+/** What the words of two words in a row tell at least, in nats, to count in full: the name of a place that all speak of says little. */
+const RARE_PHRASE = 2;
 
 /** Moves that are told by how much more or less it is than before. */
 const NUMBERED: ReadonlySet<string> = new Set([
@@ -63,7 +65,8 @@ export function findHeldBefore(
     isUnnamed(move.claim) ||
     move.rule.type === 'recalled' ||
     move.rule.type === 'turned' ||
-    move.rule.id === 'until now only';
+    move.rule.id === 'until now only' ||
+    move.rule.id === 'put off';
   // A copy, or the same said again: the move was told before.
   if (earlier.some((each) => each.statement === after.statement && each.articleId !== articleId)) return null;
   const scored = earlier
@@ -79,8 +82,9 @@ export function findHeldBefore(
       const weigh = (set: ReadonlySet<string>) =>
         words.reduce((points, word) => points + (set.has(word) ? weightOf(word) : 0), 0);
       const isUnit = unitsOf(each).intersection(units).size > 0;
-      const isPhrase = phrasesIn(each.statement).intersection(phrases).size > 0;
-      const claimed = weigh(told) + (isPhrase ? SHARED.phrase : 0);
+      const shared = [...phrasesIn(each.statement).intersection(phrases)];
+      const phrase = Math.max(0, ...shared.map((words) => rarityOf(words, weightOf)));
+      const claimed = weigh(told) + SHARED.phrase * phrase;
       const sum = claimed + BESIDE * weigh(beside.difference(told)) + (isUnit ? SHARED.unit : 0);
       return { each, claimed, sum, isOther: each.articleId !== articleId };
     })
@@ -88,37 +92,109 @@ export function findHeldBefore(
       ({ each, sum, isOther }) =>
         !isOther || sum >= (isKnown || each.date === day ? LIMITS.sharedOfKnown : LIMITS.shared),
     );
-  // "Two years less than it had asked": of what somebody held, the one that names as much of the same thing.
-  const isOfValue = NUMBERED.has(move.rule.id) && unitsOf(after).size > 0;
-  const counted = isOfValue ? scored.filter(({ each }) => !unitsOf(each).isDisjointFrom(unitsOf(after))) : [];
-  const known = isOfValue ? counted : scored;
+  const best = chooseBefore(scored, after, move);
+  if (best !== null) return best;
+  const wanted = directionBefore(move);
+  const isOpen = wordsOf(claim).length === 0 || wanted === 'against';
+  return isKnown && isOpen ? onlyStand(earlier, after, { date, articleId, wanted }) : null;
+}
+
+interface Scored {
+  readonly each: HeldStatement;
+  /** Points for what it shares with the words that tell of the move, and with all around them. */
+  readonly claimed: number;
+  readonly sum: number;
+  /** Of another article. */
+  readonly isOther: boolean;
+}
+
+function chooseBefore(scored: readonly Scored[], after: MovingStatement, move: ReadMove): HeldStatement | null {
+  const known = namingTheSame(scored, after, move);
   const others = known.some(({ isOther }) => isOther) ? known.filter(({ isOther }) => isOther) : known;
   const telling = others.some(({ claimed }) => claimed > 0) ? others.filter(({ claimed }) => claimed > 0) : others;
   // A country has several who speak for it: what somebody said themselves comes first.
   const mine = telling.filter(({ each }) => each.actorId === after.actorId);
-  const candidates = mine.length > 0 ? mine : telling;
+  const theirs = mine.length > 0 ? mine : telling;
+  const wanted = directionBefore(move);
+  const right = theirs.filter(({ each }) => isHeldSo(each, wanted));
+  const candidates = right.length > 0 || move.rule.id === 'said it would not' ? right : theirs;
   const most = Math.max(0, ...candidates.map(({ sum }) => sum));
-  const [best] = candidates
-    .filter(({ sum }) => sum >= LIMITS.nearly * most)
-    .toSorted((one, other) => other.each.date.localeCompare(one.each.date) || other.sum - one.sum);
-  return best?.each ?? (isKnown && wordsOf(claim).length === 0 ? onlyStand(earlier, after, { date, articleId }) : null);
+  const near = candidates.filter(({ sum }) => sum >= LIMITS.nearly * most);
+  // What was said first shows better what was held than that it was said again.
+  const first = near.filter(({ each }) => !SAID_AGAIN.test(each.quote));
+  const [best] = (first.length > 0 ? first : near).toSorted(
+    (one, other) => other.each.date.localeCompare(one.each.date) || other.sum - one.sum,
+  );
+  return best?.each ?? null;
+}
+
+const SAID_AGAIN = /\b(?:repeat(?:s|ed)|reiterat(?:es|ed)|again|once more|still|stuck to)\b/iu;
+
+/** Of what somebody held, what names as much of the same thing, a day, or the thing that was given up, where a move is of that. */
+function namingTheSame(scored: readonly Scored[], after: MovingStatement, move: ReadMove): readonly Scored[] {
+  // "Two years less than it had asked"
+  if (NUMBERED.has(move.rule.id) && unitsOf(after).size > 0)
+    return scored.filter(({ each }) => !unitsOf(each).isDisjointFrom(unitsOf(after)));
+  // "The date has been put back to October 9"
+  if (move.rule.id === 'put off') return scored.filter(({ each }) => DAY.test(each.statement));
+  // "Its demand for a new lock at the mill": what is said of the mill alone is no such demand.
+  const object = new Set(wordsOf(OBJECT.exec(move.claim)?.groups?.object ?? ''));
+  if (move.rule.type !== 'given up' || object.size === 0) return scored;
+  return scored.filter(({ each }) => !new Set(ownWords(each)).isDisjointFrom(object));
+}
+
+const OBJECT =
+  /^\W*(?:(?:its|his|her|their|our|the|a) )?(?:\p{L}+ )?(?:demand|call|request|claim|condition|insistence|plan)s? (?:for|that|to|on)\b(?<object>.+?)(?= (?:on|in|at|over|during|from|around|near|inside|outside|when|after|since|and|or|which|that|by|with)\b|[,.;:”"]|$)/iu;
+const MONTH = 'jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec';
+const DAY = new RegExp(
+  `\\b(?:${MONTH})\\p{L}{0,6}\\.? \\d|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTH})|\\b\\d{1,2}(?:st|nd|rd|th)\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\bthe \\p{L}{3,8}(?:th|ieth)\\b|\\b(?:date|deadline)\\b`,
+  'iu',
+);
+
+/** What was said not to be done, in a claim about it. */
+const REFUSED =
+  /\b(?:not|never|nobody|no|nothing|none|neither|refus\p{L}*|reject\p{L}*|rul\p{L}* out|oppos\p{L}*|resist\p{L}*|dismiss\p{L}*|turned down)\b|n[’']t\b/iu;
+/** What somebody gave up: something they had asked for. */
+const ASKED = /^(?:\p{L}+ ){0,2}?(?:demand|condition|price|claim|call|request|insistence|bill|terms?|ask)s?\b/iu;
+
+/** Which way what was held before pointed, where a sentence says so. */
+function directionBefore({ rule, claim }: ReadMove): 'for' | 'against' | null {
+  if (rule.id === 'said it would not' || rule.id === 'what it had refused') return 'against';
+  if (rule.type === 'recalled') return REFUSED.test(claim) ? 'against' : null;
+  return rule.type === 'given up' && ASKED.test(claim) ? 'for' : null;
+}
+
+function isHeldSo(each: HeldStatement, wanted: 'for' | 'against' | null): boolean {
+  const { direction } = readStand(each);
+  if (wanted === null) return true;
+  return wanted === 'for' ? direction !== 'against' : direction === 'against';
+}
+
+function rarityOf(phrase: string, weightOf: (word: string) => number): number {
+  const words = wordsOf(phrase);
+  return words.length === 0 ? 1 : Math.min(1, Math.max(...words.map(weightOf)) / RARE_PHRASE);
 }
 
 /** What somebody who changed their mind held, where they have held one thing only. */
 function onlyStand(
   earlier: readonly HeldStatement[],
   after: MovingStatement,
-  { date, articleId }: Pick<Telling, 'date' | 'articleId'>,
+  {
+    date,
+    articleId,
+    wanted,
+  }: Pick<Telling, 'date' | 'articleId'> & { readonly wanted: ReturnType<typeof directionBefore> },
 ): HeldStatement | null {
   const held = earlier.filter(
     (each) =>
       each.actorId === after.actorId &&
       each.date < date &&
       each.articleId !== articleId &&
-      readStand(each).direction !== null,
+      readStand(each).direction !== null &&
+      isHeldSo(each, wanted),
   );
-  const [only, ...more] = held;
-  return only !== undefined && more.length === 0 ? only : null;
+  const [newest] = held;
+  return new Set(held.map((each) => each.articleId)).size === 1 ? (newest ?? null) : null;
 }
 
 /** Two words in a row of which one is no small one: "more time". */

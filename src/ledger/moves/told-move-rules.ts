@@ -17,7 +17,7 @@ const GIVEN = '(?:offer|bid|proposal|contribution|share)s?';
 const STANCE = '(?:stance|position|line|tone|view|mind|tune|course|opposition|resistance|refusal)s?';
 const REPORT = '(?:report|story|article|account|statement|remark|comment|troops?|forces?|soldiers|staff|ambassador)';
 const SAID =
-  '(?:ruled out|rejected|refused|opposed|insisted|demanded|wanted|said|told|called|stood by|vowed|sworn|swore|declared|threatened|promised|offered|denied|dismissed|asked|argued|pledged|backed|supported|defended|seen no (?:point|need|reason|sense))';
+  '(?:ruled out|rejected|refused|opposed|insisted|demanded|wanted|said|told|called|stood by|vowed|sworn|swore|declared|threatened|promised|offered|denied|dismissed|asked|argued|pledged|backed|supported|defended|resisted|spoken (?:only )?of|seen no (?:point|need|reason|sense))';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** "A week", "ten days". */
 const SPAN = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some) (?:day|week|month)s?';
@@ -36,6 +36,31 @@ const LIMITS = {
 
 /** Ways in which news articles say that somebody moved. The first that fits decides. */
 export const TOLD_MOVE_RULES: readonly ToldMoveRule[] = [
+  {
+    id: 'put off',
+    type: 'softer',
+    pattern:
+      /\b(?:date|deadline|cut-off|time limit)\b.{0,40}\b(?:put back|pushed back|put off|moved|extended|postponed)\b(?<claim>.*)|\b(?:is|was|are|were|been|be) (?:put back|put off|pushed back|moved|postponed|delayed|extended)(?: (?:again|once more|\p{L}+ly|by [^.;,]{1,20}))? (?:to|until|till) (?=(?:the )?(?:\d{1,2}\b(?! \p{L}+s\b)|\d{1,2}(?:st|nd|rd|th)\b|(?:jan|feb|mar|apr|may|june|july|aug|sept?|oct|nov|dec)\b|(?:jan|febr)uary|march|april|august|(?:septem|octo|novem|decem)ber|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next\b))(?<day>.*)/iu,
+    examples: [
+      'The deadline for the guild has been put back to 9 May.',
+      'The start of the works has been put off until June 3.',
+    ],
+  },
+  {
+    id: 'said it would not',
+    type: 'turned',
+    pattern:
+      // “I said I would not sign, and I have not” goes on; this ends, or another sentence follows.
+      /["“][^"”]{0,60}\b(?:I|we) (?:have |had |once )?(?:said|swore|promised|vowed) (?:that )?(?:(?:there|it|I|we|you|they) (?:would|will|could|should)(?:n[’']t| not| never| be no)|(?:no|nobody|nothing)\b[^.;,”"]{0,40}? (?:would|will))\b(?<claim>[^.;,”"]*)(?:[.;]["”]?(?: |$)|[,.]?["”])/u,
+    examples: ['“I said there would be no second lock. There will be,” Rask said.'],
+  },
+  {
+    id: 'what it had refused',
+    type: 'turned',
+    pattern:
+      /\b(?:what|something|(?:the|a) (?:\p{L}+ )?(?:step|move|measure|demand|condition|idea|point|thing|concession|principle|proposal|plan|price|request)(?: that| which)?) (?:it|he|she|they|the \p{L}+|\p{L}+) (?:had|has|have) (?:long |so far |always |once |repeatedly |previously )?(?:resisted|refused|rejected|opposed|ruled out|blocked|dismissed|fought)\b(?<claim>.*)/iu,
+    examples: ['The town agreed to a second lock, the step it had resisted since spring.'],
+  },
   {
     id: 'no longer',
     type: 'given up',
@@ -156,13 +181,6 @@ export const TOLD_MOVE_RULES: readonly ToldMoveRule[] = [
     ],
   },
   {
-    id: 'put off',
-    type: 'softer',
-    pattern:
-      /\b(?:date|deadline|cut-off|time limit)\b.{0,40}\b(?:put back|pushed back|put off|moved|extended|postponed)\b(?<claim>.*)/iu,
-    examples: ['The deadline for the guild has been put back to 9 May.'],
-  },
-  {
     id: 'raised its demand',
     type: 'harder',
     pattern: new RegExp(
@@ -197,7 +215,7 @@ export const TOLD_MOVE_RULES: readonly ToldMoveRule[] = [
     id: 'had said',
     type: 'recalled',
     pattern: new RegExp(
-      `(?<!\\b(?:who|which)\\b.*)\\b(?<claim>had (?:still |once |also |even |always |repeatedly )?${SAID}\\b.*)`,
+      `(?<!\\b(?:who|which) )\\b(?<claim>had (?:still |once |also |even |always |repeatedly |previously |earlier |long )?${SAID}\\b.*)`,
       'iu',
     ),
     examples: ['On Monday she had ruled out a second dredger.'],

@@ -1,7 +1,7 @@
 import { compareStatements, type Movement } from '../compare-statements.ts';
 import { type FiledPosition, isFiled } from '../filed-position.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
-import { isSaidInWords, readStand } from '../read-stand.ts';
+import { isSaidInWords, namedNumbers, readStand } from '../read-stand.ts';
 import { isUnnamed } from './find-held-before.ts';
 import { type ReadMove, readToldMove } from './told-move-rules.ts';
 
@@ -38,7 +38,15 @@ export function toldShifts(within: readonly LedgerPosition[], all: readonly Ledg
 function newest(shifts: readonly Shift[]): readonly Shift[] {
   const last = shifts.toSorted((one, other) => other.after.date.localeCompare(one.after.date))[0];
   const ofArticle = shifts.filter(({ after }) => after.article.id === last?.after.article.id);
-  return [...new Map(ofArticle.map((shift) => [shift.before?.id, shift])).values()];
+  const byBefore = new Map(ofArticle.map((shift) => [shift.before?.id, shift]));
+  return [...new Map([...byBefore.values()].map((shift) => [turnKey(shift), shift])).values()];
+}
+
+/** “Let them come,” and "she dropped her objection": who turned on a matter turned once, whatever shows it. */
+function turnKey({ kind, before }: Shift): string {
+  const isTurn =
+    kind === 'reversed' || (kind === 'softened' && before !== null && readStand(before).direction === 'against');
+  return isTurn && before !== null && namedNumbers(before).length === 0 ? 'turned' : `${before?.id}`;
 }
 
 /** A body and whoever speaks for it move once: in one article, on one matter, from what one of them held. */
@@ -93,11 +101,16 @@ function kindOf(
       return rule.id === 'now accepts' ? turnOf(claim, before, after) : 'reversed';
     case 'recalled':
       if (movement !== 'unchanged') return movement;
+      if (ASKED_ONLY.test(claim)) return 'hardened';
       return rule.id === 'only days after' ? 'reversed' : turnOf(claim, before, after);
     default:
       return rule.type satisfies never;
   }
 }
+
+/** "Who last week asked for nothing but the fine": whoever names something beside it now asks for more. */
+const ASKED_ONLY =
+  /\b(?:asked|demanded|wanted|required|insisted)\b.{0,20}\b(?:nothing but|nothing more than|no more than|only|just)\b/iu;
 
 /** Who had promised a thing was for it, whatever it is. */
 const PROMISED = /^(?:(?:who|which) )?(?:\p{L}+ )?had (?:\p{L}+ )?(?:promised|pledged|offered|agreed) to\b/iu;
@@ -107,10 +120,14 @@ const PROMISED = /^(?:(?:who|which) )?(?:\p{L}+ )?had (?:\p{L}+ )?(?:promised|pl
  * condition. What the article says they held counts before what they said themselves.
  */
 function turnOf(claim: string, before: LedgerPosition, after: LedgerPosition): Exclude<Movement, 'unchanged'> | null {
-  const told = readStand({ act: 'states', stance: 'unclear', statement: claim });
+  const told = readStand({ act: 'states', stance: 'unclear', statement: claim.replace(SAID_THAT, '') });
   const from = told.direction ?? (PROMISED.test(claim) ? 'for' : readStand(before).direction);
   const to = readStand(after);
   if (from === 'against' && to.direction !== 'against')
     return to.direction === 'for' && !to.isConditional ? 'reversed' : 'softened';
+  if (before.act === 'warns' && after.act !== 'warns' && to.direction === 'against') return 'softened';
   return from === 'for' && to.direction === 'against' ? 'reversed' : null;
 }
+
+/** "Had said three weeks ago that not one crown would be paid": what was said begins there. */
+const SAID_THAT = /^.{0,80}?\bthat (?=\p{L})/isu;

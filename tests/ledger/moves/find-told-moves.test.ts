@@ -155,6 +155,57 @@ describe('a move that an article tells', () => {
     ]);
   });
 
+  it('is from a day that was named, where a date is put off', () => {
+    const earlier = [
+      held('Rask', 'the works begin on May 20'),
+      held('Rask', 'the town would pay for the works of the dredger', '2026-05-06'),
+    ];
+    const text = 'The start of the works has been put off until June 3, Ida Rask said.';
+    const statement = 'The start of the works has been put off until June 3';
+    expect(moves(text, [{ actor: 'Rask', statement }], earlier)).toEqual([
+      `softer: the works begin on May 20 → ${statement}`,
+    ]);
+  });
+
+  it('is from a refusal, where somebody says what they had said would not be', () => {
+    const earlier = [
+      held('Rask', 'there will not be an hour more'),
+      held('Rask', 'the locks must be dug by June', '2026-05-06'),
+    ];
+    const text = '"I said there would not be an hour more. There will be six," Ida Rask said.';
+    const statement = 'I said there would not be an hour more. There will be six';
+    expect(moves(text, [{ actor: 'Rask', statement }], earlier)).toEqual([
+      `turned: there will not be an hour more → ${statement}`,
+    ]);
+    const demands = [held('Rask', 'the locks must be dug by June')];
+    expect(moves(text, [{ actor: 'Rask', statement }], demands)).toEqual([]);
+  });
+
+  it('is from the demand that is given up, not from another of the same place', () => {
+    const statement = 'the guild had given up its demand for a second crane at the Ness mill';
+    const other = held('Holt', 'the town must sign a paper about the Ness mill', '2026-05-06');
+    const crane = held('Holt', 'a second crane must be built');
+    const said = [{ actor: 'Holt', statement }];
+    expect(moves(`Holt said ${statement}.`, said, [other, crane])).toEqual([
+      `given up: a second crane must be built → ${statement}`,
+    ]);
+    expect(moves(`Holt said ${statement}.`, said, [other])).toEqual([]);
+  });
+
+  it('is from what was said first, rather than from where it was said again', () => {
+    const first = held('Rask', 'no barge will lie at the quay');
+    const again: HeldStatement = {
+      ...held('Rask', 'the quay is closed to any barge', '2026-05-06'),
+      quote: 'She repeated that the quay is closed to any barge.',
+    };
+    const text = 'Ida Rask said a barge could lie at the quay. Last week she had refused any barge at the quay.';
+    const said = [
+      { actor: 'Rask', statement: 'a barge could lie at the quay' },
+      { actor: 'Rask', statement: 'any barge at the quay' },
+    ];
+    expect(moves(text, said, [again, first])).toEqual([`recalled: ${first.id} → a barge could lie at the quay`]);
+  });
+
   it.each([
     ['another tells it', 'Ida Rask said the skippers had given up their demand for berths of stone.', 'Rask'],
     ['nobody is sure to say it', 'Bo Holt said the guild no longer asked for berths of stone.', null],

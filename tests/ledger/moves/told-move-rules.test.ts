@@ -23,6 +23,8 @@ describe('a sentence that tells that somebody moved', () => {
     ['somebody’s own account', 'Rask said she had asked both sides for another week.'],
     ['a poll', 'A poll found that 60 percent no longer wanted the dredger.'],
     ['a manner of speaking', 'After all, a lock is a lock.'],
+    ['said and kept to', '“I said I would not borrow for the locks, and I am not borrowing,” Rask said.'],
+    ['moved to a place', 'The case of the skippers was moved to Ness.'],
   ])('is none where it is %s', (_what, sentence) => {
     expect(readToldMove(sentence)).toBeNull();
   });

@@ -1,0 +1,228 @@
+import { CURRENCIES } from '../../language/currencies.ts';
+import { wordSet } from '../../language/word-set.ts';
+import { compareStatements, isComparable } from '../compare-statements.ts';
+import { REFUSED } from '../find-own-values.ts';
+import type { LedgerPosition, Shift } from '../ledger.ts';
+import { wordsOf } from '../matters/matter-words.ts';
+import { isToldOf, type NamedValue, namedValues, readStand } from '../read-stand.ts';
+import { RESTATED } from '../stand-path.ts';
+import { CONDITION } from '../stand-rules.ts';
+import { formerValues } from './former-values.ts';
+
+/** What is counted of many things: two amounts of it are of one thing only where their statements share another word. */
+const COUNTS_ANYTHING = wordSet(
+  `percent point year month week day hour minute time million billion thousand people person man woman member kilometre
+   metre mile tonne litre ${CURRENCIES.join(' ')}`,
+);
+const LIMITS = {
+  /** A smaller number may count anything. */
+  least: 2,
+  /** The same of a number that says nothing of what it counts, and how far two of one thing lie apart at most. */
+  leastBare: 10,
+  apart: 3,
+  /** A word that more of the statements have is no sign that two of them are about one thing. */
+  ofWord: 0.12,
+  /** Statements beneath which each word is rare. */
+  few: 20,
+  /** Characters between a statement and the words near it that tell what was held before. */
+  near: 200,
+  /** Characters from which on a condition is one of what was said before. */
+  condition: 12,
+} as const;
+/** “Thirty is where my trustees stop”, "it has to be 26": the number is what is said. */
+const BARE =
+  /^["“]?(?:(?:it|that) (?:is|was|has to be|must be|would be) )?(?:[\d.,]+|\p{L}+(?:[- ]\p{L}+){0,3}?)(?:,| (?:is|are|was|or|and|names)\b)|\b(?:go|went|come|came) (?:up|down|back)? ?(?:to|as (?:far|high|low) as) [\p{L}\d.,-]+(?:[,.]|$)/iu;
+
+/**
+ * Moves of amounts that are told wherever both statements are filed: by an article that says what the amount was before,
+ * or because both count one and the same thing. Each between two verified statements of one side.
+ * @param said the positions of the period
+ * @param known those before it
+ */
+export function valueShifts(
+  said: readonly LedgerPosition[],
+  known: readonly LedgerPosition[],
+  { sideOf, isSure }: { readonly sideOf: SideOf; readonly isSure: (position: LedgerPosition) => boolean },
+): readonly Shift[] {
+  const all = [...known, ...said].filter(isSure);
+  const own = findOwn(all, sideOf);
+  const [before, rare] = [new Set(known), rareWords(all)];
+  const bySide = Map.groupBy(own, sideOf);
+  const shifts = said.flatMap((after): readonly Shift[] => {
+    const side = bySide.get(sideOf(after)) ?? [];
+    // What a late article adds is older than what was known.
+    const isLate = side.some((each) => each.date > after.date && before.has(each));
+    if (!own.has(after) || isLate || RESTATED.test(after.statement)) return [];
+    const theirs = side.filter((each) => each.date < after.date && each.article.id !== after.article.id);
+    const beside = said.filter((each) => sideOf(each) === sideOf(after) && isBeside(each, after));
+    const from = findBefore(after, { theirs, beside }, rare);
+    if (from === null) return [];
+    const [issueId, issue] = [after.issueId ?? from.issueId, after.issue ?? from.issue];
+    const kind = compareStatements([from], [after], othersOf(from, after, { own, sideOf, rare }));
+    if (issueId === null || issue === null || kind === 'unchanged') return [];
+    return [{ kind, actorId: after.actorId, actor: after.actor, issueId, issue, before: from, after }];
+  });
+  return [...Map.groupBy(shifts, ({ after }) => `${sideOf(after)} ${unitsOf(after)}`).values()].flatMap(lastValue);
+}
+
+/** Of the moves of a side on one thing, the last; of several statements that name its amount, the first. */
+function lastValue(shifts: readonly Shift[]): readonly Shift[] {
+  const ordered = shifts.toSorted((one, other) => inOrder(one.after, other.after));
+  const last = ordered.at(-1);
+  if (last === undefined) return [];
+  const values = new Set(valuesOf(last.after).map(({ value }) => value));
+  return ordered.filter(({ after }) => valuesOf(after).some(({ value }) => values.has(value))).slice(0, 1);
+}
+
+function unitsOf(position: LedgerPosition): string {
+  return [...new Set(valuesOf(position).flatMap(({ unit }) => unit ?? []))].toSorted().join(' ');
+}
+
+/** The newest statement from which the amount moved; null where the newest of them names the same amount. */
+function findBefore(
+  after: LedgerPosition,
+  { theirs, beside }: { readonly theirs: readonly LedgerPosition[]; readonly beside: readonly LedgerPosition[] },
+  rare: (word: string) => boolean,
+): LedgerPosition | null {
+  const ordered = theirs.toSorted(
+    (one, other) => other.date.localeCompare(one.date) || other.span.start - one.span.start,
+  );
+  const now = valuesOf(after);
+  const former = now.flatMap((value) =>
+    beside.flatMap(({ statement, quote }) => formerValues(`${statement}. ${quote}`, value)),
+  );
+  const told = ordered.find((each) =>
+    valuesOf(each).some((value) => former.some((known) => isSameValue(known, value))),
+  );
+  if (told !== undefined) return told;
+  const only = onlyCounts(ordered);
+  const newest = ordered.find((each) =>
+    valuesOf(each).some((value) => now.some((other) => isOfOneThing([each, value], [after, other], { rare, only }))),
+  );
+  if (newest === undefined) return null;
+  return valuesOf(newest).some((value) => now.some((other) => value.value === other.value)) ? null : newest;
+}
+
+function isSameValue(one: NamedValue, other: NamedValue): boolean {
+  return one.value === other.value && (one.unit === null || other.unit === null || one.unit === other.unit);
+}
+
+type SideOf = (position: LedgerPosition) => string;
+type Named = readonly [position: LedgerPosition, value: NamedValue];
+
+interface Words {
+  readonly rare: (word: string) => boolean;
+  /** What a side has asked or offered only one amount of. */
+  readonly only: ReadonlySet<string>;
+}
+
+function isOfOneThing([one, first]: Named, [other, second]: Named, { rare, only }: Words): boolean {
+  if (!isComparable(first.value, second.value)) return false;
+  const unit = first.unit ?? second.unit;
+  if (unit === null || (first.unit !== null && second.unit !== null && first.unit !== second.unit)) return false;
+  // A number alone is of the thing that the same person counted before.
+  if (first.unit === null || second.unit === null) return isBareOf([one, first], [other, second]);
+  if (!COUNTS_ANYTHING.has(unit) || (one.issueId === other.issueId && one.issueId !== null)) return true;
+  return sharesWord(one, other, rare) || (only.has(unit) && isAskedOrGiven(one) && isAskedOrGiven(other));
+}
+
+function isBareOf([one, first]: Named, [other, second]: Named): boolean {
+  const [least, most] = [Math.min(first.value, second.value), Math.max(first.value, second.value)];
+  const bare = first.unit === null ? one : other;
+  return (
+    one.actorId === other.actorId &&
+    least >= LIMITS.leastBare &&
+    most <= LIMITS.apart * least &&
+    BARE.test(bare.statement)
+  );
+}
+
+function isAskedOrGiven(position: LedgerPosition): boolean {
+  return readStand(position).amountRole !== null;
+}
+
+function onlyCounts(theirs: readonly LedgerPosition[]): ReadonlySet<string> {
+  const values = Map.groupBy(theirs.filter(isAskedOrGiven).flatMap(valuesOf), ({ unit }) => unit);
+  return new Set(
+    [...values].flatMap(([unit, named]) =>
+      unit !== null && new Set(named.map(({ value }) => value)).size === 1 ? [unit] : [],
+    ),
+  );
+}
+
+/** Whether it stands in one article with a statement, near it: what was held before may be told there. */
+function isBeside(one: LedgerPosition, other: LedgerPosition): boolean {
+  const between = Math.max(one.span.start - other.span.end, other.span.start - one.span.end);
+  return one.article.id === other.article.id && between <= LIMITS.near;
+}
+
+function sharesWord(one: LedgerPosition, other: LedgerPosition, rare: (word: string) => boolean): boolean {
+  const theirs = new Set(wordsOf(`${other.statement} ${other.quote}`));
+  const names = new Set([...wordsOf(one.actor), ...wordsOf(other.actor)]);
+  return wordsOf(`${one.statement} ${one.quote}`).some((word) => theirs.has(word) && rare(word) && !names.has(word));
+}
+
+function rareWords(all: readonly LedgerPosition[]): (word: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const { statement } of all)
+    for (const word of new Set(wordsOf(statement))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const most = Math.max(LIMITS.few, all.length) * LIMITS.ofWord;
+  return (word) => !COUNTS_ANYTHING.has(word) && (counts.get(word) ?? 0) <= most;
+}
+
+/** The amounts it names, but for those of its condition. */
+function valuesOf({ act, stance, statement }: LedgerPosition): readonly NamedValue[] {
+  const condition = CONDITION.exec(statement)?.index ?? 0;
+  const held = condition > LIMITS.condition ? statement.slice(0, condition) : statement;
+  return namedValues(readStand({ act, stance, statement: held })).filter(({ value }) => value >= LIMITS.least);
+}
+
+/**
+ * The statements that name what their own side asks, gives or takes now: of a number that no word asks for or gives, the
+ * first side to name it.
+ */
+function findOwn(all: readonly LedgerPosition[], sideOf: SideOf): ReadonlySet<LedgerPosition> {
+  const own = new Set<LedgerPosition>();
+  const firstBy = new Map<string, string>();
+  const actors = new Map(all.map((position) => [position.actor, sideOf(position)]));
+  for (const position of all.toSorted(inOrder)) {
+    const side = sideOf(position);
+    const isToldByOthers = position.via.some((source) => actors.has(source) && actors.get(source) !== side);
+    if (isToldByOthers || !namesValue(position)) continue;
+    const keys = valuesOf(position).flatMap(({ value, unit }) => [`${value} ${unit ?? ''}`, `${value} `]);
+    const isTheirs = keys.some((key) => firstBy.has(key) && firstBy.get(key) !== side);
+    if (isAskedOrGiven(position) || !isTheirs) own.add(position);
+    for (const key of keys) if (!firstBy.has(key)) firstBy.set(key, side);
+  }
+  return own;
+}
+
+function namesValue(position: LedgerPosition): boolean {
+  const { act, statement } = position;
+  if (act === 'accuses' || act === 'denies' || act === 'warns') return false;
+  if (valuesOf(position).length === 0 || isToldOf(position)) return false;
+  return isAskedOrGiven(position) || (readStand(position).direction !== 'against' && !REFUSED.test(statement));
+}
+
+function inOrder(one: LedgerPosition, other: LedgerPosition): number {
+  return one.date.localeCompare(other.date) || one.span.start - other.span.start;
+}
+
+/** What other sides hold on the matters of both, and of the same thing. */
+function othersOf(
+  before: LedgerPosition,
+  after: LedgerPosition,
+  { own, sideOf, rare }: { readonly own: ReadonlySet<LedgerPosition>; readonly sideOf: SideOf } & Pick<Words, 'rare'>,
+): readonly LedgerPosition[] {
+  const units = new Set([before, after].flatMap((each) => valuesOf(each).flatMap(({ unit }) => unit ?? [])));
+  const matters = new Set([before.issueId, after.issueId]);
+  return [...own].filter(
+    (each) =>
+      sideOf(each) !== sideOf(after) &&
+      ((each.issueId !== null && matters.has(each.issueId)) ||
+        valuesOf(each).some(
+          ({ unit }) =>
+            unit !== null && units.has(unit) && (!COUNTS_ANYTHING.has(unit) || sharesWord(each, after, rare)),
+        )),
+  );
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { LedgerPosition } from '../../../src/ledger/ledger.ts';
+import { findShifts } from '../../../src/ledger/shifts.ts';
+import { positionOf } from '../position-of.ts';
+
+const demands = { act: 'demands', stance: 'supports' } as const;
+const offers = { act: 'offers', stance: 'supports' } as const;
+const unfiled = { issueId: null, issue: null } as const;
+const [EARLY, LATE] = ['2026-03-02', '2026-03-06'];
+const GUILD = positionOf('guild', 'quay', EARLY, 'fifty berths must be dug', demands);
+
+function moves(earlier: readonly LedgerPosition[], later: readonly LedgerPosition[]): readonly string[] {
+  return findShifts(earlier, later)
+    .filter(({ before, kind }) => before !== null && kind !== 'unchanged')
+    .map(({ kind, actor, issue, before, after }) => `${kind} ${actor}, ${issue}: ${before?.id} → ${after.id}`);
+}
+
+describe('an amount of one and the same thing', () => {
+  it('moves wherever both statements are filed, and under the matter of the later one', () => {
+    const later = positionOf('guild', 'harbour', LATE, 'forty berths would be enough', demands);
+    expect(moves([GUILD], [later])).toEqual([`softened guild, harbour: ${GUILD.id} → ${later.id}`]);
+  });
+
+  it('moves where the later statement is filed nowhere, and nowhere where neither is', () => {
+    const later = positionOf('guild', '', LATE, 'forty berths would be enough', { ...demands, ...unfiled });
+    expect(moves([GUILD], [later])).toEqual([`softened guild, quay: ${GUILD.id} → ${later.id}`]);
+    expect(moves([{ ...GUILD, ...unfiled }], [later])).toEqual([]);
+  });
+
+  it('is not of one thing where what is counted may be anything', () => {
+    const asked = positionOf('guild', 'wages', EARLY, 'a rise of 12 percent must come', demands);
+    const more = positionOf('guild', 'wages', EARLY, '9 percent for the night watch must be added', demands);
+    const later = positionOf('guild', 'harbour', LATE, 'a tax of 5 percent on yachts', demands);
+    expect(moves([asked, more], [later])).toEqual([]);
+  });
+
+  it('is of one thing, whatever is counted, where another rare word says so', () => {
+    const asked = positionOf('guild', 'wages', EARLY, 'a rise of 12 percent for the night watch', demands);
+    const later = positionOf('guild', 'harbour', LATE, '9 percent for the night watch', demands);
+    expect(moves([asked], [later])).toEqual([`softened guild, harbour: ${asked.id} → ${later.id}`]);
+  });
+
+  it('is the one that a short answer gives in figures alone', () => {
+    const later = positionOf('guild', 'harbour', LATE, '“Forty is where we stop”', { quote: 'Forty is where we stop' });
+    expect(moves([GUILD], [later])).toEqual([`softened guild, harbour: ${GUILD.id} → ${later.id}`]);
+    const other = positionOf('guild', 'harbour', LATE, '“Forty skippers spoke, and I was one”');
+    expect(moves([GUILD], [other])).toEqual([]);
+  });
+
+  it('moves from the amount that the article says it was before, whatever was said of others', () => {
+    const piers = positionOf('guild', 'quay', '2026-03-04', 'three must be kept for the pilots', demands);
+    const later = positionOf('guild', 'harbour', LATE, 'the guild would take 40', {
+      quote: 'The guild would take 40, Holt said, four days after it had asked for 50.',
+      ...offers,
+    });
+    expect(moves([GUILD, piers], [later])[0]).toContain(`${GUILD.id} → ${later.id}`);
+  });
+
+  it('is told before, in the same article, of the same side', () => {
+    const later = positionOf('guild', 'harbour', LATE, 'forty could be had', offers);
+    const recalled = positionOf('guild', 'harbour', LATE, 'a demand for 50', {
+      quote: 'Forty could be had, Holt said, a week after the guild had demanded 50.',
+      span: { start: later.span.end + 10, end: later.span.end + 20 },
+    });
+    expect(moves([GUILD], [later, recalled])[0]).toContain(`${GUILD.id} → ${later.id}`);
+  });
+
+  it.each([
+    ['it is said again', 'fifty berths must be dug before May', demands],
+    ['it stays as it was', 'the demand of forty berths remained', demands],
+    ['it is turned down', 'forty berths are too few', {}],
+    ['it was done', 'it had opened forty berths', {}],
+    ['it is denied', 'forty berths were agreed', { act: 'denies' }],
+    ['it is not sure who said so', 'forty berths would be enough', { ...demands, attribution: 'unverified' }],
+    ['it belongs to a condition', 'the guild will sign if forty berths are dug', {}],
+  ] as const)('does not move where %s', (_what, statement, facts) => {
+    expect(moves([GUILD], [positionOf('guild', 'harbour', LATE, statement, facts)])).toEqual([]);
+  });
+
+  it('does not move where another side names it, or named it first', () => {
+    const town = positionOf('town', 'quay', EARLY, 'forty berths are there', offers);
+    const theirs = positionOf('guild', 'harbour', LATE, 'forty berths are what she calls a port');
+    expect(moves([GUILD, town], [theirs])).toEqual([]);
+    expect(moves([GUILD], [positionOf('town', 'harbour', LATE, 'forty berths', offers)])).toEqual([]);
+  });
+
+  it('is told once of a body and whoever speaks for it', () => {
+    const body = positionOf('guild', 'harbour', LATE, 'the guild would take forty berths', offers);
+    const head = positionOf('Holt', 'harbour', '2026-03-07', 'forty berths are enough', { bodyId: 'guild', ...offers });
+    expect(moves([GUILD], [body, head])).toEqual([`softened guild, harbour: ${GUILD.id} → ${body.id}`]);
+  });
+});
