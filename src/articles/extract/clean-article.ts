@@ -2,7 +2,15 @@ import { CAPTION_NAME, MORE_HEADING, TEXT_NAME } from './aside-names.ts';
 import { isEndHeading, isPageLine } from './clean-paragraphs.ts';
 import { isAside, isLead, isNamedByHeading } from './is-aside.ts';
 import { leadSentences } from './lead-sentences.ts';
-import { elementsIn, type PageElement, type PageNode } from './page-document.ts';
+import {
+  elementsIn,
+  elementsNamed,
+  firstLinkIn,
+  firstNamed,
+  linksIn,
+  type PageElement,
+  type PageNode,
+} from './page-document.ts';
 import { ALSO_READ } from './page-words.ts';
 import { endsSentence, isRunningText } from './running-text.ts';
 import { isInnermost, lengthOf, linkShare, namesOf, sum, textOf } from './text-of.ts';
@@ -27,8 +35,7 @@ const LIMITS = {
 
 const INLINE_TAGS = new Set(['A', 'ABBR', 'CITE', 'CODE', 'DATA', 'LABEL', 'Q', 'SPAN', 'SUB', 'SUP', 'TIME']);
 const NAMES = ['class', 'id', 'rel', 'role', 'itemprop'] as const;
-const EMBEDS =
-  'blockquote.twitter-tweet, blockquote.twitter-video, blockquote.bluesky-embed, blockquote.instagram-media';
+const EMBED_NAME = /(?:^|\s)(?:twitter-(?:tweet|video)|bluesky-embed|instagram-media)(?=\s|$)/;
 
 /** Removes what isn't text from an article's element: asides, and links to other pages. */
 export function cleanArticle(article: PageElement, withoutAsides: boolean): void {
@@ -41,7 +48,7 @@ export function cleanArticle(article: PageElement, withoutAsides: boolean): void
  * article is located, because names get lost on the way, and again once the article's length is known.
  */
 export function removeAsides(article: PageElement): void {
-  const total = sum([...article.querySelectorAll('p')].map(lengthOf)) || lengthOf(article);
+  const total = sum(elementsNamed(article, 'P').map(lengthOf)) || lengthOf(article);
   for (const element of elementsIn(article)) {
     if (!article.contains(element) || !isAside(element) || isText(element) || isInSentence(element)) continue;
     const isLarge = lengthOf(element) > total * LIMITS.namedShare;
@@ -71,14 +78,14 @@ function isWords(node: PageNode | null | undefined): boolean {
 }
 
 function isText(element: PageElement): boolean {
-  return TEXT_NAME.test(namesOf(element)) || (element.nodeName === 'FIGURE' && element.querySelector('table') !== null);
+  return TEXT_NAME.test(namesOf(element)) || (element.nodeName === 'FIGURE' && firstNamed(element, 'TABLE') !== null);
 }
 
 /** A social media post quoted in the article is part of it; its wrapper is named like the page's own buttons. */
 export function unwrapEmbeds(body: PageElement): void {
-  for (const post of [...body.querySelectorAll(EMBEDS)]) {
+  for (const post of elementsNamed(body, 'BLOCKQUOTE').filter(({ className }) => EMBED_NAME.test(className))) {
     // Two breaks in a row would count as the end of a paragraph, and what follows as a list of links.
-    for (const lineBreak of [...post.querySelectorAll('br')]) lineBreak.replaceWith(' ');
+    for (const lineBreak of elementsNamed(post, 'BR')) lineBreak.replaceWith(' ');
     const length = lengthOf(post);
     let wrapper = post;
     while (
@@ -104,9 +111,7 @@ export function freeWords(body: PageElement): void {
 
 /** Removes "read more" headings with their links, lists of links, and paragraphs that are one link. */
 function removeWaysOn(article: PageElement): void {
-  for (const element of [
-    ...article.querySelectorAll('ul, ol, p, div, section, h2, h3, h4, h5, h6, table, dl, strong, span'),
-  ]) {
+  for (const element of [...elementsNamed(article, 'UL OL P DIV SECTION H2 H3 H4 H5 H6 TABLE DL STRONG SPAN')]) {
     if (!article.contains(element)) continue;
     const text = textOf(element);
     if (text === '' || isInSentence(element)) continue;
@@ -137,8 +142,8 @@ function removeWithLinks(heading: PageElement): void {
 
 /** Every item has a link, though not all of its words are linked. */
 function isListOfLinks(element: PageElement): boolean {
-  const items = [...element.querySelectorAll('li')];
-  return /^[UO]L$/.test(element.nodeName) && items.every((item) => item.querySelector('a[href]') !== null);
+  const items = elementsNamed(element, 'LI');
+  return /^[UO]L$/.test(element.nodeName) && items.every((item) => firstLinkIn(item) !== null);
 }
 
 /** A list that the paragraph before it leads to, with claims rather than headlines in it. */
@@ -155,7 +160,7 @@ const ALSO_READ_LABEL = new RegExp(`^[^\\p{L}]*(?:${ALSO_READ})(?!\\p{L})`, 'iu'
 function isLabelledLink(element: PageElement, text: string): boolean {
   if (!/^(?:P|DIV|H[2-6])$/.test(element.nodeName)) return false;
   const label = /^[^:：]{2,40}[:：]/u.exec(text)?.[0] ?? ALSO_READ_LABEL.exec(text)?.[0] ?? '';
-  const [link, second] = [...element.querySelectorAll('a[href]')];
+  const [link, second] = linksIn(element);
   if (label === '' || link === undefined || second !== undefined || endsSentence(text)) return false;
   const words = textOf(link);
   return label.split(' ').length <= LIMITS.labelWords && (words === text || words === text.slice(label.length).trim());
@@ -164,12 +169,10 @@ function isLabelledLink(element: PageElement, text: string): boolean {
 /** A box with links to other articles, and nothing to read besides. */
 function isBoxOfLinks(element: PageElement, text: string): boolean {
   if (!/^(?:DIV|SECTION)$/.test(element.nodeName) || text.length > LIMITS.boxCharacters) return false;
-  const lists = [...element.querySelectorAll('ul, ol')].filter(
-    (list) => linkShare(list, textOf(list)) >= LIMITS.linkShare,
-  );
-  const links = lists.flatMap((list) => [...list.querySelectorAll('a[href]')]);
+  const lists = elementsNamed(element, 'UL OL').filter((list) => linkShare(list, textOf(list)) >= LIMITS.linkShare);
+  const links = lists.flatMap((list) => linksIn(list));
   if (links.length < 2 || links.some((link) => endsSentence(textOf(link)))) return false;
-  const others = [...element.querySelectorAll('p, div, h2, h3, h4')].filter(
+  const others = elementsNamed(element, 'P DIV H2 H3 H4').filter(
     (block) => isInnermost(block) && !lists.some((list) => list.contains(block)),
   );
   return others.every((block) => !isRunningText(textOf(block)) && !textOf(block).endsWith(':'));
@@ -178,6 +181,6 @@ function isBoxOfLinks(element: PageElement, text: string): boolean {
 /** A sentence that is all link is still a sentence; a headline has no full stop. */
 function isLinkOnly(element: PageElement, text: string): boolean {
   if (element.nodeName === 'SPAN' || linkShare(element, text) < LIMITS.linkShare) return false;
-  const links = [...element.querySelectorAll('a')].length;
+  const links = elementsNamed(element, 'A').length;
   return links > 1 ? !/[.!?]["”’)]*$/.test(text) || links > 3 : !/[.!?:,;]["”’)]*$/.test(text);
 }

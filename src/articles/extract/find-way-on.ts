@@ -1,4 +1,4 @@
-import type { PageElement } from './page-document.ts';
+import { linksIn, type PageElement } from './page-document.ts';
 import type { PageFacts } from './page-facts.ts';
 import { textOf } from './text-of.ts';
 import { webLink } from './web-link.ts';
@@ -25,7 +25,7 @@ export function findWayOn(
   if (refreshed !== null && refreshed !== url) return refreshed;
   const target = scriptTarget === null ? null : webLink(scriptTarget, from);
   if (target !== null && target !== url) return target;
-  for (const link of [...body.querySelectorAll('a[href]')].slice(0, LINKS)) {
+  for (const link of linksIn(body).slice(0, LINKS)) {
     const text = textOf(link);
     const written = /^https?:/i.test(text) ? webLink(text) : null;
     if (written === null) continue;

@@ -1,6 +1,6 @@
 import { foldLetters } from '../../language/fold-name.ts';
 import { ASIDE_NAME, LEAD_NAME, MORE_HEADING } from './aside-names.ts';
-import type { PageElement } from './page-document.ts';
+import { firstNamed, type PageElement } from './page-document.ts';
 import { END_LINES } from './page-lines.ts';
 import { ARTICLE_WORDS } from './running-text.ts';
 import { namesOf, runningWordsOf, textOf } from './text-of.ts';
@@ -34,8 +34,7 @@ export function isNamedAside(names: string): boolean {
 
 /** Whether it is the head of an article, or named like a part of it. */
 export function isLead(element: PageElement): boolean {
-  if (element.nodeName === 'HEADER')
-    return element.querySelector('h1') !== null && element.querySelector('nav') === null;
+  if (element.nodeName === 'HEADER') return firstNamed(element, 'H1') !== null && firstNamed(element, 'NAV') === null;
   return LEAD_NAME.test(namesOf(element));
 }
 
@@ -43,7 +42,7 @@ export function isLead(element: PageElement): boolean {
 export function isNamedByHeading(element: PageElement): boolean {
   if (!/[-_]/.test(element.id) || !ASIDE_NAME.test(element.id)) return false;
   const isHeading = /^H[1-6]$/.test(element.nodeName);
-  const heading = isHeading ? element : element.querySelector('h1, h2, h3, h4, h5, h6');
+  const heading = isHeading ? element : firstNamed(element, 'H1 H2 H3 H4 H5 H6');
   const text = heading === null ? '' : textOf(heading);
   const words = foldLetters(element.id);
   if (words.length < 3 || !foldLetters(text).startsWith(words)) return false;

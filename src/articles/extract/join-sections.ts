@@ -1,5 +1,5 @@
 import { isNamedAside } from './is-aside.ts';
-import type { PageElement } from './page-document.ts';
+import { elementsNamed, firstLinkIn, type PageElement } from './page-document.ts';
 import { endsSentence } from './running-text.ts';
 import { lengthOf, namesOf, sum, textOf } from './text-of.ts';
 
@@ -19,7 +19,7 @@ const ASIDE = new Set(['ASIDE', 'NAV', 'FOOTER', 'FIGURE', 'BLOCKQUOTE', 'TABLE'
  * advertisements): the sections' tags are dropped, so that their paragraphs stand side by side.
  */
 export function joinSections(body: PageElement): void {
-  const blocks = [...body.querySelectorAll('div, section')].filter(hasParagraphs);
+  const blocks = elementsNamed(body, 'DIV SECTION').filter(hasParagraphs);
   const groups = Map.groupBy(blocks, kindOf);
   for (const [kind, sections] of groups) {
     if (sections.length < 2 || (kind === 'DIV ' && !areNeighbours(sections))) continue;
@@ -37,7 +37,7 @@ function kindOf({ nodeName, className, id }: PageElement): string {
 
 function hasParagraphs(element: PageElement): boolean {
   const headings = [...element.children].filter(({ nodeName }) => /^H\d$/.test(nodeName));
-  const leadsAway = headings.some((heading) => heading.querySelector('a[href]') !== null);
+  const leadsAway = headings.some((heading) => firstLinkIn(heading) !== null);
   return !leadsAway && [...element.children].some((child) => isParagraph(child) && lengthOf(child) >= LIMITS.paragraph);
 }
 

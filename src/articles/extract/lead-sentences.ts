@@ -1,5 +1,5 @@
 import { isAside, isLead } from './is-aside.ts';
-import { elementsIn, type PageElement } from './page-document.ts';
+import { elementsIn, elementsNamed, type PageElement } from './page-document.ts';
 import { endsSentence, isRunningText } from './running-text.ts';
 import { isInnermost, linkShare, textOf } from './text-of.ts';
 
@@ -48,7 +48,7 @@ export function sentencesBetween(heading: PageElement, article: PageElement, bod
 
 function innermostBlocks(element: PageElement): PageElement[] {
   if (isInnermost(element)) return [element];
-  return [...element.querySelectorAll('p, div, h2, h3, h4')].filter(isInnermost);
+  return elementsNamed(element, 'P DIV H2 H3 H4').filter(isInnermost);
 }
 
 function isLeadSentence(block: PageElement, text: string): boolean {

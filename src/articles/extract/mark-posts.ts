@@ -1,4 +1,4 @@
-import type { PageElement } from './page-document.ts';
+import { elementsNamed, firstLinkIn, type PageElement } from './page-document.ts';
 import { isRunningText } from './running-text.ts';
 import { isInnermost, namesOf, textOf } from './text-of.ts';
 
@@ -23,7 +23,7 @@ const CLOCK = /\d{1,2}\s?[:.h]\s?\d{2}|\d\s?[ap]\.?m\b/i;
  */
 export function markPosts(body: PageElement): void {
   if ([...(body.textContent ?? '').matchAll(CLOCKS)].length < LIMITS.posts) return;
-  for (const parent of [body, ...body.querySelectorAll('div, section, main, ul, ol, article')]) {
+  for (const parent of [body, ...elementsNamed(body, 'DIV SECTION MAIN UL OL ARTICLE')]) {
     const blocks = [...parent.children].filter(({ nodeName }) => POST_TAGS.has(nodeName));
     if (blocks.length < LIMITS.posts) continue;
     for (const row of Map.groupBy(blocks, kindOf).values()) {
@@ -41,10 +41,10 @@ function kindOf({ nodeName, className }: PageElement): string {
 function isPost(element: PageElement): boolean {
   if (timeOf(element) === null) return false;
   const heading = headingOf(element);
-  const link = heading?.querySelector('a[href]')?.getAttribute('href') ?? '#';
+  const link = (heading === null ? null : firstLinkIn(heading))?.getAttribute('href') ?? '#';
   return (
     /^[#?]/.test(link) &&
-    [...element.querySelectorAll('p, div')].some((block) => isInnermost(block) && isRunningText(textOf(block)))
+    elementsNamed(element, 'P DIV').some((block) => isInnermost(block) && isRunningText(textOf(block)))
   );
 }
 
@@ -59,7 +59,7 @@ function markPost(post: PageElement): void {
 }
 
 function timeOf(post: PageElement): PageElement | null {
-  const named = [...post.querySelectorAll('time, span, div, p, a, h2, h3, h4')].find(
+  const named = elementsNamed(post, 'TIME SPAN DIV P A H2 H3 H4').find(
     (element) => (element.nodeName === 'TIME' || TIME_NAME.test(namesOf(element))) && isClock(textOf(element)),
   );
   return named ?? null;
@@ -70,7 +70,7 @@ function isClock(text: string): boolean {
 }
 
 function headingOf(post: PageElement): PageElement | null {
-  const headings = [...post.querySelectorAll('h2, h3, h4, h5, div, span, p, strong')];
+  const headings = elementsNamed(post, 'H2 H3 H4 H5 DIV SPAN P STRONG');
   const heading = headings.find(
     (element) => /^H\d$/.test(element.nodeName) || (HEADING_NAME.test(namesOf(element)) && isInnermost(element)),
   );

@@ -1,21 +1,25 @@
 import { sentencesBetween } from './lead-sentences.ts';
-import type { PageElement } from './page-document.ts';
+import { elementsIn, elementsNamed, firstNamed, type PageElement } from './page-document.ts';
 import { ARTICLE_WORDS } from './running-text.ts';
 import { outermost, runningWordsOf } from './text-of.ts';
 
 /** What stands beside a column of text has no more words, as a share of the column's. */
 const BESIDE_SHARE = 0.25;
-const MARKED = ['[itemprop~=articleBody]', 'article, [role=article]'] as const;
+const MARKED: readonly ((element: PageElement) => boolean)[] = [
+  (element) => element.getAttribute('itemprop')?.split(/\s+/).includes('articleBody') ?? false,
+  (element) => element.nodeName === 'ARTICLE' || element.getAttribute('role') === 'article',
+];
 
 /**
  * Drops everything beside the article where the page marks one element as the article, and no other: lists of teasers
  * beside a short article may be longer than it. The heading stays, and what leads from it to the article.
  */
 export function narrowToArticle(body: PageElement): void {
-  for (const marks of MARKED) {
-    const marked = [...body.querySelectorAll(marks)].filter((element) => runningWordsOf(element) >= ARTICLE_WORDS);
+  const all = elementsIn(body);
+  for (const isMarked of MARKED) {
+    const marked = all.filter((element) => isMarked(element) && runningWordsOf(element) >= ARTICLE_WORDS);
     const outer = outermost(marked);
-    const withHeading = outer.filter((element) => element.querySelector('h1') !== null);
+    const withHeading = outer.filter((element) => firstNamed(element, 'H1') !== null);
     const [article, second] = withHeading.length === 1 ? withHeading : outer;
     if (article === undefined || second !== undefined) continue;
     keepOnly(article, body);
@@ -29,7 +33,7 @@ function narrowToColumn(body: PageElement): void {
   let column = body;
   let isBesideOthers = false;
   for (;;) {
-    const cells = [...column.querySelectorAll('td')].filter((cell) => runningWordsOf(cell) >= ARTICLE_WORDS);
+    const cells = elementsNamed(column, 'TD').filter((cell) => runningWordsOf(cell) >= ARTICLE_WORDS);
     const [outer, second] = outermost(cells);
     if (outer === undefined || second !== undefined) break;
     const words = runningWordsOf(outer);
@@ -41,7 +45,7 @@ function narrowToColumn(body: PageElement): void {
 }
 
 function keepOnly(article: PageElement, body: PageElement): void {
-  const heading = body.querySelector('h1');
+  const heading = firstNamed(body, 'H1');
   const isWithin = heading === null || article.contains(heading);
   const kept = isWithin ? [article] : [heading, ...sentencesBetween(heading, article, body), article];
   for (const element of kept) element.remove();

@@ -1,4 +1,4 @@
-import type { PageElement } from './page-document.ts';
+import { elementsIn, elementsNamed, firstLinkIn, type PageElement } from './page-document.ts';
 import { lengthOf, textOf } from './text-of.ts';
 
 /** "1", "[12]", "[note 3]", "*", "†": what refers to a note. */
@@ -14,15 +14,19 @@ const NOTE_CHARACTERS = 600;
  * themselves. A raised "2" or "st" without a link stays.
  */
 export function removeNoteMarks(body: PageElement): void {
-  for (const mark of body.querySelectorAll('sup, a[href^="#"], [class*=editsection]')) {
+  for (const mark of elementsIn(body).filter(mayBeMark)) {
     const text = textOf(mark);
     if (mark.nodeName === 'A') {
       if (WAY_BACK.test(text) || (isNoteLink(mark) && MARK.test(text))) mark.remove();
     } else if (mark.nodeName !== 'SUP') mark.remove();
-    else if (MARK.test(text) && (/^\[/.test(text) || isNoteLink(mark) || mark.querySelector('a[href]') !== null))
-      mark.remove();
+    else if (MARK.test(text) && (/^\[/.test(text) || isNoteLink(mark) || firstLinkIn(mark) !== null)) mark.remove();
   }
-  for (const list of body.querySelectorAll('ol, ul, dl')) if (isNotes(list)) list.remove();
+  for (const list of elementsNamed(body, 'OL UL DL')) if (isNotes(list)) list.remove();
+}
+
+function mayBeMark(element: PageElement): boolean {
+  if (element.nodeName === 'SUP' || element.className.includes('editsection')) return true;
+  return element.nodeName === 'A' && (element.getAttribute('href')?.startsWith('#') ?? false);
 }
 
 function isNoteLink(element: PageElement): boolean {

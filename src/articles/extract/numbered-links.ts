@@ -1,4 +1,4 @@
-import type { PageElement } from './page-document.ts';
+import { linksIn, type PageElement } from './page-document.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** A link past this number is no page of an article; how many links are looked at, and kept. */
@@ -23,7 +23,7 @@ export function findNumberedLinks(body: PageElement, facts: PageFacts, url: stri
   const own = url === null ? null : URL.parse(url);
   if (own === null) return [];
   const from = facts.base === null ? own.href : (URL.parse(facts.base, own.href)?.href ?? own.href);
-  const links = [...body.querySelectorAll('a[href]')]
+  const links = linksIn(body)
     .slice(0, LIMITS.links)
     .map((link) => link.getAttribute('href') ?? '');
   const found = new Map<string, NumberedLink>();

@@ -1,4 +1,5 @@
 import { EventTarget, parseHTML } from 'linkedom';
+import { remember } from '../../language/remember.ts';
 
 /** The part of the DOM needed to read a page. The project is compiled without a browser's types. */
 export interface PageNode {
@@ -25,8 +26,6 @@ export interface PageElement extends PageNode {
   readonly children: Iterable<PageElement>;
   getAttribute(name: string): string | null;
   removeAttribute(name: string): void;
-  querySelector(selector: string): PageElement | null;
-  querySelectorAll(selector: string): Iterable<PageElement>;
   contains(node: PageNode): boolean;
   remove(): void;
   replaceWith(...nodes: readonly (PageNode | string)[]): void;
@@ -38,7 +37,6 @@ export interface PageDocument {
   readonly body: PageElement;
   readonly documentElement: PageElement;
   createElement(name: string): PageElement;
-  querySelectorAll(selector: string): Iterable<PageElement>;
 }
 
 keepNoListeners();
@@ -49,18 +47,50 @@ export function parsePage(html: string): PageDocument {
   return parseHTML(html).document;
 }
 
-/** All elements inside another, in the page's order: faster than any selector. */
+/** The links inside an element, in the page's order. */
+export function linksIn(root: PageElement): PageElement[] {
+  return elementsNamed(root, 'A').filter(leadsSomewhere);
+}
+
+export function firstLinkIn(root: PageElement): PageElement | null {
+  return firstIn(root, (element) => element.nodeName === 'A' && leadsSomewhere(element));
+}
+
+function leadsSomewhere(link: PageElement): boolean {
+  return link.getAttribute('href') !== null;
+}
+
+/** The first of the elements that `elementsNamed` finds. */
+export function firstNamed(root: PageElement, names: string): PageElement | null {
+  const wanted = setOf(names);
+  return firstIn(root, ({ nodeName }) => wanted.has(nodeName));
+}
+
+function firstIn(root: PageElement, isWanted: (element: PageElement) => boolean): PageElement | null {
+  for (let at = root.firstElementChild; at !== null; at = elementAfter(at, root)) if (isWanted(at)) return at;
+  return null;
+}
+
+/** The elements inside another that have one of some names, as `nodeName` writes them: "P LI". In the page's order. */
+export function elementsNamed(root: PageElement, names: string): PageElement[] {
+  const wanted = setOf(names);
+  return elementsIn(root).filter(({ nodeName }) => wanted.has(nodeName));
+}
+
+const setOf = remember((names: string) => new Set(names.split(' ')));
+
+/** All elements inside another, in the page's order: faster than any selector, which is compiled each time. */
 export function elementsIn(root: PageElement): PageElement[] {
   const found: PageElement[] = [];
-  let at: PageElement | null = root.firstElementChild;
-  while (at !== null) {
-    found.push(at);
-    let next: PageElement | null = at.firstElementChild;
-    for (let up: PageElement | null = at; next === null && up !== null && up !== root; up = up.parentElement)
-      next = up.nextElementSibling;
-    at = next;
-  }
+  for (let at = root.firstElementChild; at !== null; at = elementAfter(at, root)) found.push(at);
   return found;
+}
+
+function elementAfter(element: PageElement, root: PageElement): PageElement | null {
+  let next = element.firstElementChild;
+  for (let up: PageElement | null = element; next === null && up !== null && up !== root; up = up.parentElement)
+    next = up.nextElementSibling;
+  return next;
 }
 
 /**

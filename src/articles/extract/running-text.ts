@@ -24,16 +24,16 @@ export function countRunningWords(text: string, enough = Number.POSITIVE_INFINIT
   for (let start = 0; start < text.length && count < enough; ) {
     const end = text.indexOf('\n', start);
     const line = text.slice(start, end === -1 ? text.length : end);
-    if (isRunningText(line)) count += wordsOf(line);
+    count += weightOf(line, wordsOfRunningText(line));
     start = end === -1 ? text.length : end + 1;
   }
   return count;
 }
 
 /** Words of Korean are few and long: what stands between two spaces says as much as two words of English. */
-function wordsOf(line: string): number {
-  const words = countWords(line);
-  return HANGUL.test(line) ? Math.max(words, Math.floor(lengthInLetters(line) / LIMITS.lettersOfWord)) : words;
+function weightOf(line: string, words: number): number {
+  if (words === 0 || !HANGUL.test(line)) return words;
+  return Math.max(words, Math.floor(lengthInLetters(line) / LIMITS.lettersOfWord));
 }
 
 /** Whether a text has the running text of an article. */
@@ -43,8 +43,13 @@ export function hasArticleWords(text: string): boolean {
 
 /** Whether a line is running text: long enough, and ended like a sentence of any script, or longer still. */
 export function isRunningText(line: string): boolean {
+  return wordsOfRunningText(line) > 0;
+}
+
+/** How many words a line has if it is running text; else none. */
+export function wordsOfRunningText(line: string): number {
   const words = countWords(line);
-  return words >= LIMITS.unpunctuated || (words >= LIMITS.sentence && endsSentence(line));
+  return words >= LIMITS.unpunctuated || (words >= LIMITS.sentence && endsSentence(line)) ? words : 0;
 }
 
 /** Whether a line ends as sentences do, in any script, quotation marks and brackets behind the stop included. */

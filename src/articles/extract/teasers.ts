@@ -1,6 +1,6 @@
 import { getDomain } from 'tldts';
 import { lengthInLetters } from '../../language/count-words.ts';
-import type { PageElement } from './page-document.ts';
+import { elementsNamed, firstLinkIn, linksIn, type PageElement } from './page-document.ts';
 import { ARTICLE_WORDS, endsSentence } from './running-text.ts';
 import { runningWordsOf, sum, textOf } from './text-of.ts';
 
@@ -37,9 +37,7 @@ export interface Teasers {
  * @param addresses the page's own, as far as they are known
  */
 export function removeTeasers(body: PageElement, addresses: readonly string[]): Teasers {
-  const cards = new Set(
-    [body, ...body.querySelectorAll('div, section, main, ul, ol, article, table, tbody')].flatMap(cardsIn),
-  );
+  const cards = new Set([body, ...elementsNamed(body, 'DIV SECTION MAIN UL OL ARTICLE TABLE TBODY')].flatMap(cardsIn));
   const flat = flatTeasers(body);
   const rows = [...[...cards].filter((card) => !isWithin(card.parentElement, cards)), ...flat.flat()];
   if (rows.length === 0) return { count: 0, isAll: false };
@@ -67,8 +65,8 @@ function cardsIn(parent: PageElement): PageElement[] {
 
 /** Teasers without a block of their own: a headline that is a link, with a paragraph or two, again and again. */
 function flatTeasers(body: PageElement): PageElement[][] {
-  const headings = [...body.querySelectorAll('h2, h3, h4')].filter((heading) => {
-    const link = heading.querySelector('a[href]');
+  const headings = elementsNamed(body, 'H2 H3 H4').filter((heading) => {
+    const link = firstLinkIn(heading);
     return link !== null && !/^#/.test(link.getAttribute('href') ?? '') && textOf(link) === textOf(heading);
   });
   const byParent = Map.groupBy(headings, ({ parentElement }) => parentElement);
@@ -81,7 +79,7 @@ function flatTeasers(body: PageElement): PageElement[][] {
 
 /** Whether the headings lead to other sites: to the things an article lists, not to other articles. */
 function leadElsewhere(teasers: readonly PageElement[], sites: ReadonlySet<string>): boolean {
-  const links = teasers.flatMap((each) => (/^H/.test(each.nodeName) ? [...each.querySelectorAll('a[href]')] : []));
+  const links = teasers.flatMap((each) => (/^H/.test(each.nodeName) ? linksIn(each) : []));
   const domains = links.map((link) => getDomain(link.getAttribute('href') ?? ''));
   return sites.size > 0 && domains.every((domain) => domain !== null && !sites.has(domain));
 }
@@ -108,8 +106,8 @@ function kindOf({ nodeName, className }: PageElement): string {
 function isCard(element: PageElement): boolean {
   const text = textOf(element);
   if (lengthInLetters(text) > LIMITS.cardLetters) return false;
-  const links = [...element.querySelectorAll('a[href]')].filter((link) => !/^#/.test(link.getAttribute('href') ?? ''));
-  const headings = [...element.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+  const links = linksIn(element).filter((link) => !/^#/.test(link.getAttribute('href') ?? ''));
+  const headings = elementsNamed(element, 'H1 H2 H3 H4 H5 H6');
   const isLinked = headings.some((heading) => links.some((link) => heading.contains(link) || link.contains(heading)));
   const beside =
     lengthInLetters(text) - sum((isLinked ? headings : links).map((each) => lengthInLetters(textOf(each))));

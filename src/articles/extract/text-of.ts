@@ -1,6 +1,5 @@
-import { countWords } from '../../language/count-words.ts';
-import type { PageElement } from './page-document.ts';
-import { isRunningText } from './running-text.ts';
+import { elementsNamed, linksIn, type PageElement } from './page-document.ts';
+import { wordsOfRunningText } from './running-text.ts';
 
 const INLINE = new Set(['A', 'ABBR', 'BR', 'CITE', 'CODE', 'Q', 'SPAN', 'SUB', 'SUP', 'TIME']);
 
@@ -24,13 +23,13 @@ export function namesOf(element: PageElement): string {
 
 /** The share of an element's text that is links. */
 export function linkShare(element: PageElement, text: string): number {
-  return sum([...element.querySelectorAll('a[href]')].map(lengthOf)) / Math.max(1, text.length);
+  return sum(linksIn(element).map(lengthOf)) / Math.max(1, text.length);
 }
 
 /** How many words of running text an element has, by its innermost blocks. */
 export function runningWordsOf(element: PageElement): number {
-  const blocks = [element, ...element.querySelectorAll('p, li, div, pre')].filter(isInnermost);
-  return sum(blocks.map(textOf).filter(isRunningText).map(countWords));
+  const blocks = [element, ...elementsNamed(element, 'P LI DIV PRE')].filter(isInnermost);
+  return sum(blocks.map((block) => wordsOfRunningText(textOf(block))));
 }
 
 /** Those of the elements that stand in no other of them. */
@@ -39,6 +38,9 @@ export function outermost(elements: readonly PageElement[]): PageElement[] {
 }
 
 /** Whether an element has no blocks in it: a paragraph, whatever its tag. */
-export function isInnermost({ nodeName, children }: PageElement): boolean {
-  return /^(?:P|PRE)$/.test(nodeName) || [...children].every((child) => INLINE.has(child.nodeName));
+export function isInnermost({ nodeName, firstElementChild }: PageElement): boolean {
+  if (nodeName === 'P' || nodeName === 'PRE') return true;
+  for (let child = firstElementChild; child !== null; child = child.nextElementSibling)
+    if (!INLINE.has(child.nodeName)) return false;
+  return true;
 }

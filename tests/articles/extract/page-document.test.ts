@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { parsePage } from '../../../src/articles/extract/page-document.ts';
+import { elementsNamed, linksIn, parsePage } from '../../../src/articles/extract/page-document.ts';
 
 describe('a parsed page', () => {
   it('keeps no listeners for its nodes, which cost more than the rest of them', () => {
@@ -13,7 +13,15 @@ describe('a parsed page', () => {
       return set.call(this, key, value);
     };
     const page = parsePage(`<html><body>${'<p class="line">A <a href="/b">link</a></p>'.repeat(100)}</body></html>`);
-    expect([...page.querySelectorAll('a')]).toHaveLength(100);
+    expect(linksIn(page.body)).toHaveLength(100);
     expect(kept).toBeLessThan(100);
+  });
+
+  it('gives the class of an element as it is written, and takes a new one', () => {
+    const { body } = parsePage('<html><body><p class="lead  wide">A</p><p>B</p></body></html>');
+    const [first, second] = elementsNamed(body, 'P');
+    expect([first?.className, second?.className]).toEqual(['lead  wide', '']);
+    first?.removeAttribute('class');
+    expect(first?.className).toBe('');
   });
 });
