@@ -32,6 +32,8 @@ export interface Notice {
   /** In its title or heading. Where it is needed, no number of cues is enough without it. */
   readonly head: RegExp;
   readonly needsHead: boolean;
+  /** What it says in any case. */
+  readonly needed?: RegExp;
   /** One each for the things that such a notice speaks of; how many of them it takes without the head. */
   readonly cues: readonly RegExp[];
   readonly least: number;
@@ -178,17 +180,32 @@ export const NOTICES: readonly LanguageNotices[] = [
 ];
 
 function inLanguage({ address, hasSpaces, notices }: NoticeWords): LanguageNotices {
+  const others = (['missing', 'consent', 'sign-in', 'bot-check'] as const).map((type) => {
+    const [head = '', ...cues] = notices[type];
+    return {
+      type,
+      head: new RegExp(head, 'iu'),
+      needsHead: type === 'missing',
+      cues: cues.map((words) => new RegExp(words, 'iu')),
+      least: LEAST[type],
+    };
+  });
   return {
     address: new RegExp(hasSpaces ? `(?<!\\p{L})(?:${address})(?!\\p{L})` : address, 'iu'),
-    notices: (['missing', 'consent', 'sign-in', 'bot-check'] as const).map((type) => {
-      const [head = '', ...cues] = notices[type];
-      return {
-        type,
-        head: new RegExp(head, 'iu'),
-        needsHead: type === 'missing',
-        cues: cues.map((words) => new RegExp(words, 'iu')),
-        least: LEAST[type],
-      };
-    }),
+    notices: [...others, ofRegion(notices.region)],
+  };
+}
+
+/** Nothing but such a notice says in one sentence that a page is shut in its reader's own country. */
+function ofRegion([place, shut, what, why]: NoticeWords['notices']['region']): Notice {
+  const said = [place, shut, what].map((words) => `(?=[^.!?。！？\\n]*(?:${words}))`).join('');
+  const needed = new RegExp(`(?:^|[.!?。！？\\n])${said}`, 'iu');
+  return {
+    type: 'region',
+    head: needed,
+    needsHead: false,
+    needed,
+    cues: [needed, new RegExp(what, 'iu'), new RegExp(why, 'iu')],
+    least: 2,
   };
 }

@@ -99,7 +99,10 @@ function findNotice(text: string, heads: string, facts: PageFacts): NoArticle | 
       const hasHead = notice.head.test(heads);
       const isAsked = notice.type === 'sign-in' && facts.hasPassword;
       const count = notice.cues.filter((cue) => cue.test(own)).length + (hasHead ? 1 : 0) + (isAsked ? 2 : 0);
-      const isOne = count >= notice.least + (notice.needsHead ? 1 : 0) && (hasHead || !notice.needsHead);
+      const isOne =
+        count >= notice.least + (notice.needsHead ? 1 : 0) &&
+        (hasHead || !notice.needsHead) &&
+        (notice.needed?.test(own) ?? true);
       return { type: notice.type, excess: isOne ? (count - notice.least) / notice.cues.length : -1 };
     });
   const best = found.toSorted((a, b) => b.excess - a.excess)[0];

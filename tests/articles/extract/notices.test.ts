@@ -172,4 +172,78 @@ describe('what stands in an article’s place is told in the languages of the pr
       'an article',
     );
   });
+
+  it.each([
+    [
+      'de',
+      'Dieser Artikel ist in Ihrem Land aus lizenzrechtlichen Gründen nicht verfügbar. Wir bitten um Verständnis.',
+    ],
+    [
+      'es',
+      'Lo sentimos, este contenido no está disponible en su país por motivos legales. Gracias por su comprensión.',
+    ],
+    ['fr', 'Nous sommes désolés : cette page n’est pas disponible dans votre pays, pour des raisons de droits.'],
+    [
+      'it',
+      'Ci dispiace, questo articolo non è disponibile nel suo paese per motivi di licenza. Ti preghiamo di scusarci.',
+    ],
+    ['nl', 'Deze pagina is om juridische redenen niet beschikbaar in uw land. Onze excuses voor het ongemak.'],
+    [
+      'pl',
+      'Przepraszamy, ten artykuł jest niedostępny w Twoim kraju ze względu na prawa autorskie. Prosimy o wyrozumiałość.',
+    ],
+    [
+      'pt',
+      'Lamentamos, este conteúdo não está disponível na sua região por questões de direitos. Pedimos desculpa, nós e a redação.',
+    ],
+    [
+      'ru',
+      'К сожалению, доступ к этому сайту из вашего региона ограничен по требованию закона. Приносим вам извинения.',
+    ],
+    ['uk', 'На жаль, цей матеріал недоступний у вашій країні з юридичних причин. Перепрошуємо вас за незручності.'],
+    ['cs', 'Omlouváme se, tento obsah není ve vaší zemi z právních důvodů dostupný. Prosíme o pochopení.'],
+    ['ro', 'Ne pare rău, această pagină nu este disponibilă în țara dumneavoastră din motive legale.'],
+    ['hu', 'Sajnáljuk, ez a tartalom az ön országában jogi okokból nem érhető el. Kérjük megértését.'],
+    ['sv', 'Tyvärr är artikeln av rättighetsskäl inte tillgänglig i ditt land. Vi beklagar detta.'],
+    [
+      'no',
+      'Beklager, denne siden er av rettighetshensyn ikke tilgjengelig i ditt land. Vi håper du har forståelse for det.',
+    ],
+    ['fi', 'Valitettavasti tämä sisältö ei ole oikeudellisista syistä saatavilla maassasi. Pahoittelemme tätä.'],
+    [
+      'tr',
+      'Üzgünüz, bu içerik yasal nedenlerle bulunduğunuz ülkede görüntülenemiyor. Anlayışınız için teşekkür ederiz, siz değerli okurlarımıza.',
+    ],
+    ['el', 'Λυπούμαστε, το περιεχόμενο δεν είναι διαθέσιμο στη χώρα σας για νομικούς λόγους.'],
+    ['id', 'Maaf, konten ini tidak tersedia di negara Anda karena alasan hukum. Kami mohon maaf.'],
+    ['vi', 'Rất tiếc, nội dung này không khả dụng tại quốc gia của bạn vì lý do pháp lý.'],
+    [
+      'ja',
+      '申し訳ございませんが、お住まいの地域からはこのページをご覧いただけません。権利上の理由によるものですので、ご了承ください。',
+    ],
+    ['zh', '抱歉，由于版权原因，您所在的地区无法访问该内容。请您谅解。'],
+    ['ko', '죄송합니다. 저작권 문제로 현재 국가에서는 이 페이지를 이용하실 수 없습니다. 양해해 주시기 바랍니다.'],
+    ['ar', 'عذرا، هذا المحتوى غير متاح في بلدك لأسباب قانونية. يرجى قبول اعتذارنا.'],
+    ['he', 'מצטערים, התוכן הזה לא זמין במדינה שלך מסיבות משפטיות. אנא קבלו את התנצלותנו.'],
+    ['hi', 'क्षमा करें, क़ानूनी कारणों से यह सामग्री आपके देश में उपलब्ध नहीं है। कृपया हमें क्षमा करें।'],
+  ])('what is shut in a part of the world (%s)', (language, text) => {
+    expect(refusalIn(language, 'Harbour Post', [text])).toContain('region');
+  });
+
+  it.each([
+    [
+      'de',
+      'Ihr Land sei nicht verfügbar für Lagerhallen, schrieben die Bauern der Insel am Montag an die Kreisverwaltung, die den Hafen um vierzig Hektar erweitern will.',
+      'Wir brauchen jeden Acker für die Ernte, heißt es in dem Brief, den alle neun Höfe unterschrieben haben. Der Landrat lehnt die Forderung ab und verweist auf das Gesetz.',
+    ],
+    [
+      'es',
+      'Su país no puede seguir bloqueado por la huelga, advirtió el lunes el presidente de la cámara de comercio a los ministros, y pidió que la ley sobre los puertos se apruebe este mes.',
+      'Los estibadores rechazaron la petición. Su portavoz dijo que nuestra respuesta se conoce desde mayo y que los turnos de noche no son negociables mientras falten grúas.',
+    ],
+  ])('but not an article about a country that is shut (%s)', (language, first, second) => {
+    expect(refusalIn(language, first.split(' ').slice(0, 5).join(' '), [first, second, first, second])).toBe(
+      'an article',
+    );
+  });
 });

@@ -45,5 +45,11 @@ export const CZECH: NoticeWords = {
       'javascript|skript|cookies|vpn|rozšíření',
       'okamžik|sekund|přesměr',
     ],
+    region: [
+      '(?:vaší|vašem|vaše) (?:zemi|země|regionu|oblasti|lokalitě|lokalita)|mimo (?:česk\\w+|území|eu)',
+      '(?:není|nejsou|nelze)[^.]{0,50}(?:dostupn|přístupn|možné|zobraz)|nedostupn|zablokov|omezen|odepřen',
+      'obsah|stránk|web|článek|článk',
+      'právn|licen|zákon|gdpr|nařízení',
+    ],
   },
 };

@@ -44,5 +44,11 @@ export const GERMAN: NoticeWords = {
       'javascript|skript|cookies|vpn|erweiterung',
       'moment|sekunden|weitergeleitet',
     ],
+    region: [
+      '(?:ihr|dein)e[mrns]{0,2} (?:land|region|standort|gebiet|staat)|außerhalb (?:deutschlands|österreichs|der schweiz|der eu|des landes)',
+      'nicht[^.]{0,50} (?:verfügbar|zugänglich|abrufbar|erreichbar|zulässig|zeigen|angezeigt|anbieten)|gesperrt|eingeschränkt|verweigert|beschränkt',
+      'inhalt|seite|website|angebot|artikel|beitrag',
+      'rechtlich|lizenz|urheber|verordnung|gesetz|dsgvo',
+    ],
   },
 };

@@ -45,5 +45,11 @@ export const SPANISH: NoticeWords = {
       'javascript|scripts?|cookies|vpn|extensi',
       'momento|segundos|esper|redirig',
     ],
+    region: [
+      '(?:su|tu) (?:país|región|ubicación|zona|territorio)|fuera de (?:españa|la ue|la unión europea|méxico|argentina)',
+      '(?<!\\p{L})no (?:está|esté|están|es|se|podemos|puede)[^.]{0,50}(?:disponible|permitid[oa]|accesible|mostrar|ver|posible)|bloquead[oa]|restringid[oa]|denegad[oa]',
+      'contenido|página|sitio|artículo',
+      'legal|licencia|derechos|normativa|reglamento|ley',
+    ],
   },
 };

@@ -45,5 +45,11 @@ export const FINNISH: NoticeWords = {
       'javascript|skript|eväste|vpn|laajennu',
       'hetki|sekunti|ohjataan|odota',
     ],
+    region: [
+      '(?:maassasi|alueellasi|sijainnissasi|maassanne|alueellanne)|suomen ulkopuolel|eu:n ulkopuolel',
+      'ei(?:vät)? (?:ole|voi)[^.]{0,50}(?:saatavilla|käytettävissä|katsottavissa|näyttää)|estetty|rajoitettu',
+      'sisältö|sivu|artikkeli|juttu',
+      'oikeu|lisenssi|laki|lain|gdpr|asetus',
+    ],
   },
 };

@@ -44,5 +44,11 @@ export const FRENCH: NoticeWords = {
       'javascript|scripts?|cookies|vpn|extension',
       'instant|secondes|patient|redirig',
     ],
+    region: [
+      "(?:votre|ton) (?:pays|région|territoire|emplacement|zone)|(?:hors|en dehors) d[eu](?: la| l[’'])? ?(?:france|belgique|suisse|union européenne|ue)",
+      "(?:n[’']est|ne sont|ne peut)[^.]{0,50}(?:disponible|accessible|autorisé|consult|affich)|indisponible|bloqué|restreint|refusé|limité|ne (?:pouvons|pouvez)",
+      'contenu|page|site|article',
+      'légal|juridi|licence|droits|règlement|loi|rgpd',
+    ],
   },
 };

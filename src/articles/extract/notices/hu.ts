@@ -45,5 +45,11 @@ export const HUNGARIAN: NoticeWords = {
       'javascript|szkript|cookie|vpn|bővítmény',
       'pillanat|másodperc|átirányít',
     ],
+    region: [
+      '(?:az )?(?:ön|te) (?:országában|régiójában|területén|tartózkodási helyén)|országából|magyarországon kívül|az eu-n kívül',
+      'nem[^.]{0,50}(?:érhető el|elérhető|tekinthető meg|jeleníthető)|letilt|korlátoz|megtagad',
+      'tartalom|tartalm|oldal|cikk',
+      'jogi|licenc|jogszabály|szerzői|rendelet',
+    ],
   },
 };

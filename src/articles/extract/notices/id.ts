@@ -44,5 +44,11 @@ export const INDONESIAN: NoticeWords = {
       'javascript|skrip|cookies|vpn|ekstensi',
       'sebentar|detik|dialihkan|tunggu',
     ],
+    region: [
+      '(?:negara|wilayah|kawasan|lokasi|daerah) (?:anda|kamu)|di luar (?:indonesia|malaysia)',
+      'tidak[^.]{0,50}(?:tersedia|dapat|bisa|diizinkan)|diblokir|dibatasi|ditolak',
+      'konten|kandungan|halaman|situs|laman|artikel',
+      'hukum|lisensi|hak|peraturan|undang',
+    ],
   },
 };

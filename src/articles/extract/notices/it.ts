@@ -45,5 +45,11 @@ export const ITALIAN: NoticeWords = {
       'javascript|script|cookie|vpn|estension',
       'momento|secondi|attend|reindirizz',
     ],
+    region: [
+      "(?:suo|tuo|vostro) paese|(?:sua|tua|vostra) (?:regione|area|zona|posizione)|fuori (?:dall[’']|d[ei]l?l?[a’']? ?)(?:italia|ue|unione europea)",
+      'non (?:è|sono|può|possiamo)[^.]{0,50}(?:disponibil|accessibil|consentit|mostra|visualizz)|bloccat|limitat|negat',
+      'contenuto|pagina|sito|articolo',
+      'legal|licenz|diritti|regolamento|normativ|legge',
+    ],
   },
 };

@@ -44,5 +44,11 @@ export const DUTCH: NoticeWords = {
       'javascript|scripts?|cookies|vpn|extensie',
       'moment|seconden|doorgestuurd',
     ],
+    region: [
+      '(?:uw|jouw|je) (?:land|regio|locatie|gebied)|buiten (?:nederland|belgië|de eu|europa)',
+      'niet[^.]{0,50} (?:beschikbaar|toegankelijk|toegestaan|tonen|bekijken)|geblokkeerd|beperkt|geweigerd',
+      'inhoud|pagina|site|artikel',
+      'wettelijk|juridisch|licentie|recht|avg|regelgeving',
+    ],
   },
 };

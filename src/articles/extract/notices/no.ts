@@ -45,5 +45,11 @@ export const NORWEGIAN: NoticeWords = {
       'javascript|skript|cookies|vpn|utvid',
       'øyeblikk|øjeblik|sekunder|videresend|vent',
     ],
+    region: [
+      '(?:ditt|dit) (?:land|område)|din (?:region|plassering|placering)|der du (?:befinner|bor)|utenfor (?:norge|eu|eøs)|uden for (?:danmark|eu)',
+      'ikke[^.]{0,50}(?:tilgjengelig|tilgængelig|tillatt|tilladt|vise?)|blokker|begrens|begræns|nektet|nægtet',
+      'innhold|indhold|side[nr]|nettsted|artikkel|artikel',
+      'rettighet|lisens|licens|lov|gdpr|juridisk|forordning',
+    ],
   },
 };

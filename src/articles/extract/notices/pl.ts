@@ -45,5 +45,11 @@ export const POLISH: NoticeWords = {
       'javascript|skrypt|cookies|vpn|rozszerzeni',
       'chwil|sekund|przekierow',
     ],
+    region: [
+      '(?:twoim|państwa|pana|pani|waszym|tym) (?:kraju|regionie|lokalizacji)|(?:twojej|państwa) (?:lokalizacji|okolicy)|poza (?:polską|unią europejską|ue)',
+      'nie (?:jest|są|możem|możn)[^.]{0,50}(?:dostępn|wyświetl|ogląda|czyta)|niedostępn|zablokowan|ograniczon|odmówiono',
+      'treś|stron[aąyę]|serwis|witryn|artykuł',
+      'prawn|licenc|praw |rodo|przepis',
+    ],
   },
 };

@@ -44,5 +44,11 @@ export const PORTUGUESE: NoticeWords = {
       'javascript|scripts?|cookies|vpn|extens',
       'momento|segundos|aguard|redirecion',
     ],
+    region: [
+      '(?:seu|teu|vosso) (?:país|território|local)|(?:sua|tua) (?:região|localização|área)|fora d[eao] (?:brasil|portugal|união europeia|ue)',
+      'não (?:está|estão|se|é|pode|podemos)[^.]{0,50}(?:disponíve|acessíve|permitid|mostrar|exibi)|indisponíve|bloquead|restrit|negado',
+      'conteúdo|página|site|artigo|matéria',
+      'legal|legais|licenç|direitos|regulamento|lei',
+    ],
   },
 };

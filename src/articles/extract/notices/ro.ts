@@ -45,5 +45,11 @@ export const ROMANIAN: NoticeWords = {
       'javascript|script|cookies|vpn|extensii',
       'moment|secunde|redirec|aștept',
     ],
+    region: [
+      '(?:țara|ţara|regiunea|zona|locația) (?:dumneavoastră|dvs|ta)|în afara (?:româniei|ue|uniunii europene)',
+      'nu (?:este|sunt|poate|putem)[^.]{0,50}(?:disponibil|accesibil|permis|afișa)|indisponibil|blocat|restricționat|limitat',
+      'conținut|pagin|site|articol',
+      'legal|licenț|drepturi|regulament|lege',
+    ],
   },
 };

@@ -44,5 +44,11 @@ export const SWEDISH: NoticeWords = {
       'javascript|skript|cookies|vpn|tillägg',
       'ögonblick|sekunder|omdirig|vänta',
     ],
+    region: [
+      '(?:ditt|ert) (?:land|område)|din (?:region|plats)|där du (?:befinner|bor)|utanför (?:sverige|eu)',
+      'inte[^.]{0,50}(?:tillgänglig|åtkomlig|tillåt|visa)|blockera|begränsa|nekad',
+      'innehåll|sida|webbplats|artikel',
+      'rätt|licens|lag|gdpr|juridisk|förordning',
+    ],
   },
 };

@@ -44,5 +44,11 @@ export const TURKISH: NoticeWords = {
       'javascript|betik|çerez|vpn|eklenti',
       'dakika|saniye|bekley|yönlendir',
     ],
+    region: [
+      '(?:ülkeniz|bölgeniz|konumunuz|bulunduğunuz (?:ülke|bölge|yer))\\p{L}*|türkiye dışından|yurt dışından',
+      'erişilem|erişime kapalı|kullanılam|mevcut değil|görüntülenem|engellen|kısıtlan|sunulam|izin verilm',
+      'içeri[kğ]|sayfa|site|haber',
+      'yasal|telif|lisans|hak|kanun|mevzuat|kvkk',
+    ],
   },
 };

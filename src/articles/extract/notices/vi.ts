@@ -44,5 +44,11 @@ export const VIETNAMESE: NoticeWords = {
       'javascript|cookies|vpn|tiện ích',
       'giây lát|giây|chuyển hướng|chờ',
     ],
+    region: [
+      '(?:quốc gia|khu vực|vùng|vị trí|nơi) (?:của )?bạn|ngoài (?:lãnh thổ )?việt nam',
+      'không (?:khả dụng|có sẵn|được phép|thể|truy cập|xem)|bị chặn|hạn chế|từ chối',
+      'nội dung|trang|bài viết|truy cập',
+      'pháp lý|pháp luật|bản quyền|giấy phép|quy định|luật',
+    ],
   },
 };
