@@ -64,7 +64,7 @@ export function bylineOfHead(text: string, title: string | null): string | null 
 }
 
 function withoutFrame(title: string | null, text: string): DocumentHead {
-  const isLabelTitle = title !== null && LABEL.test(title);
+  const isLabelTitle = title !== null && isDocumentLabel(title);
   const { rest, date } = withoutLabels(text);
   if (rest === text && !isLabelTitle) return { title, ...withoutEnd(text) };
   const own = (isLabelTitle ? null : title) ?? headlineOf(rest);

@@ -38,7 +38,8 @@ const AMP_VIEWERS: readonly RegExp[] = [
 const TEXT_ADDRESSES: readonly { readonly host: RegExp; readonly path: RegExp; readonly to: string }[] = [
   {
     host: /^docs\.google\.com$/,
-    path: /^\/document\/(?:u\/\d\/)?d\/([\w-]+)(?:\/.*)?$/,
+    // "/document/d/e/…/pub" is a document published to the web, whose text is in the page.
+    path: /^\/document\/(?:u\/\d\/)?d\/(?!e\/)([\w-]+)(?:\/.*)?$/,
     to: '/document/d/$1/export?format=txt',
   },
   { host: /^t(?:elegram)?\.me$/, path: /^\/(?:s\/)?(\w{4,40}\/\d+)$/, to: '/$1?embed=1' },

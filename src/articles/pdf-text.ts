@@ -1,5 +1,6 @@
 import { countWords } from '../language/count-words.ts';
-import { endsSentence } from './extract/running-text.ts';
+import { isByline } from './extract/byline-values.ts';
+import { endsSentence, isRunningText } from './extract/running-text.ts';
 import { createHyphenJoiner, type HyphenJoiner } from './pdf-hyphens.ts';
 import { linesOfPages, median, type PdfLine } from './pdf-lines.ts';
 import type { PdfTextItem } from './pdf-text-item.ts';
@@ -18,13 +19,20 @@ const LAYOUT = {
   titleLines: 15,
   /** A longer one is a page in large type. In words. */
   titleWords: 40,
-  /** What may stand above the title: the name of a series. In words. */
-  kickerWords: 8,
+  /** What may stand above the title: the name of a series, or a letterhead without a sentence. In words. */
+  letterheadWords: 40,
+  /** Below the name of a publication, a title is smaller. */
+  titleBelowName: 1.15,
+  /** A line at a page's foot is set in smaller type, apart from the others, and has few words. */
+  footGap: 1.6,
+  footWords: 12,
 } as const;
 
 export interface PdfText {
   readonly title: string | null;
   readonly text: string;
+  /** What stands above the title, and is no part of the text: the name of a series, a letterhead. */
+  readonly letterhead: readonly string[];
   readonly hasFootnotes: boolean;
 }
 
@@ -36,10 +44,13 @@ export interface PdfText {
 export function textOfPages(pages: readonly (readonly PdfTextItem[])[]): PdfText {
   const whole = withoutRunningLines(linesOfPages(pages));
   const bodySize = median(whole.flatMap((line) => Array<number>(line.text.length).fill(line.fontSize)));
-  const lines = withoutFootnotes(whole, bodySize);
-  const { title, from, to } = findTitle(lines, bodySize);
-  const isKicker = countWords(textOf(lines.slice(0, from))) <= LAYOUT.kickerWords;
-  const body = [...(isKicker ? [] : lines.slice(0, from)), ...lines.slice(to)];
+  const noted = withoutFootnotes(whole, bodySize);
+  const feet = noted.filter((line) => isFoot(line, noted, bodySize));
+  const lines = noted.filter((line) => !feet.includes(line));
+  const { title, from, to } = findTitle(lines, bodySize, textOf(feet));
+  const above = lines.slice(0, from);
+  const isLetterhead = countWords(textOf(above)) <= LAYOUT.letterheadWords && !above.some(isOfText);
+  const body = [...(isLetterhead ? [] : above), ...lines.slice(to)];
   const join = createHyphenJoiner(textOf(lines));
   const paragraphs: string[] = [];
   const step = usualStep(body);
@@ -49,7 +60,25 @@ export function textOfPages(pages: readonly (readonly PdfTextItem[])[]): PdfText
     if (before === undefined || startsParagraph(line, before, step)) paragraphs.push(line.text);
     else paragraphs[last] = joinLines(paragraphs[last] ?? '', line.text, join);
   });
-  return { title, text: paragraphs.join('\n\n'), hasFootnotes: lines.length < whole.length };
+  return {
+    title,
+    text: paragraphs.join('\n\n'),
+    letterhead: isLetterhead ? above.map((line) => line.text) : [],
+    hasFootnotes: noted.length < whole.length,
+  };
+}
+
+/** Whether a line above the title belongs to the text: a sentence, or who wrote it. */
+function isOfText({ text }: PdfLine): boolean {
+  return isRunningText(text) || isByline(text);
+}
+
+/** Whether a line at the foot of a page says what it is a page of: "Harbour Letter 3/2026". */
+function isFoot(line: PdfLine, lines: readonly PdfLine[], bodySize: number): boolean {
+  if (line.fontSize > bodySize * LAYOUT.footnoteSize || endsSentence(line.text)) return false;
+  const others = lines.filter(({ page, y }) => page === line.page && y !== line.y);
+  const above = Math.min(...others.map(({ y }) => y));
+  return above - line.y > bodySize * LAYOUT.footGap && countWords(line.text) <= LAYOUT.footWords;
 }
 
 function textOf(lines: readonly PdfLine[]): string {
@@ -103,17 +132,27 @@ function withoutFootnotes(lines: readonly PdfLine[], bodySize: number): PdfLine[
   });
 }
 
-/** The lines in the largest type at the top of the first page, unless they are the page. */
-function findTitle(lines: readonly PdfLine[], bodySize: number): { title: string | null; from: number; to: number } {
+/**
+ * The lines in the largest type at the top of the first page, unless they are the page; or those below, where these are
+ * the name of the publication, which its pages have at their feet.
+ */
+function findTitle(
+  lines: readonly PdfLine[],
+  bodySize: number,
+  feet: string,
+  start = 0,
+): { title: string | null; from: number; to: number } {
   const none = { title: null, from: 0, to: 0 };
-  const head = lines.slice(0, LAYOUT.titleLines).filter(({ page }) => page === (lines[0]?.page ?? 0));
+  const head = lines.slice(start, LAYOUT.titleLines).filter(({ page }) => page === (lines[0]?.page ?? 0));
   const size = Math.max(0, ...head.map(({ fontSize }) => fontSize));
-  if (size < bodySize * LAYOUT.titleSize) return none;
+  if (size < bodySize * (start === 0 ? LAYOUT.titleSize : LAYOUT.titleBelowName)) return none;
   const isLarge = (line: PdfLine | undefined) => line !== undefined && line.fontSize >= size * (1 - LAYOUT.sizeChange);
-  const from = head.findIndex(isLarge);
+  const from = start + head.findIndex(isLarge);
   let to = from;
   while (isLarge(lines[to]) && lines[to]?.page === lines[from]?.page) to += 1;
   const title = textOf(lines.slice(from, to));
+  const below = start === 0 && feet.includes(title) ? findTitle(lines, bodySize, feet, to) : none;
+  if (below.title !== null) return below;
   return countWords(title) <= LAYOUT.titleWords ? { title, from, to } : none;
 }
 

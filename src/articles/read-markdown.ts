@@ -4,6 +4,7 @@ import { oneLine } from '../text.ts';
 import { decodeBytes } from './decode.ts';
 import type { Provenance, ReadDocument } from './document.ts';
 import { cleanByline } from './extract/byline-values.ts';
+import { withoutPageLines } from './extract/clean-paragraphs.ts';
 import { plausibleDate } from './extract/metadata-values.ts';
 import { FRONT_MATTER, textOfMarkdown } from './plain-text.ts';
 
@@ -27,7 +28,12 @@ export function readMarkdown(bytes: Uint8Array, { contentType }: Provenance): Re
   const facts = readFrontMatter(source);
   const { title, text, hasFootnotes } = textOfMarkdown(source);
   return {
-    ...{ title: facts.title ?? title, byline: facts.byline, publishedAt: facts.publishedAt, text },
+    ...{
+      title: facts.title ?? title,
+      byline: facts.byline,
+      publishedAt: facts.publishedAt,
+      text: withoutPageLines(text),
+    },
     ...(hasFootnotes && { leftOut: ['The footnotes of this text were left out.'] }),
   };
 }

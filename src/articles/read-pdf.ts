@@ -2,10 +2,11 @@ import { extractTextItems, getDocumentProxy, getMeta } from 'unpdf';
 import { z } from 'zod';
 import { NotAnArticleError } from '../errors.ts';
 import { countWords } from '../language/count-words.ts';
+import { findWrittenDate } from '../language/find-written-date.ts';
 import { dropInvisible } from '../text.ts';
 import type { ReadDocument } from './document.ts';
 import { readHead } from './document-head.ts';
-import { isPageLine } from './extract/clean-paragraphs.ts';
+import { withoutPageLines } from './extract/clean-paragraphs.ts';
 import { textOfPages } from './pdf-text.ts';
 
 export const PDF_LIMITS = {
@@ -34,7 +35,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
         { advice: 'Paste the part you need with /brief, or attach only those pages.' },
       );
     const { items } = await extractTextItems(pdf);
-    const { title, text, hasFootnotes } = textOfPages(items);
+    const { title, text, letterhead, hasFootnotes } = textOfPages(items);
     if (countWords(text) < PDF_LIMITS.minWords)
       throw new NotAnArticleError('no-text', 'This PDF has no text in it; it seems to be scanned.', {
         advice: 'Run it through text recognition first, or paste the text with /brief.',
@@ -44,12 +45,14 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
         advice: 'Print it to a PDF again from another program, or paste the text with /brief.',
       });
     const info = INFO.parse((await getMeta(pdf)).info);
-    const head = readHead(plausibleTitle(title), withoutLastLines(dropInvisible(text)));
+    const head = readHead(plausibleTitle(title), withoutPageLines(dropInvisible(text)));
+    const date = head.publishedAt ?? letterhead.map((line) => findWrittenDate(line)).find((each) => each !== null);
     const leftOut = [...(hasFootnotes ? ['The footnotes of this PDF were left out.'] : []), ...(head.leftOut ?? [])];
     return {
       ...head,
       title: head.title ?? plausibleTitle(info.Title ?? null),
       byline: head.byline ?? plausibleAuthor(info.Author ?? null),
+      ...(date !== undefined && date !== null && { publishedAt: date }),
       ...(leftOut.length > 0 && { leftOut }),
     };
   } finally {
@@ -79,13 +82,6 @@ async function openPdf(bytes: Uint8Array) {
 function isWithoutMeaning(text: string): boolean {
   const strange = text.match(/[\p{Co}\p{Cn}\uFFFD]|\p{Cc}(?<![\t\n\r])/gu)?.length ?? 0;
   return strange > text.length * PDF_LIMITS.strangeShare;
-}
-
-/** Without what a page that was printed says about itself at its end: whose it is. */
-function withoutLastLines(text: string): string {
-  const paragraphs = text.split('\n\n');
-  const last = paragraphs.findLastIndex((paragraph) => !isPageLine(paragraph));
-  return paragraphs.slice(0, last + 1).join('\n\n');
 }
 
 /** Programs put file names in the title field. */

@@ -28,8 +28,14 @@ describe('the head of a press release', () => {
     'Press releases are read by nobody, the board said',
     'Release the cranes, the unions demand of the board',
     'Statement of the board angers crane drivers',
+    'Statement by the chair of the harbour board on the cranes',
   ])('is no label where it goes on: %s', (title) => {
     expect(readHead(title, `${title}\n\n${ARTICLE_TEXT}`)).toEqual({ title, text: `${title}\n\n${ARTICLE_TEXT}` });
+  });
+
+  it('is no title that only begins like one, where the text begins with something else', () => {
+    const title = 'Statement by the chair of the harbour board on the cranes';
+    expect(readHead(title, `Harbour Board, 9 Quay Street\n\n${ARTICLE_TEXT}`).title).toBe(title);
   });
 });
 

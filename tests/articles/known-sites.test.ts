@@ -42,6 +42,8 @@ it.each([
   ['https://t.me/s/harbourboard/52', 'https://t.me/harbourboard/52?embed=1'],
   ['https://t.me/harbourboard', null],
   ['https://docs.google.com/spreadsheets/d/1a/edit', null],
+  // Published to the web: its text is in the page.
+  ['https://docs.google.com/document/d/e/2PACX-1vQ/pub', null],
   ['https://post.example/document/d/1a/edit', null],
 ])('the text of %s is at %s', (link, address) => {
   expect(textAddressOf(link)).toBe(address);

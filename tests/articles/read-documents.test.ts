@@ -263,6 +263,11 @@ describe('Markdown', () => {
 });
 
 describe('the front matter of Markdown', () => {
+  it('has no credit of a picture above its text, nor an appeal below it', () => {
+    const source = `---\ntitle: Cranes\n---\n\n*Picture: Ann Example / Harbour Post*\n\n${ARTICLE_TEXT}\n\n[Read more](/cranes)\n`;
+    expect(readMarkdown(utf8(source), AS_FILE).text).toBe(ARTICLE_TEXT);
+  });
+
   it.each([
     ['title: "Cranes: still"\nauthor: Ann Example\ndate: 2025-12-03', 'Cranes: still', 'Ann Example', '2025-12-03'],
     [

@@ -215,6 +215,34 @@ describe('a PDF', () => {
     expect(text.split('\n\n')).toEqual(['Policy Brief No. 9', FIRST, SECOND]);
   });
 
+  it('has its letterhead apart, and the date that stands there', async () => {
+    const lines = [
+      { text: 'Harbour Board of Halm', y: 810, size: 9 },
+      { text: '9 Quay Street', y: 798, size: 9 },
+      { text: 'Halm, 12 February 2026', x: 400, y: 798, size: 9 },
+      { text: 'Statement by the chair on the cranes', y: 740, size: 16 },
+      ...(setInLines([FIRST, SECOND], 60)[0] ?? []).map((line) => ({ ...line, y: line.y - 100 })),
+    ];
+    expect(await readPdf(buildPdf([lines]))).toMatchObject({
+      title: 'Statement by the chair on the cranes',
+      publishedAt: '2026-02-12',
+      text: `${FIRST}\n\n${SECOND}`,
+    });
+  });
+
+  it('on one page has no foot in small type, and its title below the name that the foot repeats', async () => {
+    const lines = [
+      { text: 'Quay Letter', y: 810, size: 24 },
+      { text: 'Cranes stand still for a third week', y: 770, size: 14 },
+      ...(setInLines([FIRST, SECOND], 60)[0] ?? []).map((line) => ({ ...line, y: line.y - 60 })),
+      { text: 'Quay Letter 3/2026', x: 260, y: 24, size: 8 },
+    ];
+    expect(await readPdf(buildPdf([lines]))).toMatchObject({
+      title: 'Cranes stand still for a third week',
+      text: `${FIRST}\n\n${SECOND}`,
+    });
+  });
+
   it('has neither footnotes nor their marks in its sentences, and says so', async () => {
     const pages = [
       [

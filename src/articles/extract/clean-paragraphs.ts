@@ -134,6 +134,14 @@ export function isPageLine(line: string): boolean {
   return line.length <= LIMITS.caption && CAPTIONS.some((rule) => rule.test(line));
 }
 
+/** A document without what it says about itself at its edges: whose it is, and whose picture stands there. */
+export function withoutPageLines(text: string): string {
+  const paragraphs = text.split('\n\n');
+  const isOwn = (paragraph: string) => !isPageLine(paragraph);
+  const [first, last] = [paragraphs.findIndex(isOwn), paragraphs.findLastIndex(isOwn)];
+  return first === -1 ? text : paragraphs.slice(first, last + 1).join('\n\n');
+}
+
 function isHeadLine(paragraph: string, known: KnownFacts): boolean {
   if (paragraph.length > LIMITS.pageLine) return false;
   const names = [known.title, known.byline, ...(known.byline?.split(/, | and /) ?? [])];

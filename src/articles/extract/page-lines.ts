@@ -24,6 +24,13 @@ const ROLE =
 const NAMES =
   "\\p{Lu}[\\p{L}.'’-]*(?:(?:,? and|,)? (?:(?:van|von|de|del|di|al|bin|in|for|from|at|the) )*\\p{Lu}[\\p{L}.'’-]*)*";
 
+/** "Was this forwarded to you? Sign up here.", in the languages of newsletters. */
+const FORWARDED =
+  'forwarded|weitergeleitet|transféré|transmis|reenviad|encaminhad|inoltrat|doorgestuurd|vidarebefordra|videresendt|przesłan[oay]|přeposla|redirecționat|переслал|перенаправил|iletildi|προωθ|diteruskan|chuyển tiếp|転送|转发|轉寄|전달|הועבר|أعيد توجيه|फ़?ॉरवर्ड';
+
+const ASK_FOR_OWN =
+  '\\b(?:sign up|subscri\\w+|join|register|get (?:it|your)|here)\\b|abonni|abonn|inscri|suscr|assin|iscriv|aanmeld|anmeld|prenumer|zapisz|odeb[íi]r|aboneaz|подпи|підпи|abone|εγγραφ|daftar|đăng ký|登録|订阅|訂閱|구독|הירשמו|اشترك|सब्सक्राइब|\\b(?:hier|ici|aquí|aqui|qui|här|her|tutaj|zde|aici)\\b';
+
 /** What is pressed to see the rest of an article. */
 export const UNFOLD =
   /^(?:(?:read|show|see|view|load|display|open|expand|reveal|continue)(?: \p{L}+){0,3} (?:more|all|full|whole|rest|entire|article|story|text|reading)(?: \p{L}+){0,3}|expand|more|weiterlesen|mehr (?:lesen|anzeigen)|lire la suite|(?:leer|ver) más|continua a leggere|читать (?:далее|полностью))[.…›»>]*$/iu;
@@ -65,6 +72,10 @@ export const PAGE_LINES: readonly RegExp[] = [
   /^(?:listen to|hear|play) (?:this|the) (?:story|article|report|piece|column|interview)\b[^\p{L}]*(?:\d+[ -]?min\p{L}*)?[^\p{L}]*$/iu,
   ASK_ELSEWHERE,
   // Feet of mails.
+  new RegExp(
+    `^[^\\p{L}]*[^.!?？]{0,60}(?:${FORWARDED})[^.!?？]{0,40}[?？;؟](?=.*(?:${ASK_FOR_OWN}))[^“”"]{0,90}$`,
+    'iu',
+  ),
   /^you(?:['’]re| are) (?:receiving|getting) this\b.*$|^this (?:e-?mail|message|newsletter) (?:was|has been) sent to\b.*$/i,
   /^(?:(?:manage|update|change) (?:your )?(?:e-?mail |subscription )?preferences|view (?:this (?:e-?mail|message|newsletter) )?in (?:your |a )?browser)\b.{0,60}$/i,
   /^(?:you can |you may )?unsubscribe\b.*$|\bunsubscribe (?:at any time|whenever|with one click)\b/i,
@@ -110,6 +121,11 @@ export const FOOT_LINES: readonly RegExp[] = [
   /^[([—–\s-]*(?:this|the) (?:report|story|article|dispatch|piece)\b.{0,60}\b(?:first|originally) (?:published|appeared|ran|posted|reported)\b.{0,80}$/i,
   /^[([—–\s-]*(?:first|originally) (?:published|appeared) (?:by|in|on|at|as)\b.{0,80}$/i,
   /^(?:our (?:rules|standards|principles|code|guidelines|policy)|(?:editorial )?standards)\s*:.{0,120}$/i,
+  // "Example reported from Halm.", "The agency's coverage of ports is supported by …": of those who report, and who pay them.
+  /^(?:(?:\p{Lu}[\p{L}.'’-]+(?:,| and)? ){1,8}reported from (?:the )?\p{Lu}[\p{L}'’., -]{2,60}\.\s?)+$/u,
+  /\b(?:reporting|coverage|journalism)\b[^“”".]{0,60}\breceives? (?:financial )?(?:support|funding) from\b[^.]{0,80}\b(?:foundations?|grants?|donors|institute|fund|trust|philanthrop\w+)\b/i,
+  /^(?:this|our) (?:\p{L}+ )?(?:story|series|article|reporting|journalism|project) (?:is|was|has been) (?:\p{L}+ )?(?:supported|funded|made possible|produced|underwritten) (?:by|with|in)\b/iu,
+  /\b(?:is|are|remains?) solely responsible for (?:all|its|the|this)\b[^.]{0,40}\b(?:content|coverage|journalism|reporting)\b/i,
   /\bcontributed (?:reporting|research)|\bcontributed to this (?:report|story|article)\b/i,
   /^(?:please )?(?:sign up|subscribe|join us|follow (?:us|me|him|her|\p{Lu}|@)|download|register|become a|click here|(?:have|got) a (?:news )?tip|(?:need|want) more|write to|e-?mail|send).*(?:newsletter|inbox|subscri|magazine|podcast|facebook|twitter|instagram|youtube|telegram|whatsapp|e-?mail|@|https?:).*$/iu,
   /\bsign up (?:to|for) .{0,40}(?:newsletter|alerts|updates|digest|e-?mails?)\b|\bsubscribe to (?:our|.{0,40}(?:newsletter|channel|podcast|magazine))\b|\b(?:to|in) your inbox\b/i,

@@ -19,7 +19,7 @@ const LIMITS = {
 /** Only what can be nothing but the page itself: "the text", "this report" may be what the article is about. */
 const THIS_ARTICLE = 'this (?:news )?(?:article|story)';
 /** What is only ever the heading of a correction. */
-const HEADING = /^\W*(?:corrections?(?: (?:and|&) clarifications?)?|clarifications?)\W*$/i;
+const HEADING = /^[^\p{L}\p{N}]*(?:corrections?(?: (?:and|&) clarifications?)?|clarifications?)[^\p{L}\p{N}]*$/iu;
 /**
  * "Correction, 20 November:", in the languages whose newspapers print one. The label stands alone or with its date:
  * "Clarification of the mandate is urgent — …" is a sentence.

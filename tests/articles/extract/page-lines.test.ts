@@ -75,6 +75,11 @@ describe('within an article, a line', () => {
     'Écouter l’article (5 min)',
     'Diesen Artikel anhören',
     'Enjoying the Tide letter? Forward it to a friend who sails.',
+    'Was this letter forwarded to you? Sign up for your own.',
+    'Wurde Ihnen dieser Newsletter weitergeleitet? Hier können Sie sich anmelden.',
+    'On vous a transféré cette lettre ? Inscrivez-vous ici.',
+    '¿Te han reenviado este correo? Suscríbete aquí.',
+    'Вам переслали это письмо? Подпишитесь на рассылку.',
     'La suite après la publicité',
     'El artículo continúa después del anuncio',
     'Der Artikel wird unter der Anzeige fortgesetzt',
@@ -89,6 +94,8 @@ describe('within an article, a line', () => {
     'Follow-up talks on the Telegram channel broke off.',
     'Give a gift to the strike fund today, the leaflet said.',
     'Make no contribution to the board, the union told us.',
+    'Who forwarded the letter of the board to the papers?',
+    'Was the letter forwarded to the board? Nobody at the gate would say so.',
     'Listen to this story of a crane, the old driver said.',
     'Bakanlık grevi Telegram kanalından takip ediyor, dedi sendika.',
     'Los vecinos recibieron por WhatsApp el boletín del puerto.',
@@ -153,12 +160,28 @@ describe('the lines of a site in any language', () => {
     'Dapatkan berita pelabuhan setiap hari di saluran WhatsApp kami.',
     '(Reportagem de Ana Souto e Rui Vale; Edição de Célia Prado)',
     'Bericht von Ann Example, redigiert von Ben Venn',
+    '(Reporte de Rut Valle en Puerto Halm y Ana Souto en Oster; Editado en español por Cy Venn)',
+    '(Reportage Ann Example à Halm ; édité par Ben Venn)',
+    '(Reportagem de Ana Souto em São Halm; Edição em português de Rui Vale)',
+    'Ann Example reported from Halm. Associated writers Ben Venn in Oster and Cy Lund contributed to this report.',
+    'Example reported from Halm and Oster.',
+    'The agency’s reporting on harbours receives support from several private foundations. It is solely responsible for all content.',
+    'This story was made possible by a grant of the Quay Trust.',
     'Esta matéria foi publicada originalmente pelo Diário do Cais.',
     'Folgen Sie uns auf Telegram und Instagram!',
     '강나루 기자 naru@post.example',
     'Contacto: Rut Valle, prensa@post.example, +34 555 010 203',
   ])('ask for followers or say whom to write to, and are left out at its foot: %s', (line) => {
     expect(textOf(`${paragraphs()}<p>${line}</p>`)).toBe(ARTICLE_TEXT);
+  });
+
+  it.each([
+    'The report was supported by six of the nine members of the board.',
+    'Health coverage is funded by the state, and the unions want it to stay so.',
+    'Doctors on both quays reported from the first night that nobody was hurt.',
+    'Reporte de daños no hubo, dijo Rut Valle en Puerto Halm a los vecinos.',
+  ])('but not a sentence of the article at its foot: %s', (line) => {
+    expect(textOf(`${paragraphs()}<p>${line}</p>`)).toContain(line);
   });
 
   it('are left out above its first sentence, where they lead up to a date', () => {
