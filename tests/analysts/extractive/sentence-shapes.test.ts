@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, positionsOf } from './drafting.ts';
+import { SAYING_NOUNS } from '../../../src/analysts/extractive/attribution/said-by-noun.ts';
+import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
+import { draftOf, examplesOf, positionsOf, readMarked } from './drafting.ts';
 
 /** Each position of a text as "actor act: statement", in reading order. */
 function told(text: string): string[] {
@@ -135,6 +137,60 @@ describe('a noun for what somebody holds against others', () => {
   it('accuses them', () => {
     expect(told('Norway was stung by Kenya’s accusation that its boats had carried arms.')).toEqual([
       'Kenya accuses: that its boats had carried arms',
+    ]);
+  });
+});
+
+describe('a list of what somebody demands', () => {
+  it.each([
+    ['is theirs who put it forward', 'The bakers’ guild put two conditions to the mayor:', 'bakers’ guild'],
+    ['is theirs whose demands they are', 'Among the demands of the striking bakers:', 'striking bakers'],
+    ['is theirs who want so many things', 'The bakers asked for two things:', 'bakers'],
+  ])('%s', (_, header, actor) => {
+    expect(told(`${header}\n\n- an end to night shifts\n- a seat on the board`)).toEqual([
+      `${actor} demands: an end to night shifts`,
+      `${actor} demands: a seat on the board`,
+    ]);
+  });
+
+  it('may name each party beside its own', () => {
+    expect(told('What the parties want\n\n* Green League: a ban on diesel\n* Millers: lower fees')).toEqual([
+      'Green League demands: a ban on diesel',
+      'Millers demands: lower fees',
+    ]);
+  });
+
+  it('is not demanded by those who turn the demands down', () => {
+    expect(told('The board rejected two demands:\n\n- an end to night shifts\n- a seat on the board')).toEqual([
+      'board refuses: an end to night shifts',
+      'board refuses: a seat on the board',
+    ]);
+  });
+
+  it('is nobody’s where nobody is named', () => {
+    expect(told('Terms and conditions:\n\n- no refunds\n- no pets')).toEqual([]);
+  });
+});
+
+describe('a noun beside what somebody says', () => {
+  it.each(examplesOf(SAYING_NOUNS))('tells whose it is: $example', ({ example, key }) => {
+    const { text, marks } = readMarked(example);
+    const first = () => draftOf(text).positions[0]?.statement.toLowerCase();
+    const [{ words = '' } = {}] = marks;
+    expect(first()).toContain(words.toLowerCase());
+    expect(withoutRule(key, first)).toBeUndefined();
+  });
+
+  it.each(['The mill was cold. That was the message.', 'The view from the tower: a lake and a hill.'])(
+    'is nobody’s where it names nobody: %s',
+    (text) => {
+      expect(told(text)).toEqual([]);
+    },
+  );
+
+  it('tells of the words before it, whoever said them', () => {
+    expect(told('“Not one more krone.” So said Nora Lindt of the request.')).toEqual([
+      'Nora Lindt refuses: “Not one more krone”',
     ]);
   });
 });

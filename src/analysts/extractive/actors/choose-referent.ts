@@ -88,6 +88,7 @@ export function chooseReferent(
   /** The last of those whom the words fit, not counting mentions in passing. */
   let nearest: Seen | null = null;
   const last = new Map<number, Seen>();
+  const newest = new Map<number, Seen>();
   for (let at = seen.length - 1; at >= 0; at--) {
     const one = seen[at];
     if (one === undefined) break;
@@ -101,6 +102,7 @@ export function chooseReferent(
     if (!one.isQuoted && !one.isInPassing && nearest === null && (weight !== null || mayBe(one.referent)))
       nearest = one;
     if (weight === null) continue;
+    if (!newest.has(one.referent)) newest.set(one.referent, one);
     if (!one.isQuoted && !last.has(one.referent)) last.set(one.referent, one);
     const score = weight + weighMention(one, sentence - one.sentence, wording);
     if (score > (scores.get(one.referent) ?? Number.NEGATIVE_INFINITY)) scores.set(one.referent, score);
@@ -109,7 +111,7 @@ export function chooseReferent(
   let top = Number.NEGATIVE_INFINITY;
   for (const [referent, score] of scores) {
     // “We ask Balder to move,” they wrote: whom nothing but a quotation has named yet is not who speaks outside it.
-    if (wording === 'empty' && !last.has(referent)) continue;
+    if (wording === 'empty' && !last.has(referent) && newest.get(referent)?.sentence === sentence) continue;
     const total = score + Math.min(WEIGHTS.oftenAtMost, (counts.get(referent) ?? 0) * WEIGHTS.often);
     if (total > top) [winner, top] = [referent, total];
   }

@@ -17,9 +17,12 @@ import type { PlacedAttribution } from './placed-attribution.ts';
 import { withoutQuestion } from './question-frame.ts';
 import { findQuotedAsSaying } from './quoted-as-saying.ts';
 import { findReactions } from './reactions.ts';
+import { hedgeOf } from './read-hedge.ts';
 import { resolveSource, type Speaker } from './resolve-source.ts';
+import { findSaidByNoun } from './said-by-noun.ts';
 import { findSignedQuotations } from './signed-quotations.ts';
 import { canHold, describeSource, headNoun, isAbstract } from './speaking-nouns.ts';
+import { isYear } from './subject-parts.ts';
 import { isTime } from './time-words.ts';
 import { toSpan } from './to-span.ts';
 import { readUnits, type Unit } from './units.ts';
@@ -29,8 +32,6 @@ import { giveToCited, giveToInner } from './via.ts';
 import { findVoices } from './voices.ts';
 import { withoutLink } from './without-link.ts';
 import { attributeWords } from './word-attributions.ts';
-
-const HEDGE = /\b(?:allegedly|reportedly|supposedly|purportedly|apparently|ostensibly|presumably)\b/iu;
 
 /**
  * The text's attributions: reported speech and attitudes with their sources, in reading order.
@@ -47,7 +48,10 @@ export function findAttributions(
 
 /** The text's attributions before it is known whom their sources' words stand for, in reading order. */
 export function placeAttributions(document: Document): PlacedAttribution[] {
-  const told = [...findVoices(document), ...findSignedQuotations(document), ...findListedContents(document)];
+  const listed = findListedContents(document);
+  const told = [...findVoices(document), ...findSignedQuotations(document), ...listed, ...findSaidByNoun(document)];
+  // "asked for two things:" is told by the items below it.
+  const listCues = new Set(listed.map(({ cue }) => cue?.start));
   const isTold = (at: Span) => told.some(({ content }) => content.some((span) => overlaps(span, at)));
   const issuers = new Map<string, Span | null>();
   let isReportOfPress = false;
@@ -94,6 +98,7 @@ export function placeAttributions(document: Document): PlacedAttribution[] {
       .map((one) =>
         place(document, sentence, units, withOpeningCondition(units, withoutComment(units, one, inSentence))),
       )
+      .filter(({ cue }) => cue === null || !listCues.has(cue.start))
       .filter(({ source }) => source === null || !runsIntoQuote(document.text.slice(source.start, source.end)))
       .map((one) => ofKnownDocument(document, issuers, one));
   });
@@ -110,6 +115,8 @@ function runsIntoQuote(source: string): boolean {
 /** "An opportunity lost", "this fall", "likely to": a source of what neither speaks nor can be read is none. */
 function hasTeller(units: readonly Unit[], { source }: FoundAttribution): boolean {
   const words = units.slice(source?.start ?? 0, source?.end ?? 0);
+  const [only] = words.length === 1 ? words : [];
+  if (isYear(only)) return false;
   const isNamed = words.some(({ pos }) => pos === 'PROPN' || pos === 'NUM') || words.at(-1)?.pos === 'PRON';
   if (words.length === 0 || isNamed) return true;
   const description = describeSource(words.map(({ text }) => text).join(' '));
@@ -190,35 +197,6 @@ function withoutLead(
     ({ name, mentions }) => name === speaker.name && mentions.some((mention) => isWithin(mention, words)),
   );
   return isOfSpeaker ? [{ start: words.end, end: first.end }, ...rest] : content;
-}
-
-/** "seems to support it": so it looks to whoever writes. */
-const SEEMING = /\b(?:seem|appear)(?:s|ed)? to\b/iu;
-
-/** What nobody answers for. */
-const TALK =
-  /(?:[Aa]ccording|[Ii]f we go by|[Gg]oing by) (?:to )?(?:(?:the|some|local|unconfirmed|persistent|widespread|market|town|village) )*(?:chatter|gossip|hearsay|rumou?rs?|speculation|talk|tittle-tattle|whispers|word of mouth|unconfirmed (?:accounts|reports))\b[^,.;]{0,40}/u;
-const OPENING_TALK = new RegExp(`^${TALK.source}, (?:the )?$`, 'u');
-
-const OPENING_HEDGE = new RegExp(`^(?:${HEDGE.source}),?\\s*(?:the\\s)?$`, 'iu');
-
-/** "allegedly", in what was said or between who is said to have said it and the reporting word. */
-function hedgeOf({ text }: Document, { content, source, cue, sentence }: PlacedAttribution): string | null {
-  const between = source !== null && cue !== null && source.end <= cue.start ? text.slice(source.end, cue.start) : '';
-  const first = Math.min(sentence.end, ...[source, ...content].flatMap((span) => span?.start ?? []));
-  // "Reportedly, the guild wants a seat": only where it opens the sentence by itself.
-  const opening = OPENING_HEDGE.exec(text.slice(sentence.start, first))?.[0] ?? '';
-  const told = [...content.map(({ start, end }) => text.slice(start, end)), between, opening];
-  const last = Math.max(sentence.start, ...[source, ...content].flatMap((span) => span?.end ?? []));
-  const talk =
-    OPENING_TALK.exec(text.slice(sentence.start, first))?.[0].replace(/, (?:the )?$/u, '') ??
-    TALK.exec(text.slice(last, sentence.end))?.[0];
-  return (
-    talk ??
-    SEEMING.exec(between)?.[0] ??
-    told.map((words) => HEDGE.exec(words)?.[0]).find((word) => word !== undefined) ??
-    null
-  );
 }
 
 /** "that " and an article may stand before the subject. */

@@ -6,7 +6,7 @@ import type { VerbGroup } from './verb-groups.ts';
 /** Verbs of taking somebody somewhere. */
 const MOVING = wordSet(`
   accompany bring bus carry chase conduct convey deliver direct divert drag drive escort evacuate ferry fly force guide haul herd lead
-  march marshal move propel push rush see send shepherd show steer sweep take transfer transport usher walk wave
+  march marshal move propel push rush send shepherd show steer sweep take transfer transport usher walk wave
 `);
 const WHITHER =
   /^(?:to|towards?|out|away|back|through|past|across|along|around|outside|inside|indoors|behind|down|up|aboard|home)$/;
@@ -24,7 +24,11 @@ export function withinNoun(units: readonly Unit[], group: VerbGroup, content: Ra
   const isLed = isMoved(units, group.start);
   const end = units.findIndex((unit, at) => {
     if (at <= content.start || at >= content.end) return false;
-    if (/^(?:from|into|onto|off)$/.test(unit.lower) || (isLed && WHITHER.test(unit.lower))) return true;
+    if (
+      /^(?:from|into|onto|off)$/.test(unit.lower) ||
+      (isLed && WHITHER.test(unit.lower) && units[at + 1]?.pos !== 'VERB')
+    )
+      return true;
     const isPredicate =
       unit.pos === 'AUX' || (unit.pos === 'VERB' && !(isSubject ? /ing$/ : /(?:ing|ed|en)$/).test(unit.lower));
     return isPredicate && units[at - 1]?.lower !== 'to';

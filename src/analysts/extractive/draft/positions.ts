@@ -212,12 +212,15 @@ function splitAfterRefusal(attribution: Attribution, context: PositionContext): 
 /** What a party insists on in a list in the article: each item is a demand, relayed by the list's publisher. */
 function demandsOfList({ items, header, party, teller }: ListedPoints, { document }: PositionContext): FoundPosition[] {
   if (party === null || !/insist|demand|refus/u.test(textOf(document, party.holds))) return [];
+  // "The board rejected three demands: a, b and c"
+  const holds = textOf(document, party.holds);
+  const isRefused = /^(?:reject|refus)/iu.test(holds) && /\b(?:conditions|demands|requests|terms)\b/iu.test(holds);
   return items.map((item) => ({
     position: {
       actor: party.actor,
       issue: labelOfItem(textOf(document, item)),
-      act: 'demands',
-      stance: 'supports',
+      act: isRefused ? 'refuses' : 'demands',
+      stance: isRefused ? 'opposes' : 'supports',
       statement: textOf(document, item).replace(/\s+/gu, ' '),
       evidence: [proposeQuote(document, item), proposeQuote(document, header)],
       via: teller === null ? [] : [textOf(document, teller)],
@@ -242,11 +245,13 @@ function demandsOfList({ items, header, party, teller }: ListedPoints, { documen
 }
 
 /** "… on which Moscow insists": said of the list's items, which stand for themselves. */
-function isOfList({ content }: Attribution, lists: readonly ListedPoints[]): boolean {
+function isOfList({ content, cue }: Attribution, lists: readonly ListedPoints[]): boolean {
   return content.some((span) =>
     lists.some(
       ({ header, party, items }) =>
-        (party !== null && isWithin(span, header)) || items.some((item) => isWithin(span, item)),
+        (party !== null && isWithin(span, header)) ||
+        // Whose the items are is told by the line above them, where it is told.
+        (items.some((item) => isWithin(span, item)) && !(cue !== null && isWithin(cue, header))),
     ),
   );
 }

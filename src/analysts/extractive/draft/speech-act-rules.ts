@@ -226,7 +226,7 @@ export const SPEECH_ACT_RULES = defineRules<SpeechActRule>('speech acts', [
       'The board is to blame for the leak.',
     ],
     pattern:
-      /^(?!(?:I|we)\b)(?:[^,.;“”]{1,50} )(?:(?:has|have|had) )?(?:(?:simply|again|clearly|always|all) )?(?:lied to|betrayed|deceived|cheated|swindled|tricked|robbed|abandoned) (?:us|me|you|them|every|the|our|its|his|their|people|voters|workers|residents)\b|^(?:you|they|he|she|it|(?:the|this|that|our|your) [^,.;“”]{1,40}) (?:are|is|was|were|has been|have been) (?:lying|a liar|liars|a thief|thieves|a crook|crooks|a fraud|corrupt|a coward|cowards|hypocrites|a hypocrite|to blame)\b|^shame on\b/iu,
+      /(?<!\b(?:I|we|we have|not) )\b(?:lied to|betrayed|deceived|cheated|swindled|robbed) (?:us|me|you|the|our|its|his|their|people|voters|workers)\b|\b(?:is|are|was|were) (?:lying|a liar|liars|a thief|thieves|a crook|crooks|corrupt|a coward|cowards|hypocrites|to blame)\b|^shame on\b/iu,
     act: 'accuses',
     stance: 'opposes',
   },

@@ -46,6 +46,10 @@ const DEMANDED_DONE =
 const DONE_TO =
   /^((?:[\p{L}\p{N}’'-]+ ){0,4}?[\p{L}\p{N}’'-]+) (\p{Ll}{3,}ed|built|brought|cut|given|held|kept|left|made|paid|put|sent|shut|sold|taken)(?= (?:to|as|at|for|before|by|from|in|into|on|until|within)\b)/u;
 
+/** "an end | to night shifts", "access | to the files": a noun that "to" belongs to, and nobody who is to do it. */
+const NOUN_TO =
+  /^(?:[\p{L}’'-]+ ){0,4}?(?:access|aid|alternatives?|amendments?|answers?|approach|aversion|barriers?|changes?|commitments?|contributions?|cuts?|end|exit|extensions?|halt|improvements?|increases?|keys?|limits?|links?|objections?|opposition|repairs?|replies|reply|resistance|responses?|returns?|rights?|roads?|routes?|solutions?|stop|subsidies|threats?|transition|upgrades?|visits?) to /u;
+
 /** "the troops to withdraw", "the minister, Mira Holt, to leave": as above, of an order. */
 const ORDERED_TO =
   /^((?:the |an? |his |her |their |its )?(?:[\p{L}\p{N}.&’'-]+ ){0,7}?[\p{L}\p{N}.&’'-]+(?<!\p{Ll}ed))(?:, [^,]{2,60},)? to (?!(?:the|an?|be)\b)(\p{Ll}+)(?= |$)/u;
@@ -260,13 +264,15 @@ function afterAct(
     const opened = verb === 'want' && particle === '' ? DONE_TO.exec(plain) : null;
     if (opened !== null && act === 'demands')
       return `that ${opened[1]} be ${opened[2]}${plain.slice(opened[0].length)}`;
+    const isNamed = NOUN_TO.test(plain) && !/ to be /u.test(plain);
     const isOwed = /^(?:[^,;]{1,60} )?(?:needs?|ha(?:s|ve)|ought) to /u.test(plain);
-    const demanded = isOwed
-      ? plain
-      : plain.replace(
-          act === 'demands' ? ORDERED_TO : DEMANDED_OF,
-          (_, whom: string, what: string) => `that ${whom.replace(/ (?:on )?\p{Lu}\p{Ll}+day$/u, '')} ${what}`,
-        );
+    const demanded =
+      isOwed || isNamed
+        ? plain
+        : plain.replace(
+            act === 'demands' ? ORDERED_TO : DEMANDED_OF,
+            (_, whom: string, what: string) => `that ${whom.replace(/ (?:on )?\p{Lu}\p{Ll}+day$/u, '')} ${what}`,
+          );
     const isOrder = /^(?:order|command|instruct|direct)$/u.test(verb) && act === 'demands';
     // "that the state let them in and | to | pay them"
     const whole = demanded.replace(/ (and|or) to (?=\p{Ll})/u, ' $1 ');
