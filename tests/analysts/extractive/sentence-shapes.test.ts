@@ -111,7 +111,7 @@ describe('a name', () => {
     [
       'may have its legal form written small',
       'Nordvik plc denied that it had paid.',
-      ['Nordvik denies: that it had paid'],
+      ['Nordvik plc denies: that it had paid'],
     ],
     [
       'may be a verb as well, where the sentence goes on with another one',

@@ -3,13 +3,9 @@ import { afterOpeningPhrase } from './opening-phrase.ts';
 import { canSpeak, isAgentNoun } from './speaking-nouns.ts';
 import { isWithinRelative, isYear, pastNobody, startOfTime } from './subject-parts.ts';
 import { isTime } from './time-words.ts';
-import { isBreak, isComma, isDash, isNominal, type Unit } from './units.ts';
+import { isBreak, isComma, isDash, isNominal, type Range, type Unit } from './units.ts';
 
-/** A stretch of units, end exclusive. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Range };
 
 const RELATIVE = /^(?:who|that|which)$/;
 const NOT_A_SOURCE = /^(?:it|there|this|that|what|which|these|those|one|nothing|something|everything|none)$/;

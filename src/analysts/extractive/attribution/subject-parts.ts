@@ -1,6 +1,5 @@
-import type { Range } from './find-source.ts';
 import { isTime } from './time-words.ts';
-import { isBreak, isComma, type Unit } from './units.ts';
+import { isBreak, isComma, type Range, type Unit } from './units.ts';
 
 /** "Nobody but Lund opposed it", "Only Lund opposed it": it is Lund who did. */
 export function pastNobody(units: readonly Unit[], phrase: Range | null): Range | null {

@@ -1,6 +1,12 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Document, ParsedSentence } from '../document.ts';
 
+/** A stretch of units, end exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * What clause rules work on: the words of a sentence, with each quotation of speech folded into one unit and the marks
  * around quoted fragments left out, so that a rule never sees the words inside a quotation.
