@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { keyOf, readArgued } from './argued-patterns.ts';
 import type { Verdict } from './check-worker.ts';
 import { collectPatterns, type Pattern } from './collect-patterns.ts';
 
@@ -13,17 +13,14 @@ import { collectPatterns, type Pattern } from './collect-patterns.ts';
  * `argued.txt` don't pass, and stand there with the reason why they may stay. What is new is checked now;
  * `--write` keeps what passes, and drops what is gone.
  */
-const FILES = {
-  passed: path.join(import.meta.dirname, 'passed.txt'),
-  argued: path.join(import.meta.dirname, 'argued.txt'),
-} as const;
+const PASSED = path.join(import.meta.dirname, 'passed.txt');
 /** New patterns that may be left unkept: each is checked again by everybody who runs the check. */
 const MOST_UNKEPT = 40;
 
 const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 const patterns = await collectPatterns();
-const passed = new Set(linesOf(FILES.passed));
-const argued = new Set(linesOf(FILES.argued).map((line) => line.split(' ', 1)[0] ?? ''));
+const passed = new Set(linesOf(PASSED));
+const argued = new Set(readArgued().map(({ key }) => key));
 const unknown = patterns.filter((pattern) => !passed.has(keyOf(pattern)) && !argued.has(keyOf(pattern)));
 const verdicts = await checkAll(unknown);
 const failed = verdicts.filter(({ isSafe }) => !isSafe);
@@ -44,7 +41,7 @@ process.exitCode = failed.length > 0 || (!values.write && kept.size > MOST_UNKEP
 function keep(found: ReadonlySet<string>): void {
   const all = new Set(patterns.map(keyOf));
   const still = [...passed, ...found].filter((key) => all.has(key)).toSorted();
-  writeFileSync(FILES.passed, `${still.join('\n')}\n`);
+  writeFileSync(PASSED, `${still.join('\n')}\n`);
   const gone = [...argued].filter((key) => !all.has(key));
   if (gone.length > 0) console.error(`No longer in the code, to be taken out of argued.txt: ${gone.join(' ')}`);
 }
@@ -68,12 +65,8 @@ async function checkAll(todo: readonly Pattern[]): Promise<readonly Verdict[]> {
   return found;
 }
 
-function keyOf({ source, flags }: Pattern): string {
-  return createHash('sha256').update(`${flags}/${source}`).digest('hex').slice(0, 12);
-}
-
 function linesOf(file: string): readonly string[] {
   return readFileSync(file, 'utf8')
     .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'));
+    .filter((line) => line !== '');
 }

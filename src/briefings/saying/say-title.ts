@@ -33,6 +33,8 @@ export function saySubtitle(
 /** The words that fit the limit: "Trains stood still across the …". A longer single word is cut. */
 export function firstWords(text: string, characters: number = TITLE_LIMITS.characters): string {
   if (text.length <= characters) return text;
-  const cut = text.slice(0, characters).replace(/[\s,;:]+\S*$/u, '');
-  return `${cut} …`;
+  const cut = text.slice(0, characters);
+  // Behind a space, or where there is none, behind a comma.
+  const end = Math.max(cut.search(/\s\S*$/u), /\s/u.test(cut) ? -1 : cut.search(/[,;:]/u));
+  return `${end < 0 ? cut : cut.slice(0, end).replace(/(?<![\s,;:])[\s,;:]+$/u, '')} …`;
 }

@@ -81,8 +81,11 @@ function boldOf(span: TextSpan | undefined): string | null {
 
 /** Puts the stars next to a letter: next to a space, Discord shows them as stars. */
 function bold(text: string): string {
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/u.exec(escapeText(text)) ?? [];
-  return inner === '' ? before : `${before}**${inner}**${after}`;
+  const escaped = escapeText(text);
+  const inner = escaped.trim();
+  if (inner === '') return escaped;
+  const start = escaped.indexOf(inner);
+  return `${escaped.slice(0, start)}**${inner}**${escaped.slice(start + inner.length)}`;
 }
 
 /** A label that could be taken for a different address doesn't hide the real one: then the address itself is shown. */
