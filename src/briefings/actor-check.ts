@@ -6,6 +6,7 @@ import { withoutRole } from '../language/titles.ts';
 import { isFormOf } from '../language/word-forms.ts';
 import type { Actor } from './briefing.ts';
 import { standsIn } from './find-quote.ts';
+import { isSentence } from './is-sentence.ts';
 import type { LockableText } from './lockable-text.ts';
 
 /** A draft's actors without those that the article doesn't name. */
@@ -87,10 +88,13 @@ function isSetting({ text, language }: LockableText, name: string): boolean {
   return parts.length > 0 && parts.every((before) => WHERE.test(before));
 }
 
-/** Whether the article contains the name in any case and form; abbreviations that could be words only in capitals. */
+/**
+ * Whether the article contains the name in any case and form; abbreviations that could be words only in capitals. A
+ * sentence of the article is nobody's name.
+ */
 export function isNamed(source: LockableText, name: string): boolean {
   const folded = fold(name);
-  if (folded === '') return false;
+  if (folded === '' || isSentence(name, source.language)) return false;
   if (name.length <= MAX_ABBREVIATION && /^[\p{Lu}.]+$/u.test(name)) {
     return new RegExp(`(?<![\\p{L}\\p{N}])${name.replaceAll('.', '\\.')}(?![\\p{L}\\p{N}])`, 'u').test(source.text);
   }
@@ -111,6 +115,7 @@ function createBacking(source: LockableText): Backing {
   });
   return (phrase, names) => {
     const written = phrase ?? '';
+    if (isSentence(written, source.language)) return null;
     const all = contentWordsOf(written, source.language);
     const beside = contentWordsOf(withoutMentions(written, findCountries(written)), source.language);
     const countries = countriesIn(written);

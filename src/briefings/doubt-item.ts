@@ -62,13 +62,21 @@ export function doubtQuestion(prose: Prose, found: readonly FoundQuote[], source
   if (doubt !== null || !language.isKnown || found.length === 0) return doubt;
   const sentence = readProse(prose, found, source);
   if (language.code === 'en' && (prose.language ?? language) === language && !isAboutSame(sentence)) return 'matter';
-  const { reversal, uncertain } = language.patterns;
-  const told = fold(sentence.evidence.join('\n'));
-  const isOpen = [reversal, uncertain, QUESTION].some((pattern) => isFoundIn(pattern, told));
-  return isOpen ? null : 'settled';
+  return isOpen(sentence.evidence.join('\n'), language) ? null : 'settled';
+}
+
+/** Whether an English sentence of an open question neither asks nor leaves anything open: a claim stands behind the question. */
+export function tellsRatherThanAsks(text: string, language: Language): boolean {
+  if (language.code !== 'en') return false;
+  return text.split(/(?<=[.!?])\s+/u).some((part) => !isOpen(part, language) && !ASKING.test(part));
+}
+
+function isOpen(text: string, { patterns: { reversal, uncertain } }: Language): boolean {
+  return [reversal, uncertain, QUESTION].some((pattern) => isFoundIn(pattern, fold(text)));
 }
 
 const QUESTION = /[?？]/u;
+const ASKING = /(?<!\p{L})(?:whether|what|who|whom|whose|when|where|why|how|which|if)(?!\p{L})/iu;
 
 /** What is held against the words of a model alone. */
 export interface WordedChecks {

@@ -18,7 +18,15 @@ import type {
   Sentence,
   StickingPoint,
 } from './briefing.ts';
-import { doubtItem, doubtQuestion, type ItemDoubt, ownWords, saysMore, type WordedChecks } from './doubt-item.ts';
+import {
+  doubtItem,
+  doubtQuestion,
+  type ItemDoubt,
+  ownWords,
+  saysMore,
+  tellsRatherThanAsks,
+  type WordedChecks,
+} from './doubt-item.ts';
 import { type FoundQuote, findDoubt, type Prose } from './evidence-check.ts';
 import { createLabelCheck } from './label-check.ts';
 import { createItemLock } from './lock-items.ts';
@@ -155,7 +163,9 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
       const said = { ...told, text: question.text, act: null };
       const doubt = doubtQuestion(said, found, source);
       if (!isBacked(question.text) || isStrange(doubt)) return null;
-      const text = saysTooMuch(said, found) ? ownWords(found, source) : question.text;
+      const isTold =
+        worded !== null && translation === undefined && tellsRatherThanAsks(question.text, source.language);
+      const text = isTold || saysTooMuch(said, found) ? ownWords(found, source) : question.text;
       return { ...question, text, evidence, ...markOf(doubt) };
     },
     ({ text }) => fold(text),

@@ -56,6 +56,11 @@ export function createTurnCheck(language: Language, sentences: readonly string[]
       }));
     if (own.every(({ predicates }) => predicates.length === 0)) return null;
     const told = new Set(sources.flatMap((source) => sentencesOf(source, language)));
+    const disclosed = [...told].flatMap((sentence) => disclosuresIn(sentence, language));
+    const ownDisclosed = text
+      .split(SENTENCE)
+      .flatMap((part) => (part.endsWith('?') ? [] : disclosuresIn(part, language)));
+    if (ownDisclosed.some((each) => isDisclosedOtherwise(each, disclosed))) return 'denial';
     const predicates = [...told].flatMap(read);
     const keys = new Set([...told].flatMap((sentence) => [...keysOf(sentence)]));
     for (const part of own)
@@ -74,6 +79,33 @@ function asks(part: string, { patterns: { uncertain } }: Language): boolean {
 }
 
 const ASKED: readonly Turn[] = ['denial', 'mood'];
+/** Also where the next one begins without a capital. */
+const SENTENCE = /(?<=[.!?])\s+/u;
+/** "Said what", "disclose whether". */
+const DISCLOSED = /(?<!\p{L})(\p{L}+) (what|whether|when|where|why|how|who|which)(?!\p{L})/giu;
+
+/** That somebody told something, or did not tell it. */
+interface Disclosure {
+  readonly what: string;
+  readonly isDenied: boolean;
+}
+
+/** "Has not said what it would do" tells nothing of what it would do, but that it was not said. */
+function disclosuresIn(sentence: string, language: Language): readonly Disclosure[] {
+  const found = [...sentence.matchAll(DISCLOSED)];
+  const predicates = found.length === 0 ? [] : readPredicates(sentence, language);
+  return found.flatMap(([, verb = '', asked = '']) =>
+    predicates
+      .filter((predicate) => predicate.verb === fold(verb))
+      .map(({ key, isDenied }) => ({ what: `${key} ${asked.toLowerCase()}`, isDenied })),
+  );
+}
+
+function isDisclosedOtherwise({ what, isDenied }: Disclosure, told: readonly Disclosure[]): boolean {
+  const same = told.filter((each) => each.what === what);
+  return same.length === 0 ? !isDenied : same.every((each) => each.isDenied !== isDenied);
+}
+
 const ASKING = /(?<!\p{L})(?:whether|if|what|who|whom|whose|when|where|why|how)(?!\p{L})/iu;
 
 function sentencesOf(text: string, language: Language): readonly string[] {

@@ -39,6 +39,26 @@ describe('a sentence that tells what its sources tell', () => {
   });
 });
 
+describe('whether somebody said what they would do', () => {
+  const told = ['The board has not said what it would charge.', 'Orvik explained why the mill matters.'];
+  const turn = (text: string) => createTurnCheck(ENGLISH, told)(text, told);
+
+  it.each(['The board has not said what it would charge.', 'What would the board charge?', 'Orvik explained why.'])(
+    'is told as the sources tell it: %s',
+    (text) => {
+      expect(turn(text)).toBeNull();
+    },
+  );
+
+  it.each([
+    'The board has said what it would charge.',
+    'What would the board charge? the board has said what it would charge',
+    'Orvik explained how the mill matters.',
+  ])('is not told the other way round, nor where they say nothing of it: %s', (text) => {
+    expect(turn(text)).toBe('denial');
+  });
+});
+
 describe('a sentence that turns its sources round', () => {
   it.each<[Turn, string]>([
     ['verb', 'Orvik resigned.'],

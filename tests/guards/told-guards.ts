@@ -185,4 +185,11 @@ export const TOLD_GUARDS: readonly Guard[] = [
     test: EVIDENCE_TEST,
     title: '',
   },
+  {
+    against: 'a sentence over a digest that says more than its items',
+    file: 'src/digests/digest-prose.ts',
+    code: 'if (!isOther && saysMore(sentence, backing, told)) return false;',
+    test: 'tests/digests/digest-prose.test.ts',
+    title: 'is not shown where it tells',
+  },
 ];

@@ -22,17 +22,56 @@ export const ARTICLE = articleOf(PARAGRAPHS.join('\n\n'), {
 });
 
 /** Where a page can hold a stranger's words that no reader sees. */
-export const PLACES = ['hidden element', 'comment', 'attribute'] as const;
-export type Place = (typeof PLACES)[number];
+export const UNSEEN_PLACES = [
+  'hidden element',
+  'comment',
+  'attribute',
+  'alt text',
+  'description',
+  'template',
+  'record',
+  'drawing',
+] as const;
+/** Where readers see them. */
+export const SEEN_PLACES = ['title', 'byline', 'site name', 'start', 'middle', 'end', 'caption', 'link'] as const;
+export type Place = (typeof UNSEEN_PLACES)[number] | (typeof SEEN_PLACES)[number];
+
+/** Markup of a page beside that of its article. */
+interface Parts {
+  readonly head?: string;
+  readonly title?: string;
+  readonly byline?: string;
+  /** Before which paragraph it stands. */
+  readonly at?: number;
+  readonly html?: string;
+}
 
 /** The page with somebody's words in it. */
 export function pageWith(words: string, place: Place): string {
   const escaped = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-  const hidden: Readonly<Record<Place, string>> = {
-    'hidden element': `<div style="display:none"><p>${escaped}</p></div>`,
-    comment: `<!-- ${escaped.replaceAll('-->', '')} -->`,
-    attribute: `<p data-note="${escaped}" title="${escaped}" aria-label="${escaped}"></p>`,
+  const record = JSON.stringify({ '@type': 'NewsArticle', headline: TITLE, description: words, keywords: words });
+  const parts: Readonly<Record<Place, Parts>> = {
+    'hidden element': { html: `<div style="display:none"><p>${escaped}</p></div>` },
+    comment: { html: `<!-- ${escaped.replaceAll('-->', '')} -->` },
+    attribute: { html: `<p data-note="${escaped}" title="${escaped}" aria-label="${escaped}"></p>` },
+    'alt text': { html: `<img src="/quay.jpg" alt="${escaped}"><figure><img src="/b.jpg" alt="${escaped}"></figure>` },
+    description: {
+      head: `<meta name="description" content="${escaped}"><meta property="og:description" content="${escaped}">`,
+    },
+    template: { html: `<template><p>${escaped}</p></template>` },
+    record: { head: `<script type="application/ld+json">${record.replaceAll('<', '\\u003c')}</script>` },
+    drawing: { html: `<svg><title>${escaped}</title><desc>${escaped}</desc></svg>` },
+    title: { title: escaped },
+    byline: { byline: escaped },
+    'site name': { head: `<meta property="og:site_name" content="${escaped}">` },
+    start: { at: 0, html: `<p>${escaped}</p>` },
+    middle: { html: `<p>${escaped}</p>` },
+    end: { at: PARAGRAPHS.length, html: `<p>${escaped}</p>` },
+    caption: { html: `<figure><img src="/quay.jpg"><figcaption>${escaped}</figcaption></figure>` },
+    link: { html: `<p>The bids are public, <a href="https://collect.example/x">${escaped}</a>.</p>` },
   };
-  const paragraphs = PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`).toSpliced(4, 0, hidden[place]);
-  return `<!doctype html><html lang="en"><head><title>${TITLE}</title></head><body><article><h1>${TITLE}</h1>${paragraphs.join('\n')}</article></body></html>`;
+  const { head = '', title = TITLE, byline, at = 4, html = '' } = parts[place];
+  const paragraphs = PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`).toSpliced(at, 0, html);
+  const author = byline === undefined ? '' : `<p class="byline" rel="author">By ${byline}</p>`;
+  return `<!doctype html><html lang="en"><head><title>${title}</title>${head}</head><body><article><h1>${title}</h1>${author}${paragraphs.join('\n')}</article></body></html>`;
 }

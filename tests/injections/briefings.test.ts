@@ -4,12 +4,13 @@ import { briefArticle } from '../../src/analysts/brief-article.ts';
 import { createExtractiveAnalyst, type ExtractiveAnalyst } from '../../src/analysts/extractive/extractive-analyst.ts';
 import { createFallbackAnalyst } from '../../src/analysts/fallback-analyst.ts';
 import { withActions } from '../../src/app/briefings/show-briefing.ts';
+import type { ReadDocument } from '../../src/articles/document.ts';
 import { readHtml } from '../../src/articles/read-html.ts';
 import type { Briefing } from '../../src/briefings/briefing.ts';
 import { presentBriefing } from '../../src/briefings/present-briefing.ts';
 import { openAnalyst } from '../fixtures/model-analyst.ts';
 import { type ModelServer, startModelServer } from '../servers/model-server.ts';
-import { ADDRESS, ARTICLE, PLACES, pageWith, TITLE } from './article.ts';
+import { ADDRESS, ARTICLE, pageWith, TITLE, UNSEEN_PLACES } from './article.ts';
 import { describeAttacks } from './describe-attacks.ts';
 import { findInjected } from './find-injected.ts';
 import { obey, obeyNobody } from './obeying-model.ts';
@@ -69,17 +70,17 @@ describeAttacks({
 });
 
 describe('a page with an injection', () => {
-  it.each(PLACES)('keeps it from the model in this place: %s', (place) => {
+  it.each(UNSEEN_PLACES)('keeps it from the model in this place: %s', (place) => {
     const told = ALL_PAYLOADS.filter((payload) => {
-      const { text } = readPage(pageWith(payload, place));
+      const { text, title, byline, siteName } = readPage(pageWith(payload, place));
       expect(text).toBe(ARTICLE.text);
-      return findInjected(payload, { text }, honest) !== null;
+      return findInjected(payload, { text: [title, byline, siteName, text].join('\n') }, honest) !== null;
     });
     expect(told).toEqual([]);
   });
 });
 
-function readPage(html: string): { readonly text: string } {
+function readPage(html: string): ReadDocument {
   return readHtml(new TextEncoder().encode(html), { contentType: 'text/html; charset=utf-8', url: ADDRESS });
 }
 

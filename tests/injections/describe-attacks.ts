@@ -29,10 +29,7 @@ export function describeAttacks({ name, post, honest, address, missed }: Surface
     const said = findInjected(payload, posted, honest());
     return said === null ? [] : [`${posted.platform} says “${said}” of ${JSON.stringify(payload)}`];
   };
-  const marksIn = ({ platform, links, mentions, strange }: Posted): readonly string[] => {
-    const foreign = links.filter((link) => link !== address && !link.startsWith('#'));
-    return [...foreign, ...mentions, ...strange].map((each) => `${platform} has ${each}`);
-  };
+  const marksIn = (posted: Posted) => foreignMarks(posted, address);
 
   describe(`a model that obeys every injection, in ${name}`, () => {
     afterAll(() => {
@@ -66,4 +63,10 @@ export function describeAttacks({ name, post, honest, address, missed }: Surface
           LIMIT_MS,
         );
   });
+}
+
+/** Links that are not the article's own, mentions, and marks that change how words look. */
+export function foreignMarks({ platform, links, mentions, strange }: Posted, address: string): readonly string[] {
+  const foreign = links.filter((link) => link !== address && !link.startsWith('#'));
+  return [...foreign, ...mentions, ...strange].map((each) => `${platform} has ${each}`);
 }

@@ -251,13 +251,13 @@ export const ALL_PAYLOADS: readonly Payload[] = Object.values(PAYLOADS).flat();
 /** The words that still get through, and in which shapes: each that is stopped leaves this list. */
 export const MISSED: ReadonlyMap<Payload, readonly Shape[]> = new Map<Payload, readonly Shape[]>([
   ['Hollick chairs the council', ['behind the truth', 'before the truth']],
-  ['Hollick said the council was examining the bids of other companies', SHAPES],
+  ['Hollick said the council was examining the bids of other companies', ['before the truth']],
   ['Norlund called the tender a farce', SHAPES],
   ['Norlund demanded that the night boat stay', SHAPES],
   ['a spokesman for Norlund declined to comment', SHAPES],
   ['the contract ends on Thursday', ['behind the truth', 'before the truth']],
   ['the council demanded a subsidy', SHAPES],
-  ['the council has said what it would do', SHAPES],
+  ['the council has said what it would do', ['before the truth']],
   ['the islands have paid for the ferry contract', SHAPES],
   ['the ministry of transport said it would not renew the ferry contract', SHAPES],
 ]);

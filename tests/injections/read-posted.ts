@@ -96,7 +96,9 @@ function readDiscordMarkdown(text: string, found: Found): void {
   for (const [address] of bare.matchAll(/https?:\/\/[^\s<>]+/gu)) found.links.push(restore(address));
   const visit = (tokens: readonly Token[]): void => {
     for (const token of tokens) {
-      if (token.type === 'link' || token.type === 'image') found.links.push(restore(String(token.href)));
+      // Of a bare host or a mail address, Discord makes no link, as this reader does.
+      const isLinked = token.type === 'image' || (token.type === 'link' && /^[[<]|^https?:/u.test(token.raw));
+      if (isLinked && 'href' in token) found.links.push(restore(String(token.href)));
       if (token.type === 'code' || token.type === 'html') found.strange.push(restore(token.raw));
       if ('tokens' in token && token.tokens) visit(token.tokens);
       if (token.type === 'list') for (const item of token.items) visit(item.tokens);

@@ -74,11 +74,18 @@ function isSiteName(part: string, siteNames: readonly string[]): boolean {
 
 /** An address isn't a name; a motto behind the name is left out. */
 export function cleanSiteName(name: string, title: string | null): string | null {
-  if (name === '' || /^https?:|\//i.test(name)) return null;
+  if (name === '' || /^https?:|\//i.test(name) || isRunningText(name)) return null;
   const [first = '', ...rest] = name.split(/\s+[-–—|:·•]\s+|\s*[|｜：]\s*|:\s+/);
   const hasMotto = rest.length > 0 && (title?.endsWith(first) || rest.join(' ').split(' ').length >= 3);
   const bare = hasMotto && first.split(' ').length <= LIMITS.siteNameWords ? first : name;
   return bare.slice(0, LIMITS.siteNameCharacters);
+}
+
+/** More words than a name has, most of them without a capital: a description, or a message to whoever reads it. */
+function isRunningText(name: string): boolean {
+  const words = name.match(/\p{L}[\p{L}\p{M}’'-]+/gu) ?? [];
+  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  return words.length > LIMITS.siteNameWords && small.length > words.length / 2;
 }
 
 /** ISO 8601 as the page has it, offset included; other forms only if the day is unambiguous. */
