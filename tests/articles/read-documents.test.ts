@@ -26,6 +26,28 @@ describe('a Word document', () => {
     expect(read.text).toBe(`${ARTICLE_TEXT}\n\nUnions Twice the rate\nBoard One rate`);
   });
 
+  it('has the title below its letterhead, and the date that stands there', async () => {
+    const head = ['Harbour Board of Halm · Press office', 'Press release 41/2025', 'Halm, 3 December 2025'];
+    const read = await readWord(
+      buildWord(
+        head.map((line) => wordParagraph(line)).join('') +
+          wordParagraph('Cranes stand still', 'Title') +
+          PARAGRAPHS.map((line) => wordParagraph(line)).join(''),
+      ),
+    );
+    expect(read).toMatchObject({ title: 'Cranes stand still', publishedAt: '2025-12-03', text: ARTICLE_TEXT });
+  });
+
+  it('begins above its first heading where sentences stand there', async () => {
+    const [first = '', ...rest] = PARAGRAPHS;
+    const read = await readWord(
+      buildWord(
+        wordParagraph(first) + wordParagraph('Nights', 'Title') + rest.map((line) => wordParagraph(line)).join(''),
+      ),
+    );
+    expect(read.text.startsWith(`${first}\n\nNights\n\n`)).toBe(true);
+  });
+
   it('is read with its changes accepted, and without comments', async () => {
     const changed = `<w:p><w:r><w:t xml:space="preserve">The board </w:t></w:r><w:del w:id="1" w:author="x"><w:r><w:delText>shouted</w:delText></w:r></w:del><w:ins w:id="2" w:author="x"><w:r><w:t>said</w:t></w:r></w:ins><w:r><w:t xml:space="preserve"> no.</w:t></w:r></w:p>`;
     expect((await readWord(buildWord(changed))).text).toBe('The board said no.');

@@ -31,7 +31,7 @@ export const LEAD_NAME =
   /(?:^|[\s_-])(?:sub-?titles?|sub-?headlines?|dek|deck|standfirst|teasers?|headline|article-?(?:info|header)|entry-header|post-header|lead|intro)(?:$|[\s_-])/i;
 /** Names of elements with the article's text, part of which would match above ("article-content share-on"). */
 export const TEXT_NAME =
-  /(?:^|[\s_-])(?:article-?(?:body|content|text|copy)|story-?(?:body|content|text|copy)|post-?(?:body|content|text)|entry-content|body-?(?:copy|text|content)|main-?(?:content|text)|article__?body|content__?body|twitter-tweet|instagram-media)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:article-?(?:body|content|text|copy)|story-?(?:body|content|text|copy)|post-?(?:body|content|text)|entry-content|body-?(?:copy|text|content)|main-?(?:content|text)|article__?body|content__?body|elementor-widget-(?:container|text-editor|theme-post-content)|widget_sow-editor|so-widget-sow-editor|siteorigin-widget-tinymce|twitter-tweet|instagram-media)(?:$|[\s_-])/i;
 
 /** Headings above links to other articles. */
 export const MORE_HEADING = new RegExp(

@@ -18,6 +18,9 @@ const LIMITS = {
   share: 0.6,
 } as const;
 
+/** What editors call the first sentences of an article, as against a summary for search engines. */
+const LEAD_KEY =
+  /^(?:article_?)?(?:lead|lede|lead_?text|intro(?:duction|_?text)?|standfirst|perex|chapo|entradilla|bajada|copete|sapo|ingress|vorspann|anons|dek)$/i;
 const RECORD = z.record(z.string(), z.unknown());
 /** Running text, or markup with running text in it. */
 const SENTENCE_END = /[\p{Sentence_Terminal}…][”"'’)\]»]*\s*(?:<|$)/u;
@@ -55,11 +58,22 @@ export function articleInData(sources: readonly string[]): DataArticle | null {
     const path = root === null ? [] : pathToDensest(weigh(root));
     const part = path.at(-1);
     if (part === undefined) return [];
-    const text = listParagraphs(part).map(toText).join('\n\n');
-    return [{ text, ...factsInRecords(path.map(({ value }) => value)) }];
+    const records = path.map(({ value }) => value);
+    const body = listParagraphs(part).map(toText).join('\n\n');
+    const text = [...leadsIn(records).filter((lead) => !body.includes(lead)), body].join('\n\n');
+    return [{ text, ...factsInRecords(records) }];
   });
   const [longest] = articles.toSorted((one, other) => other.text.length - one.text.length);
   return longest === undefined || longest.text === '' ? null : longest;
+}
+
+/** What leads into the article, in a field of its own beside its text. */
+function leadsIn(records: readonly unknown[]): string[] {
+  return records.flatMap((record) =>
+    Object.entries(RECORD.safeParse(record).data ?? {}).flatMap(([key, value]) =>
+      LEAD_KEY.test(key) && typeof value === 'string' && isRunning(value) ? [toText(value)] : [],
+    ),
+  );
 }
 
 function textOfUpdate({ headline, datePublished, body }: LiveUpdate): string {

@@ -5,7 +5,7 @@ const WRITTEN =
   'written|posted|story|words|text|reported|publicado|enviado|escrito|publié|écrit|rédigé|soumis|proposé|geschrieben|eingestellt|verfasst|geschreven|geplaatst|gepost|ditulis|diposkan|dikirim|opublikowan[ey]|napisane|przesłane|skrevet|skriven|publicerad';
 const LEAD_WORDS = [
   `(?:(?:${WRITTEN}) )?(?:by|von|por|par|di|door|oleh|przez|af|av)|pubblicato da|scritto da|inviato da`,
-  'words|texto?|auth?or(?:[ae]?s?|i)?|auteur|redakteur(?:in)?|redactor[ae]?|redatt(?:ore|rice)|yazan|yazar|gönderen|haber|penulis|reporter|tác giả|kirjoittaja|teksti|szerző|írta|napsala?|autorka|mwandishi|imeandikwa na',
+  'words|texto?|auth?or(?:[ae]?s?|i)?|auteur|redakteur(?:in)?|redactor[ae]?|redatt(?:ore|rice)|yazan|yazar|gönderen|haber|penulis|pewarta|jurnalis|reporter|tác giả|kirjoittaja|teksti|szerző|írta|napsala?|autorka|mwandishi|(?:imeandikwa )?na',
   'автор(?:ы|и|ка)?|текст|отправлено|γράφει(?: [οη])?|του|της|συντάκτ(?:ης|ρια)|מאת|بقلم|كتبت?|الكاتبة?|المؤلف|إعداد|نویسنده|مصنف|تحریر|लेखक|लेखिका|द्वारा|โดย|ผู้เขียน|লেখক|作者|撰文|文|記者|记者|筆者|執筆|取材|글',
 ].join('|');
 const COLON = '\\s*[:：/／]?\\s*';

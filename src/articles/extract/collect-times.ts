@@ -25,6 +25,8 @@ export const ELSEWHERE =
 /** Where the day of the visit stands. */
 const OF_VISIT =
   /(?:^|\s)(?:(?:site|page|header)[-_]{1,2})?(?:today[a-z\d]*|current-?(?:date|time)|date-?today|clock|weather|masthead|top-?(?:bar|line|strip)|ticker)(?:[-_][\w-]*)?(?=\s|$)/i;
+/** What a messenger calls the date of a post, which stands in its foot. */
+const POST_DATE = /message[-_]date(?:$|\s)/i;
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'title']);
 
 interface Time {
@@ -59,12 +61,13 @@ export function collectTimes() {
       const datetime = name === 'time' ? attributes.datetime : markedDate(attributes);
       if (!datetime || name === 'meta' || times.length >= LIMITS.times) return;
       const { class: names = '', itemprop = '', pubdate } = attributes;
-      const isElsewhere = opened.some(standsElsewhere);
+      const isOfPost = opened.some(({ attributes: outer }) => POST_DATE.test(outer.class ?? ''));
+      const isElsewhere = !isOfPost && opened.some(standsElsewhere);
       const isWithin = opened.some(({ name: outer }) => outer === 'article' || outer === 'main');
       const isOfVisit = opened.some(
         ({ attributes: outer }) => OF_VISIT.test(outer.class ?? '') || OF_VISIT.test(outer.id ?? ''),
       );
-      const marks = `${names} ${itemprop} ${pubdate === undefined ? '' : 'pubdate'}`;
+      const marks = `${names} ${itemprop} ${pubdate === undefined && !isOfPost ? '' : 'pubdate'}`;
       current = { datetime, isElsewhere, isWithin, isOfVisit, at: length, marks, said: `${recent} ` };
       times.push(current);
     },

@@ -12,6 +12,11 @@ const BETWEEN = new RegExp(
   'iu',
 );
 
+/** "14.04.26" as "14.04.2026": by an article's heading it is no number of anything else. */
+export function withWholeYears(line: string): string {
+  return line.replace(/(?<![\d./])(\d{2}([./])\d{2}\2)(\d{2})(?![\d./]\d|\d)/g, '$120$3');
+}
+
 /** What stands before the first date of a line, and before the words that lead to it. */
 export function beforeDates(line: string): string {
   const [first = ''] = partsOfDates(line);

@@ -2,9 +2,19 @@ import { z } from 'zod';
 import { VALUE_LIMITS } from './value-limits.ts';
 
 const RECORD = z.record(z.string(), z.unknown());
-const DATE_KEYS = ['datePublished', 'publishedAt', 'publishedDate', 'publishDate'];
+/** Without regard to case and lines between words: "published_at". */
+const DATE_KEYS = [
+  'datepublished',
+  'publishedat',
+  'publisheddate',
+  'publishdate',
+  'publishedon',
+  'firstpublishedat',
+  'publicationdate',
+  'pubdate',
+];
 const AUTHOR_KEYS = ['authors', 'author', 'byline'];
-const NAME_KEYS = ['name', 'displayName'];
+const NAME_KEYS = ['name', 'displayname'];
 /** A record with one of them is an article's own: what is further out is the page's, or the site's. */
 const TITLE_KEYS = ['title', 'headline'];
 
@@ -20,8 +30,12 @@ export function factsInRecords(path: readonly unknown[]): { author: string | nul
   const own = records.findIndex((record) => TITLE_KEYS.some((key) => typeof record[key] === 'string'));
   const near = own === -1 ? [] : records.slice(0, own + 1);
   const first = (keys: readonly string[], read: (value: unknown) => string | null) =>
-    near.flatMap((record) => keys.map((key) => read(record[key]))).find((value) => value !== null) ?? null;
+    near.flatMap((record) => keys.map((key) => read(valueAt(record, key)))).find((value) => value !== null) ?? null;
   return { author: first(AUTHOR_KEYS, namesIn), datePublished: first(DATE_KEYS, textIn) };
+}
+
+function valueAt(record: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.entries(record).find(([name]) => name.replace(/[_-]/g, '').toLowerCase() === key)?.[1];
 }
 
 function textIn(value: unknown): string | null {
@@ -32,7 +46,7 @@ function namesIn(value: unknown): string | null {
   const names = (Array.isArray(value) ? value : [value]).flatMap((item) => {
     const record = RECORD.safeParse(item).data;
     const name =
-      record === undefined ? item : NAME_KEYS.map((key) => record[key]).find((each) => textIn(each) !== null);
+      record === undefined ? item : NAME_KEYS.map((key) => valueAt(record, key)).find((each) => textIn(each) !== null);
     return textIn(name) ?? [];
   });
   return names.length === 0 ? null : names.join(', ');

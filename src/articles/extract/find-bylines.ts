@@ -24,7 +24,7 @@ interface BylineMarkup {
 /** What content management systems call who stored the article, as a rule its author. */
 const ACCOUNT = /field--name-uid|\busername\b|credit[-\w]*name(?![-\w]*editor)|\bvcard\b/i;
 const WRITER =
-  /author|writer|reporter|journalist|\bautor|auteur|redakteur|redact|yazar|penulis|contributor|signature|submitted/i;
+  /author|writer|reporter|journalist|\bautor|auteur|redakteur|redact|yazar|penulis|kirjoittaj|forfatter|forfattare|skribent|szerzo|avtor|verfasser|contributor|signature|submitted/i;
 /** Markup of bylines, the surest first. */
 const MARKUP: readonly BylineMarkup[] = [
   { isMarked: (element) => isAuthor(element.getAttribute('rel')), elements: 'authors' },

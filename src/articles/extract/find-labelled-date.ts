@@ -1,7 +1,7 @@
 import { findWrittenDate } from '../../language/find-written-date.ts';
 import { collapseSpace } from './block-text.ts';
 import { ELSEWHERE } from './collect-times.ts';
-import { MODIFIED, PUBLISHED_UNSPACED, PUBLISHED_WORDS, partsOfDates } from './date-words.ts';
+import { MODIFIED, PUBLISHED_UNSPACED, PUBLISHED_WORDS, partsOfDates, withWholeYears } from './date-words.ts';
 import { plausibleDate } from './metadata-values.ts';
 import { elementsIn, type PageElement } from './page-document.ts';
 
@@ -31,7 +31,7 @@ export function findLabelledDate(body: PageElement, locale: string | null): stri
   const dates = new Set<string>();
   for (const element of elementsIn(body)) {
     if ([...element.children].length > LIMITS.children) continue;
-    const line = collapseSpace(element.textContent ?? '').trim();
+    const line = withWholeYears(collapseSpace(element.textContent ?? '').trim());
     if (line.length > LIMITS.line) continue;
     const labelled = PUBLISHED.test(line) ? line : MODIFIED.test(line) ? partBehindChange(line) : undefined;
     if (labelled === undefined || isElsewhere(element)) continue;

@@ -1,5 +1,5 @@
 import { findWrittenDate } from '../../language/find-written-date.ts';
-import { MODIFIED, partsOfDates } from './date-words.ts';
+import { MODIFIED, partsOfDates, withWholeYears } from './date-words.ts';
 import { plausibleDate } from './metadata-values.ts';
 import { isRunningText } from './running-text.ts';
 
@@ -30,16 +30,18 @@ export function findVisibleDate(
   return near(after.slice(0, sentences[1] ?? after.length)) ?? findLabelled() ?? near(before);
 }
 
-function dateInLine(line: string, locale: string | null): string | null {
-  if (line.length > LIMITS.characters) return null;
+function dateInLine(written: string, locale: string | null): string | null {
+  if (written.length > LIMITS.characters) return null;
+  const line = withWholeYears(written);
   // "Published 20 Nov 2025 | Updated 22 Nov 2025"
-  const modified = line.search(MODIFIED);
-  // "2025年12月9日更新": without another date behind it, the word belongs to the one before.
-  const isBetween = modified > 0 && /\p{Nd}/u.test(line.slice(modified));
-  const written = [...(isBetween ? [line.slice(0, modified)] : []), ...partsOfDates(line)]
+  const { 0: word = '', index: modified = -1 } = MODIFIED.exec(line) ?? {};
+  // "2025年12月9日更新": without another date behind it, or "a day ago", the word belongs to the one before.
+  const isBetween =
+    modified > 0 && /\p{Nd}|^\p{L}*[^\p{L}]+\p{L}+[^\p{L}]+\p{L}/u.test(line.slice(modified + word.length));
+  const dates = [...(isBetween ? [line.slice(0, modified)] : []), ...partsOfDates(line)]
     .filter((part) => !MODIFIED.test(part))
     .map((part) => findWrittenDate(part, locale));
-  return plausibleDate(written.find((each) => each !== null) ?? '');
+  return plausibleDate(dates.find((each) => each !== null) ?? '');
 }
 
 /** The date in an article's address: "/2025/11/20/talks". */

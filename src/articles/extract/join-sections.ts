@@ -1,3 +1,4 @@
+import { TEXT_NAME } from './aside-names.ts';
 import { isNamedAside } from './is-aside.ts';
 import { elementsNamed, firstLinkIn, type PageElement } from './page-document.ts';
 import { endsSentence } from './running-text.ts';
@@ -7,7 +8,7 @@ const LIMITS = {
   /** A paragraph of the article is longer than a button or a label. In characters. */
   paragraph: 40,
   /** How far above its parts the article is looked for. In elements. */
-  levels: 4,
+  levels: 5,
   /** The share of the text of what holds them that the parts of an article have together. */
   share: 0.5,
 } as const;
@@ -62,7 +63,7 @@ function commonAncestor(sections: readonly PageElement[]): PageElement | null {
 
 function isAside(section: PageElement, whole: PageElement): boolean {
   for (let at: PageElement | null = section; at !== null && at !== whole; at = at.parentElement)
-    if (ASIDE.has(at.nodeName) || isNamedAside(namesOf(at))) return true;
+    if (ASIDE.has(at.nodeName) || (isNamedAside(namesOf(at)) && !TEXT_NAME.test(namesOf(at)))) return true;
   return false;
 }
 

@@ -28,7 +28,9 @@ export function markPosts(body: PageElement): void {
     if (blocks.length < LIMITS.posts) continue;
     for (const row of Map.groupBy(blocks, kindOf).values()) {
       const posts = row.length < LIMITS.posts ? [] : row.filter(isPost);
-      if (posts.length >= LIMITS.posts && posts.length * 2 > row.length) for (const post of posts) markPost(post);
+      if (posts.length >= LIMITS.posts && posts.length * 2 > row.length)
+        // Beside those, one may say less than a sentence of some length.
+        for (const post of row.filter(mayBePost)) markPost(post);
     }
   }
 }
@@ -39,13 +41,17 @@ function kindOf({ nodeName, className }: PageElement): string {
 
 /** A time, and sentences that are no link to another page. */
 function isPost(element: PageElement): boolean {
+  return (
+    mayBePost(element) &&
+    elementsNamed(element, 'P DIV').some((block) => isInnermost(block) && isRunningText(textOf(block)))
+  );
+}
+
+function mayBePost(element: PageElement): boolean {
   if (timeOf(element) === null) return false;
   const heading = headingOf(element);
   const link = (heading === null ? null : firstLinkIn(heading))?.getAttribute('href') ?? '#';
-  return (
-    /^[#?]/.test(link) &&
-    elementsNamed(element, 'P DIV').some((block) => isInnermost(block) && isRunningText(textOf(block)))
-  );
+  return /^[#?]/.test(link);
 }
 
 function markPost(post: PageElement): void {

@@ -5,6 +5,11 @@ import {
   ASK_ELSEWHERE,
   CONTROL_ELSEWHERE,
   FIRST_PUBLISHED_ELSEWHERE,
+  IN_BROWSER_ELSEWHERE,
+  PICTURE_ELSEWHERE,
+  RIGHTS_ELSEWHERE,
+  ROLES_ELSEWHERE,
+  SOURCE_ELSEWHERE,
   TRAILER_ELSEWHERE,
 } from './page-words.ts';
 
@@ -49,7 +54,8 @@ export const PAGE_LINES: readonly RegExp[] = [
   /^\(?(?:photo(?:graph)?s?|image|picture|pic|file photo|video|illustration|graphic|source|credit)s?(?: (?:credit|copyright|courtesy|source|caption|by))*\s?[:©|/].{0,120}$/i,
   /^\(?(?:Photo(?:graph)?s?|Images?|Pictures?|Video|Illustration|Graphic) (?:by|courtesy of|from) \p{Lu}[^.]{2,80}$/u,
   /^(?:Image|Media|Photo) (?:copyright|caption)(?: \p{Lu}.*)?$/u,
-  /^(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}|by )).{0,160}$/i,
+  /^(?:[©ⓒⒸ]|\(c\)|copyright (?:©|\(c\)|\d{4}|by )).{0,160}$/i,
+  ...PICTURE_ELSEWHERE,
   new RegExp(
     `^(?:[\\p{L}.'’ -]{2,40}\\s?[/|,]\\s?)?${PHOTO_AGENCY}(?: ?(?:images?|photo|file))*(?:\\s?(?:/|via)\\s?[\\p{L} ]{2,30})?$`,
     'iu',
@@ -78,6 +84,7 @@ export const PAGE_LINES: readonly RegExp[] = [
   ),
   /^you(?:['’]re| are) (?:receiving|getting) this\b.*$|^this (?:e-?mail|message|newsletter) (?:was|has been) sent to\b.*$/i,
   /^(?:(?:manage|update|change) (?:your )?(?:e-?mail |subscription )?preferences|view (?:this (?:e-?mail|message|newsletter) )?in (?:your |a )?browser)\b.{0,60}$/i,
+  IN_BROWSER_ELSEWHERE,
   /^(?:you can |you may )?unsubscribe\b.*$|\bunsubscribe (?:at any time|whenever|with one click)\b/i,
   /\b(?:we(?:['’]d| would) (?:like|love) to hear|let us know) (?:from you|what you think)\b/i,
 ];
@@ -132,13 +139,18 @@ export const FOOT_LINES: readonly RegExp[] = [
   APPEAL_ELSEWHERE,
   TRAILER_ELSEWHERE,
   FIRST_PUBLISHED_ELSEWHERE,
+  // "Have you seen something? Write to us: desk@post.example".
+  /^[^“”„«».!?]{3,80}[?;؟] [^“”„«»!?]{3,100}\S@\S+\.\p{L}{2,}[.!)]*$/u,
   // A name, or what it is for, with an address or a telephone number and nothing more.
   /^\P{L}{0,3}(?:[\p{L}\p{M}.'’·–-]+[\s,:|(/]+){0,6}\S+@\S+\.\p{L}{2,}[)\s.]*$/u,
   /^[^.!?:：]{3,60}[:：](?=.*(?:\S@\S+\.\p{L}{2,}|\d[\d ()/-]{6,}\d))(?!.*[.!?] \p{Lu}).{5,160}$/u,
   /^(?:\p{L}[\p{L}.'’ ]{2,40}) (?:may|can) be (?:reached|contacted)\b/u,
   /^to (?:contact|reach) the (?:reporters?|editors?|authors?|writers?)\b[^:.]{0,60}:.{0,250}$/i,
-  /^(?:source|sources|quelle|fuente|via)\s*:.{0,80}$/i,
+  /^(?:quelle|fuente|via)\s*:.{0,80}$/i,
+  SOURCE_ELSEWHERE,
+  ROLES_ELSEWHERE,
   /^(?:follow|e-?mail|write to|contact|reach)\b.{2,60}@\w.*$/i,
+  RIGHTS_ELSEWHERE,
   /\ball rights reserved\b|\bthe contents of this site\b/i,
   /^\p{Lu}[\p{L}.'’ -]{3,40} is (?:a |an |the )(?:\w+[ -]){0,5}(?:reporter|editor|writer|journalist|correspondent|columnist|contributor)\b.{0,500}$/u,
 ];

@@ -11,6 +11,8 @@ const LIMITS = {
   unpunctuated: 12,
   /** How many letters a word has with the space behind it. */
   lettersOfWord: 6,
+  /** The same of languages that join into one word what others say in several, and of the others. */
+  lettersOfLongWord: 7,
 } as const;
 
 const HANGUL = /\p{sc=Hangul}/u;
@@ -30,10 +32,14 @@ export function countRunningWords(text: string, enough = Number.POSITIVE_INFINIT
   return count;
 }
 
-/** Words of Korean are few and long: what stands between two spaces says as much as two words of English. */
+/**
+ * Words of Korean are few and long: what stands between two spaces says as much as two words of English. So, by less, are
+ * those of Finnish, Hungarian and Turkish.
+ */
 function weightOf(line: string, words: number): number {
-  if (words === 0 || !HANGUL.test(line)) return words;
-  return Math.max(words, Math.floor(lengthInLetters(line) / LIMITS.lettersOfWord));
+  if (words === 0) return 0;
+  const letters = HANGUL.test(line) ? LIMITS.lettersOfWord : LIMITS.lettersOfLongWord;
+  return Math.max(words, Math.floor(lengthInLetters(line) / letters));
 }
 
 /** Whether a text has the running text of an article. */

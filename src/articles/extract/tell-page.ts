@@ -1,5 +1,6 @@
 import { countWords } from '../../language/count-words.ts';
 import { fold } from '../../language/fold.ts';
+import { guessLanguage } from '../../language/guess-language.ts';
 import { languageOf } from '../../language/languages.ts';
 import { isFoundIn } from '../../language/phrases.ts';
 import { NOTICES, type NoticeType } from './notices.ts';
@@ -37,7 +38,7 @@ const LIMITS = {
   /** How many sentences at its head have to speak to its reader: what follows a short one may be teasers. */
   firstSentences: [3, 8],
   /** The share of a notice's sentences that speak to its reader. */
-  addressed: 0.34,
+  addressed: 0.33,
   /** A shorter text with nothing of the title in it is another one. In words. */
   unrelatedWords: 150,
   /** The share of the title's words that a text has at least if it is the title's. */
@@ -124,7 +125,8 @@ function overlapWithHeads({ title, text, facts }: TellingFacts): number {
 /** Whether it tells what somebody says, as articles do, in English or the page's language. */
 function reports(text: string, language: string | null): boolean {
   if (REPORTING.test(text)) return true;
-  const { reporting } = languageOf(/^[a-z]{2}/i.exec(language ?? '')?.[0]?.toLowerCase() ?? '').patterns;
+  const told = /^[a-z]{2}/i.exec(language ?? '')?.[0]?.toLowerCase();
+  const { reporting } = (told === undefined ? guessLanguage(text) : languageOf(told)).patterns;
   return isFoundIn(reporting, fold(text.slice(0, LIMITS.noticeCharacters)));
 }
 

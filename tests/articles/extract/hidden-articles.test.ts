@@ -123,6 +123,16 @@ describe('a framework’s data that keeps a paragraph in runs', () => {
       '<div id="__next"></div>',
       `<script id="__NEXT_DATA__" type="application/json">${JSON.stringify({ props: { author: 'Post Media', story } })}</script>`,
     );
+  it('has its lead in a field of its own, and its date in a name with a line', () => {
+    const [lead, ...others] = PARAGRAPHS;
+    const body = others.map((text) => ({ type: 'paragraph', children: [{ text }] }));
+    const read = extractPage(
+      appOf({ title: 'Cranes stand still', lead, body, summary: 'Cranes, and who pays.', published_at: '2025-12-03' }),
+      null,
+    );
+    expect(read).toMatchObject({ text: ARTICLE_TEXT, publishedAt: '2025-12-03' });
+  });
+
   const [first = '', ...rest] = PARAGRAPHS;
   const at = first.indexOf('cranes');
   const [before, word, after] = [first.slice(0, at), 'cranes', first.slice(at + 'cranes'.length)];

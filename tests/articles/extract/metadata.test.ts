@@ -206,6 +206,11 @@ describe('a page’s date, where only its text has one,', () => {
     ['<p>3 de diciembre de 2025</p>', '2025-12-03'],
     ['<p>le 3 décembre 2025 à 9 h 30</p>', '2025-12-03'],
     ['<p>Oster, 03.12.2025</p>', '2025-12-03'],
+    ['<p>Oster, 03.12.25, 18:20</p>', '2025-12-03'],
+    ['<p>פורסם: 03.12.25, 18:20 עודכן: 04.12.25, 07:05</p>', '2025-12-03'],
+    ['<p>Version 1.3.12 of the plan</p>', null],
+    ['<p>03/12/2025 18h40 Atualizado há um dia</p>', '2025-12-03'],
+    ['<p>3 de dezembro de 2025, 18h40. Atualizado há um dia</p>', '2025-12-03'],
     ['<p>Обновлено 9 декабря 2025</p>', null],
     ['<p>2025年12月9日更新</p>', null],
     ['<p>Last changed on <time datetime="2025-12-09">9 December 2025</time></p>', null],
@@ -221,6 +226,17 @@ describe('a page’s date, where only its text has one,', () => {
     '<p>The first strike was on <time datetime="1998-05-01">1 May 1998</time>.</p>',
   ])('is no other article’s: %s', (after) => {
     expect(dated('', after)).toBeNull();
+  });
+
+  it('is that of a post, in the foot of its message', () => {
+    const foot =
+      '<a class="widget_message_date" href="/cranes/7"><time datetime="2025-12-03T08:12:00Z">Dec 3</time></a>';
+    expect(
+      extractPage(
+        `<html><body><div class="message">${paragraphs()}</div><div class="message_footer">${foot}</div></body></html>`,
+        null,
+      ).publishedAt,
+    ).toBe('2025-12-03T08:12:00Z');
   });
 
   describe('below the text, behind a word that says so, rather than the masthead’s day of today,', () => {
@@ -381,6 +397,12 @@ describe('who, when and what of pages in other languages', () => {
       'Ioana Petric',
     ],
     ['nl', '<h1>Kranen staan stil</h1><div class="meta">3-12-2025 Door Els Maas</div>', 'Els Maas'],
+    ['sw', '<h1>Korongo zimesimama</h1><p>Na Zawadi Mrema, Mwandishi wetu</p>', 'Zawadi Mrema'],
+    [
+      'fi',
+      '<h1>Nosturit seisovat</h1><div class="kirjoittajat"><span>Teksti: Outi Laine</span><span>Kuvat: Pekka Ranta</span></div>',
+      'Outi Laine',
+    ],
   ])('has the author’s name alone: %s', (language, before, byline) => {
     const names = foreign(language, 'Guindastes param - Diário do Cais', before).byline;
     expect(names?.replace(' e ', ', ')).toBe(byline);

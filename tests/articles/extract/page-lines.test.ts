@@ -66,6 +66,12 @@ describe('within an article, a line', () => {
     'Make a tax-deductible donation now, and it will be doubled.',
     'The Tide is a nonprofit newsroom that asks hard questions. Sign up to get its stories first.',
     'Article continues after this message',
+    'Dźwig nad portem. Fot. Jan Krawiec / Agencja Głos',
+    'Der Kran am Kai (Foto: Anna Beispiel)',
+    'La gru vista dal molo (foto di Anna Esempio)',
+    'Foto: Anna Beispiel/Hafenblatt',
+    'Кран в порту. Фото: Анна Пример',
+    'Vill du veta mer om hamnen? Prenumerera på vårt nyhetsbrev',
     'Suscríbete a nuestro boletín y recibe las noticias cada mañana.',
     'Síguenos en nuestras redes: @puerto',
     'Suivez toute l’actualité du port sur notre chaîne WhatsApp.',
@@ -99,6 +105,9 @@ describe('within an article, a line', () => {
     'Listen to this story of a crane, the old driver said.',
     'Bakanlık grevi Telegram kanalından takip ediyor, dedi sendika.',
     'Los vecinos recibieron por WhatsApp el boletín del puerto.',
+    'Der Vorstand machte sich am Montag selbst ein Bild: Zwei der Kräne standen still.',
+    'Fotos der Kräne zeigte der Vorstand am Montag vor den Toren, und niemand sah hin.',
+    'Wer braucht den Hafen? Die Gewerkschaft folgt dem Vorstand nicht mehr.',
     'Daftar penerima disebar lewat WhatsApp, kata polisi pada Senin.',
     'The unions signed up for a newsletter of the ministry, which surprised the board.',
     'Channels to the board are open, he said (and the unions know it).',
@@ -126,9 +135,11 @@ describe('the mark of a note', () => {
   it.each([
     '<ol class="footnotes"><li>Annual report, page 4. <a href="#r1">↩</a></li></ol>',
     '<hr><ol><li id="fn-1">Annual report, page 4. <a href="#r1">back</a></li><li id="fn-2">Minutes of May.</li></ol>',
+    '<hr><div class="notes"><p id="n1"><a href="#r1">1.</a> Annual report, page 4.</p></div>',
     '<h2>References</h2><ol class="references"><li>^ Venn, Cy: Cranes. The Post, 3 May 2025.</li></ol>',
   ])('leads to notes that are left out too (%#)', (notes) => {
-    expect(textOf(`${paragraphs()}${notes}`)).not.toMatch(/Annual report|Minutes of May|Venn/);
+    const mark = '<p>The rate is twelve crowns.<sup id="r1"><a href="#n1">1</a></sup></p>';
+    expect(textOf(`${paragraphs()}${mark}${notes}`)).not.toMatch(/Annual report|Minutes of May|Venn/);
   });
 });
 
@@ -167,6 +178,15 @@ describe('the lines of a site in any language', () => {
     'Example reported from Halm and Oster.',
     'The agency’s reporting on harbours receives support from several private foundations. It is solely responsible for all content.',
     'This story was made possible by a grant of the Quay Trust.',
+    'Haber: Deniz Aksoy - Kamera: Ece Uslu',
+    'Автор: Анна Пример, редактор: Пётр Образец',
+    'Есть новость? Присылайте на news@port.example',
+    'Seen something on the quay? Write to us: desk@post.example',
+    'Подпишитесь на наш телеграм-канал, там новости раньше всех',
+    'Pewarta: Budi Hartono<br>Editor: Lina Sari<br>Copyright © KABAR 2026',
+    'Źródło: Głos Portu',
+    'ⓒ 항구일보, 무단 전재 및 재배포 금지',
+    'Alle Rechte vorbehalten.',
     'Esta matéria foi publicada originalmente pelo Diário do Cais.',
     'Folgen Sie uns auf Telegram und Instagram!',
     '강나루 기자 naru@post.example',
@@ -179,6 +199,8 @@ describe('the lines of a site in any language', () => {
     'The report was supported by six of the nine members of the board.',
     'Health coverage is funded by the state, and the unions want it to stay so.',
     'Doctors on both quays reported from the first night that nobody was hurt.',
+    'Chair: Petra Hollis, Emil Strand',
+    'Die Quelle: ein Brief, den der Vorstand am Montag selbst an die Tore hängen ließ, sagt die Gewerkschaft.',
     'Reporte de daños no hubo, dijo Rut Valle en Puerto Halm a los vecinos.',
   ])('but not a sentence of the article at its foot: %s', (line) => {
     expect(textOf(`${paragraphs()}<p>${line}</p>`)).toContain(line);

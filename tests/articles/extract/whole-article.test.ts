@@ -24,6 +24,16 @@ describe('an article in several parts is read whole, in order', () => {
         .map((part) => `<div class="row"><div class="rich-text">${part}</div></div>`)
         .join('<div class="row"><figure><img src="a.jpg"></figure></div>'),
     ],
+    [
+      'the widgets of a page builder',
+      cut
+        .map(
+          (part, at) =>
+            `<section class="elementor-section elementor-element-${at}a"><div class="elementor-container"><div class="elementor-column"><div class="elementor-widget elementor-widget-text-editor"><div class="elementor-widget-container">${part}</div></div></div></div></section>`,
+        )
+        .join('') +
+        '<section class="elementor-section"><div class="elementor-widget elementor-widget-posts"><div class="elementor-widget-container"><a href="/f">Ferries late</a></div></div></section>',
+    ],
     ['blocks without a name', `<div>${cut.map((part) => `<div>${part}</div>`).join('')}</div>`],
   ])('%s', (_what, body) => {
     expect(textOf(site(`<main><h1>Cranes stand still</h1>${body}</main>`))).toBe(ARTICLE_TEXT);
@@ -321,6 +331,15 @@ describe('the posts of a live blog keep their times and headings', () => {
     ).join('');
     const { text } = extractPage(page({ body: posts }), null);
     expect(text).toMatch(/^9:20 am\n\n/);
+  });
+
+  it('and one of few words', () => {
+    const posts = ['Cranes stand still.', ...PARAGRAPHS].map(
+      (text, index) =>
+        `<article class="block"><p class="time"><time>${index + 1}.20pm</time></p><p>${text}</p></article>`,
+    );
+    const body = `<main><h1>Cranes: as it happened</h1>${paragraphs(PARAGRAPHS.slice(0, 1))}${posts.join('')}</main>`;
+    expect(extractPage(page({ body }), null).text).toContain('1.20pm\n\nCranes stand still.\n\n2.20pm');
   });
 
   it('but the head of an article that is one is no post', () => {
