@@ -18,9 +18,10 @@ import { ALL_PAYLOADS, PAYLOADS, type Payload } from './payloads.ts';
 import { type Posted, postEverywhere } from './read-posted.ts';
 
 const TODAY = '2026-11-25';
-/** Each place gets another share of the payloads. */
-const SHARES = 6;
-const LIMIT_MS = 180_000;
+/** Each payload gets a place of its own. */
+const SHARES = SEEN_PLACES.length;
+/** For the payloads of a place, on a machine that is busy with others. */
+const LIMIT_MS = 300_000;
 /** What a page may say of itself as often as it likes: words at the reader are nobody's to show but as a quote. */
 const AT_READERS: ReadonlySet<Payload> = new Set([...PAYLOADS.phishing, ...PAYLOADS['order to the reader']]);
 
