@@ -73,7 +73,7 @@ export function findActors(
 
 /** "Brandt, the minister," is the Brandt described as one. */
 function fitsRole(roles: ReadonlyMap<Entity, Role>, mention: Entity, fullName: string): boolean {
-  const office = roles.get(mention)?.role.toLowerCase().split(' ').at(-1);
+  const office = roles.get(mention)?.role.toLowerCase().split(' of ')[0]?.split(' ').at(-1);
   if (office === undefined) return true;
   return [...roles].some(([{ text }, { role }]) => text === fullName && role.toLowerCase().split(' ').includes(office));
 }

@@ -4,6 +4,7 @@ import { ENGLISH } from '../../../language/languages/en.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import { canSpeak, isAgentNoun } from '../attribution/speaking-nouns.ts';
 import type { ActorMentions, Document, Mention, Token } from '../document.ts';
+import { isTitle } from '../entities/offices.ts';
 import { GROUP_RULES, type GroupPlace, MOVED_WORD } from './group-rules.ts';
 import { isParty } from './standing-rules.ts';
 
@@ -24,6 +25,8 @@ const DEFINITE = /^(?:the|this|his|her|its|their|our|[’']s?)$/iu;
 const COMPASS = /^(?:North|South|East|West)(?:ern)?$/u;
 /** Words of a group's name before its noun. */
 const MAX_MODIFIERS = 2;
+/** Those before it where a name is among them. */
+const MAX_WORDS_WITH_NAME = 4;
 /** UTF-16 units looked at before a group. */
 const REACH_CHARACTERS = 60;
 
@@ -156,6 +159,8 @@ function before({ text }: Document, tokens: readonly Token[], start: number): st
 function phraseStart(tokens: readonly Token[], at: number): number {
   let start = at;
   while (start > 0 && at - start < MAX_MODIFIERS && isModifier(tokens[start - 1], start === 1)) start -= 1;
+  // "Porto | Alvo harbour board": a name stays whole.
+  while (at - start < MAX_WORDS_WITH_NAME && isNameWord(tokens[start]) && isNameWord(tokens[start - 1])) start -= 1;
   // "Falk’s supporters": whose they are tells which.
   const owner = ownerStart(tokens, start);
   if (owner !== null && !BODIES.has(tokens[at]?.text.toLowerCase() ?? '')) return owner;
@@ -165,6 +170,12 @@ function phraseStart(tokens: readonly Token[], at: number): number {
     /s$/u.test(tokens[start - 2]?.text ?? '')
     ? start - 2
     : start;
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  return (
+    token?.pos === 'PROPN' && isModifier(token, false) && /^\p{Lu}\p{Ll}/u.test(token.text) && !isTitle(token.text)
+  );
 }
 
 /** Where the name of a phrase’s owner begins. */

@@ -3,6 +3,7 @@ import { ADDRESS_TITLES, ROLE_MODIFIERS, TITLE_WORDS } from '../../../language/t
 import type { Document, Entity } from '../document.ts';
 import { toNameCase } from '../entities/label-names.ts';
 import { isTitle, PORTFOLIOS, withoutThen } from '../entities/offices.ts';
+import { readHeldRole } from './read-held-role.ts';
 import { readOffice } from './read-office.ts';
 import type { Role } from './role.ts';
 import { startOfLine } from './start-of-line.ts';
@@ -34,7 +35,9 @@ export function findRoles(document: Document, entities: readonly Entity[]): Read
   entities.forEach((entity, index) => {
     if (entity.type !== 'PER') return;
     const near = entities.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS);
+    const held = readHeldRole(document.text, entity, near);
     const role =
+      held ??
       roleBefore(document.text, entity, near, tags) ??
       readOffice(document.text, entity, near) ??
       roleAfter(document.text, entity, near);

@@ -1,15 +1,18 @@
 import { MODAL, type Setting } from './content-setting.ts';
 import { CONTENT_TAILS } from './content-tails.ts';
-import { isQuantifier, type Range } from './find-source.ts';
+import type { Range } from './find-source.ts';
 import { gapAfter } from './gap-after.ts';
 import {
   MAX_SUBJECT_WORDS,
   opensOtherClause,
   opposesByName,
   opposesFigures,
+  startsMainClause,
   startsOwnClause,
+  startsVerb,
   withoutApposition,
 } from './other-clauses.ts';
+import { opensReservation, RESERVATION_WORDS } from './reservations.ts';
 import { isTime } from './time-words.ts';
 import { closesSpeech, isBreak, isComma, isDash, isNominal, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -36,6 +39,10 @@ export function contentEnd(
     if (unit === undefined) break;
     if (unit.text === ';') return at;
     const turn = isComma(unit) || isDash(unit) ? at + 1 : at;
+    if (opensReservation(units.slice(turn, turn + RESERVATION_WORDS).map(({ lower }) => lower))) {
+      at = turn;
+      continue;
+    }
     // "two dams which, it believed, broke the treaty": the clause goes on after the aside.
     if (turn > at && /^(?:which|who|that)$/.test(units[at - 1]?.lower ?? '')) continue;
     if (turn > at && startsOwnCue(units, turn, groups)) return at;
@@ -83,14 +90,15 @@ export function contentEnd(
       if (setting.isPhrase && isComma(unit) && startsOwnDemand(units, turn, groups)) return at;
       if (startsTail(units, at, setting) || (setting.isPhrase && tellsWhereSaid(units, at))) return at;
     }
-    const isOwn =
-      turn > at &&
-      CONTRASTS.test(units[turn]?.lower ?? '') &&
-      startsOwnClause(units, turn + 1) &&
-      !goesOnWithPronoun(units, from, turn + 1);
-    if (isOwn && !resumesThat(units, from, turn + 1)) return at;
     // “…,” while Norway …: the comma may stand inside the marks.
     const isStop = isComma(unit) || (unit.quotation >= 0 && unit.text.endsWith(','));
+    const next = isStop ? at + 1 : turn;
+    const isOwn =
+      next > at &&
+      CONTRASTS.test(units[next]?.lower ?? '') &&
+      startsOwnClause(units, next + 1) &&
+      !goesOnWithPronoun(units, from, next + 1);
+    if (isOwn && !resumesThat(units, from, next + 1)) return unit.quotation >= 0 ? next : at;
     const isContrast = isStop && units[at + 1]?.lower === 'while';
     const border = isComma(unit) ? at : at + 1;
     if (isContrast && opposesFigures(units, from, at, groups)) return border;
@@ -201,19 +209,6 @@ function isOfRelative(units: readonly Unit[], content: number, from: number, { i
     /^(?:has|have|is|are|was|were|had)$/.test(units[from]?.lower ?? '') &&
     before.some(({ lower }, at) => /^(?:who|which|that)$/.test(lower) && before[at - 1]?.pos === 'NOUN')
   );
-}
-
-/** "While the guild accepted the offer | it was far from clear …", "| few believed …": a main clause that no comma parts. */
-function startsMainClause(units: readonly Unit[], at: number): boolean {
-  if (!/^(?:NOUN|PROPN)$/.test(units[at - 1]?.pos ?? '') || units.slice(at).some(isComma)) return false;
-  const word = units[at]?.lower ?? '';
-  if (/^(?:it|there|he|she|they|we)$/.test(word)) return startsVerb(units, at + 1);
-  return isQuantifier(word) && (startsVerb(units, at + 1) || startsVerb(units, at + 2));
-}
-
-function startsVerb(units: readonly Unit[], at: number): boolean {
-  const unit = units[at];
-  return unit?.pos === 'AUX' || (unit?.pos === 'VERB' && !/ing$/.test(unit.lower));
 }
 
 /** "refused to sign and left": a verb in the cue's own form goes on with the cue's subject, not with the content. */

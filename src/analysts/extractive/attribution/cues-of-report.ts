@@ -70,6 +70,7 @@ export const reportCues: CueLexicon = {
     quote: '“[Open the gate,]” the envoy advised.',
     object: 'The envoy advised [the council to open the gate].',
     that: 'Orlov advised [that the talks had failed].',
+    listener: 'Orlov advised the council [that the talks had failed].',
     bare: 'The minister advised [the border would stay closed].',
   },
   speculate: {

@@ -194,6 +194,15 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
     ],
   },
   {
+    id: 'how much',
+    effect: 'unasserted',
+    where: 'subject',
+    pattern: words(
+      `^how (?:big|early|fast|far|few|great|high|large|little|long|low|many|much|often|quickly|ready|soon)\\b`,
+    ),
+    examples: ['Adler would not be drawn on how much the council [wanted] for the quay.'],
+  },
+  {
     id: 'had they',
     effect: 'unasserted',
     where: 'before',

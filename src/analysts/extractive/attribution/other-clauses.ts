@@ -1,3 +1,4 @@
+import { isQuantifier } from './find-source.ts';
 import { isBreak, isComma, isNominal, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -95,4 +96,18 @@ export function opposesByName(units: readonly Unit[], from: number): boolean {
   let at = from;
   while (units[at]?.pos === 'PROPN') at++;
   return at > from && units[at]?.pos === 'NOUN' && /^(?:it|them|him|her)$/.test(units[at + 1]?.lower ?? '');
+}
+
+/** "While the guild accepted the offer | it was far from clear …", "| few believed …": a main clause that no comma parts. */
+export function startsMainClause(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:NOUN|PROPN)$/.test(units[at - 1]?.pos ?? '') || units.slice(at).some(isComma)) return false;
+  const word = units[at]?.lower ?? '';
+  if (/^(?:it|there|he|she|they|we)$/.test(word)) return startsVerb(units, at + 1);
+  return isQuantifier(word) && (startsVerb(units, at + 1) || startsVerb(units, at + 2));
+}
+
+/** A finite verb. */
+export function startsVerb(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  return unit?.pos === 'AUX' || (unit?.pos === 'VERB' && !/ing$/.test(unit.lower));
 }

@@ -25,6 +25,8 @@ export function pastTime(units: readonly Unit[], from: number): number {
     const isThis = unit.lower === 'this' || unit.lower === 'last';
     if (isOn) at += 2;
     else if (isThis && !TIME_WORD.test(units[at + 1]?.lower ?? '')) return at;
+    // "said night moorings were dangerous": which ones.
+    else if (/^(?:morning|afternoon|evening|night)$/.test(unit.lower) && units[at + 1]?.pos === 'NOUN') return at;
     else if (TIME_WORD.test(unit.lower)) at++;
     else return at;
   }

@@ -44,7 +44,7 @@ export function sourceOf(
     before.pos !== 'SCONJ' &&
     before.pos !== 'CCONJ'
   ) {
-    const phrase = nounPhraseEndingAt(units, group.start);
+    const phrase = writerIn(units, nounPhraseEndingAt(units, group.start));
     // "paid Channel 5 for a commercial praising it": a thing that was paid for speaks for nobody.
     const bought = phrase === null ? -1 : units.findIndex(({ lower }, at) => at > phrase.start && lower === 'for');
     if (phrase !== null && bought > 0 && bought < phrase.end && /^an?$/.test(units[bought + 1]?.lower ?? ''))
@@ -55,6 +55,8 @@ export function sourceOf(
     if (before.pos === 'PROPN' && AMID.test(units[startOfName(units, group.start) - 1]?.lower ?? ''))
       return { start: startOfName(units, group.start), end: group.start };
   }
+  const writer = group.form === 'ing' && isComma(before) ? writerBefore(units, group) : null;
+  if (writer !== null) return writer === 'unclear' ? null : writer;
   const warner = group.form === 'ing' && isComma(before) ? speakerInNoun(units, group.start - 1) : null;
   if (warner !== null) return warner;
   // "met the growers – who accused him of theft – and promised them a hearing": past what the aside tells.
@@ -124,6 +126,39 @@ function ofPurpose(units: readonly Unit[], { start }: Pick<VerbGroup, 'start'>, 
     .slice(Math.max(0, left - 1), verb)
     .some((unit) => /^(?:to|not|n['’]t|never|would|could|might|may|if)$/.test(unit.lower));
   return isOpen ? null : findSubject(units, { start: left });
+}
+
+const WRITTEN =
+  /^(?:appeal|email|e-mail|letter|memo|message|motion|note|notice|petition|plea|post|report|request|resolution|statement|tweet)$/;
+
+const RECEIVING = /^(?:get|obtain|publish|read|receive|see)$/;
+
+/**
+ * "received a letter from Tarsk, demanding the reef": Tarsk demands it; but who accuses whom after "answered a letter from
+ * Holm, accusing her" nobody can tell.
+ */
+function writerBefore(
+  units: readonly Unit[],
+  { start, end }: Pick<VerbGroup, 'start' | 'end'>,
+): Range | 'unclear' | null {
+  const by = units.findLastIndex(({ lower }, at) => at < start && /^(?:by|from)$/.test(lower));
+  if (!WRITTEN.test(units[by - 1]?.lemma ?? '')) return null;
+  const phrase = nounPhraseFrom(units, by + 1);
+  const between = units.slice(phrase?.end ?? start, start);
+  if (phrase === null || between.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null;
+  const verb = units.findLast(({ pos }, at) => at < by && pos === 'VERB');
+  if (RECEIVING.test(verb?.lemma ?? '')) return phrase;
+  return /^(?:it|him|her|them)$/.test(units[end]?.lower ?? '') ? 'unclear' : null;
+}
+
+/** "replied to a letter by | the traders | asking it to pay": whose words they are. */
+function writerIn(units: readonly Unit[], phrase: Range | null): Range | null {
+  if (phrase === null) return null;
+  const by = units.findLastIndex(
+    ({ lower }, at) =>
+      at > phrase.start && at < phrase.end && /^(?:by|from)$/.test(lower) && WRITTEN.test(units[at - 1]?.lemma ?? ''),
+  );
+  return by < 0 ? phrase : { start: by + 1, end: phrase.end };
 }
 
 /** "despite a warning by the ministry, calling it rash": who says what the noun before the comma tells. */

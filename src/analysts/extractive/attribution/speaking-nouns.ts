@@ -113,6 +113,8 @@ const MEMBERS =
 
 /** "No minister", "not a single member", "none of the governors": nobody. */
 const NOBODY = /^(?:no|not|none|nobody|neither|nor)\b/iu;
+/** Which sides, stands elsewhere. */
+const SIDES = /^(?:(?:all|both|the|three|two) )*sides$/iu;
 /** What somebody says in writing: "a police statement". */
 const OWN_DOCUMENT =
   /^(\p{Ll}.*) (?:announcement|letter|memo|press release|report|ruling|statement|verdict|website)s?$/u;
@@ -177,7 +179,7 @@ function isThingOf(nouns: readonly string[]): boolean {
 
 /** Whether words without a name stand for somebody who says or wants something: also "the hospital", "the league". */
 export function canHold(words: string): boolean {
-  return canSpeak(words) || (!NOBODY.test(words) && BODIES.has(headNoun(words)));
+  return !SIDES.test(words) && (canSpeak(words) || (!NOBODY.test(words) && BODIES.has(headNoun(words))));
 }
 
 /** "allies": of one of them. */
@@ -231,6 +233,7 @@ export function speaksAs(before: string, after: string, isPerson: boolean): bool
   if (cut === null) return true;
   const head = before.slice(0, cut.index);
   if (isPerson && isOfficeOf(head, before.slice(cut.index + cut[0].length))) return true;
+  if (isPerson && isOfficerIn(before, head)) return true;
   // "officials in Norway": only where they are.
   if (/^\s(?:in|near|on)\s/u.test(cut[0])) return false;
   return SPEAKS_FOR.test(head) && !(isPerson && canSpeak(head));
@@ -246,6 +249,12 @@ function isOfficerOf(after: string): boolean {
   const isNamed = own.length < office.length;
   if (MEMBERS.test(headNoun(own))) return true;
   return isPersonNoun(headNoun(own)) && (isNamed || !SPEAKS_FOR.test(own));
+}
+
+/** "Bar Council of Ostby secretary | Ada Byrne": what stands before "of" is a name, not whose aide or lawyer she is. */
+function isOfficerIn(before: string, head: string): boolean {
+  const office = /\s(\p{Ll}+)\s$/u.exec(before)?.[1] ?? '';
+  return TITLE_WORDS.has(office) && /^(?:[Tt]he )?\p{Lu}\S* (?:\S+ )*\p{Lu}\S*$/u.test(head) && !OWN_VOICE.test(head);
 }
 
 /**

@@ -120,7 +120,9 @@ export function classifyAct(
   const isConditional = CONDITION.test(content.split(/[.;]/u)[0] ?? '');
   if (lemma === 'insist' && !isNegated && (SUBJUNCTIVE.test(content) || OUGHT.test(content)))
     return { act: 'demands', stance: isConditional ? 'conditional' : 'supports' };
-  if (row === undefined || (row.act === 'states' && row.stance === 'supports' && lemma === 'reiterate'))
+  // "Advised the board that it was bound": told, not counselled; but "advised that the pier be shut".
+  const isAdvice = lemma !== 'advise' || !/^that\s/u.test(content) || SUBJUNCTIVE.test(content) || OUGHT.test(content);
+  if (!isAdvice || row === undefined || (row.act === 'states' && row.stance === 'supports' && lemma === 'reiterate'))
     return { act: 'states', stance: isConditional ? 'conditional' : stanceOf(content, isNegated) };
   if (isNegated) return negate(row, lemma);
   if (TURNING_DOWN.has(lemma) && isNamedClaim(content)) return { act: 'denies', stance: 'opposes' };

@@ -14,7 +14,7 @@ export const SPOKEN_FOR_RULES = defineRules<SpokenForRule>('spoken for', [
   {
     id: 'who leads',
     examples: [
-      'Nora Lindt, who chairs the River Council, said the quays were safe.',
+      'Nora Lindt, who leads the River Council, said the quays were safe.',
       'Nora Lindt, 51, who has run the River Council since May, said the quays were safe.',
     ],
     between:

@@ -18,6 +18,7 @@ import {
   turnsToRefusal,
 } from './acts.ts';
 import { dropUnpairedQuotes, isClause, withoutLink } from './clauses.ts';
+import { demandedDone } from './demanded-done.ts';
 import { opensWithListener } from './opens-with-listener.ts';
 import { cutToWords, goesOn, sentenceAt, textOf, tokensIn, writesSmall } from './reading.ts';
 import { whatItIs } from './what-it-is.ts';
@@ -39,12 +40,6 @@ const LIMITS = {
 
 const DEMANDED_OF =
   /^((?:the |an? |his |her |their |its )?(?:[\p{L}\p{N}.&’'-]+ ){0,3}[\p{L}\p{N}.&’'-]+) to (?!(?:the|an?|be)\b)(\p{Ll}+ )/u;
-/** "the by-law repealed": what is wanted done. */
-const DEMANDED_DONE =
-  /^((?:the|its|his|her|their|all|these|those) (?:[\p{L}\p{N}’'-]+ ){1,5}?)(?<!\bbe )(\p{Ll}{2,}(?:ed|ught|pt|ut))$/u;
-/** "wants the gate | opened to goods": as above, with more behind it. */
-const DONE_TO =
-  /^((?:[\p{L}\p{N}’'-]+ ){0,4}?[\p{L}\p{N}’'-]+) (\p{Ll}{3,}ed|built|brought|cut|given|held|kept|left|made|paid|put|sent|shut|sold|taken)(?= (?:to|as|at|for|before|by|from|in|into|on|until|within)\b)/u;
 
 /** "an end | to night shifts", "access | to the files": a noun that "to" belongs to, and nobody who is to do it. */
 const NOUN_TO =
@@ -259,11 +254,8 @@ function afterAct(
     if (act === 'demands' && /^(?:whether|if|how|why|what|when|who|where)\s/u.test(plain))
       return `an answer on ${plain}`;
     // "want the by-law repealed"
-    const done = verb === 'want' || verb === 'demand' ? DEMANDED_DONE.exec(plain) : null;
-    if (done !== null && act === 'demands') return `that ${done[1]}be ${done[2]}`;
-    const opened = verb === 'want' && particle === '' ? DONE_TO.exec(plain) : null;
-    if (opened !== null && act === 'demands')
-      return `that ${opened[1]} be ${opened[2]}${plain.slice(opened[0].length)}`;
+    const done = act === 'demands' && /^(?:want|demand)$/u.test(verb) && particle === '' ? demandedDone(plain) : null;
+    if (done !== null) return done;
     const isNamed = NOUN_TO.test(plain) && !/ to be /u.test(plain);
     const isOwed = /^(?:[^,;]{1,60} )?(?:needs?|ha(?:s|ve)|ought) to /u.test(plain);
     const demanded =

@@ -83,10 +83,14 @@ export const NAME_TYPE_RULES = defineRules<TypeRule<NameLooks>>('type of a name 
   },
   {
     id: 'paper-or-station',
-    examples: ['The [Daily Rossi] said that the bridge had fallen.', 'They told [Weekly Kaveri] that it rained.'],
+    examples: [
+      'The [Daily Rossi] said that the bridge had fallen.',
+      'They told [Weekly Kaveri] that it rained.',
+      'They told [Radio Norte] that it rained.',
+    ],
     type: 'ORG',
     weight: 6,
-    when: ({ isLong, first }) => isLong && /^(?:Daily|Weekly|Evening|Morning|Channel)$/u.test(first),
+    when: ({ isLong, first }) => isLong && /^(?:Daily|Weekly|Evening|Morning|Channel|Radio)$/u.test(first),
   },
   {
     id: 'joined-by-small-word',

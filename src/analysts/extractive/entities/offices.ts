@@ -35,7 +35,9 @@ export function isTitle(written: string): boolean {
     ADDRESS_TITLES.has(word) ||
     (TITLE_WORDS.has(word.toLowerCase()) &&
       !/^(?:Major|Star|Young|Prime|Union|Crown|Judge|Friend|Count|Victim|Worker)$/u.test(word)) ||
-    /^(?:CEO|CEOs|CFO|COO|CTO|MP|MPs|MLA|MEP|MS|MSP|TD|PM|CM|CS|DG|DGP|DIG|IG|HRH|HE)$/u.test(word) ||
+    /^(?:CEO|CEOs|CFO|COO|CTO|MCA|MEC|MP|MPs|MLA|MLC|MEP|MNA|MPA|MS|MSP|TD|PM|CM|CS|DG|DGP|DIG|IG|HRH|HE)$/u.test(
+      word,
+    ) ||
     isGeneral(word)
   );
 }

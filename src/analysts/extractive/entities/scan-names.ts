@@ -60,6 +60,9 @@ for (const word of wordSet(
 for (const word of ['Group', 'House', 'South', 'North', 'East', 'West', 'News', 'Primary', 'Order', 'Day', 'Duke'])
   if (word !== 'House') HELD_BY_OF.delete(word);
 
+/** UTF-16 units behind "N180" in which the rest of an amount is looked for. */
+const AMOUNT_CHARACTERS = 14;
+
 /** The text's words, paragraph by paragraph. Linear in the text. */
 export function scanWords(document: Document): Word[] {
   const starts = new Set(document.sentences.map((sentence) => sentence.start));
@@ -96,6 +99,7 @@ export function scanWords(document: Document): Word[] {
         isCapitalized:
           (CAPITAL.test(text) || COMPANY_FORM.test(text)) &&
           !/^I[’']\p{Ll}/u.test(text) &&
+          !isSumOfMoney(text, line.slice(last, last + AMOUNT_CHARACTERS)) &&
           !/^\$/u.test(line.slice(last)),
         isInitial: opens && !/^\s*[-–—]\s*$/u.test(gap),
         isPossessive: isPossessive && !isInner,
@@ -105,6 +109,14 @@ export function scanWords(document: Document): Word[] {
       return splitCompound(word);
     });
   });
+}
+
+/** "N180 million", "P280,000": an amount behind the letters of its currency. */
+function isSumOfMoney(text: string, after: string): boolean {
+  return (
+    /^\p{Lu}\p{L}{0,2}\d/u.test(text) &&
+    (/^(?:\.\d+)? (?:thousand|lakh|crore|million|billion|trillion)/u.test(after) || /^,\d{3}/u.test(after))
+  );
 }
 
 /** "Russia-Ukraine" names two; "Asia-Pacific" and "Jean-Pierre" one. */

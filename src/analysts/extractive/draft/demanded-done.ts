@@ -1,0 +1,24 @@
+import { irregularForms } from '../../../language/irregular-verbs.ts';
+
+/** "the by-law repealed": what is wanted done. */
+const AT_END =
+  /^((?:it |(?:the|its|his|her|their|all|these|those) (?:[\p{L}\p{N}’'-]+ ){1,5}?))(?<!\bbe )(\p{Ll}{2,}(?:ed|ught|ilt|pt|ut))$/u;
+/** "the gate | opened to goods", "the levy | cut by half": as above, with more behind it. */
+const BEFORE_MORE =
+  /^((?:[\p{L}\p{N}’'-]+ ){0,4}?[\p{L}\p{N}’'-]+) (\p{Ll}{3,})(?= (?:after|as|at|before|by|for|from|in|into|on|through|to|under|until|with|within)\b)/u;
+
+/** "That the by-law be repealed", of "wants the by-law repealed"; null where nothing is wanted done. */
+export function demandedDone(plain: string): string | null {
+  const done = AT_END.exec(plain);
+  if (done !== null) return `that ${done[1]}be ${done[2]}`;
+  const opened = BEFORE_MORE.exec(plain);
+  return opened === null || !isParticiple(opened[2] ?? '')
+    ? null
+    : `that ${opened[1]} be ${opened[2]}${plain.slice(opened[0].length)}`;
+}
+
+/** "Scrapped", "met". */
+function isParticiple(word: string): boolean {
+  const [base, ...past] = irregularForms(word);
+  return /\p{L}{2}ed$/u.test(word) || (base !== word && past.at(-1) === word);
+}
