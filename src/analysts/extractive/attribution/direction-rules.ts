@@ -196,11 +196,11 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
   {
     id: 'how much',
     effect: 'unasserted',
-    where: 'subject',
+    where: 'sentence',
     pattern: words(
-      `^how (?:big|early|fast|far|few|great|high|large|little|long|low|many|much|often|quickly|ready|soon)\\b`,
+      `\\bhow (?:big|early|fast|far|few|great|high|large|little|long|low|many|much|often|quickly|ready|soon)(?: (?!(?:and|but)\\b)[\\p{L}’'-]+){1,5}$`,
     ),
-    examples: ['Adler would not be drawn on how much the council [wanted] for the quay.'],
+    examples: ['Adler would not be drawn on how far the council [supported] the quay.'],
   },
   {
     id: 'had they',
