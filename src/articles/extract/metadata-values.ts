@@ -74,11 +74,11 @@ function isSiteName(part: string, siteNames: readonly string[]): boolean {
 
 /** An address isn't a name; a motto behind the name is left out. */
 export function cleanSiteName(name: string, title: string | null): string | null {
-  if (name === '' || /^https?:|\//i.test(name) || isRunningText(name)) return null;
+  if (name === '' || /^https?:|\//i.test(name)) return null;
   const [first = '', ...rest] = name.split(/\s+[-–—|:·•]\s+|\s*[|｜：]\s*|:\s+/);
   const hasMotto = rest.length > 0 && (title?.endsWith(first) || rest.join(' ').split(' ').length >= 3);
   const bare = hasMotto && first.split(' ').length <= LIMITS.siteNameWords ? first : name;
-  return bare.slice(0, LIMITS.siteNameCharacters);
+  return isRunningText(bare) ? null : bare.slice(0, LIMITS.siteNameCharacters);
 }
 
 /** More words than a name has, most of them without a capital: a description, or a message to whoever reads it. */

@@ -129,7 +129,7 @@ export const FOOT_LINES: readonly RegExp[] = [
   /^[([—–\s-]*(?:first|originally) (?:published|appeared) (?:by|in|on|at|as)\b.{0,80}$/i,
   /^(?:our (?:rules|standards|principles|code|guidelines|policy)|(?:editorial )?standards)\s*:.{0,120}$/i,
   // "Example reported from Halm.", "The agency's coverage of ports is supported by …": of those who report, and who pay them.
-  /^(?:(?:\p{Lu}[\p{L}.'’-]+(?:,| and)? ){1,8}reported from (?:the )?\p{Lu}[\p{L}'’., -]{2,60}\.\s?)+$/u,
+  /^(?:\p{Lu}[\p{L}.'’-]+(?:,| and)? ){1,8}reported from (?:the )?\p{Lu}[\p{L}'’, -]{2,60}\.$/u,
   /\b(?:reporting|coverage|journalism)\b[^“”".]{0,60}\breceives? (?:financial )?(?:support|funding) from\b[^.]{0,80}\b(?:foundations?|grants?|donors|institute|fund|trust|philanthrop\w+)\b/i,
   /^(?:this|our) (?:\p{L}+ )?(?:story|series|article|reporting|journalism|project) (?:is|was|has been) (?:\p{L}+ )?(?:supported|funded|made possible|produced|underwritten) (?:by|with|in)\b/iu,
   /\b(?:is|are|remains?) solely responsible for (?:all|its|the|this)\b[^.]{0,40}\b(?:content|coverage|journalism|reporting)\b/i,
