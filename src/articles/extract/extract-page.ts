@@ -4,7 +4,7 @@ import { articleInData, bodyOfJsonLd, type DataArticle, lengthOfBody } from './b
 import { cleanArticle, freeWords, removeAsides, unwrapEmbeds } from './clean-article.ts';
 import { cleanParagraphs } from './clean-paragraphs.ts';
 import { findBylines, findVisibleBylines } from './find-bylines.ts';
-import { findLabelledDate, hasLabelledDate } from './find-labelled-date.ts';
+import { findLabelledDate, mayLabelDate } from './find-labelled-date.ts';
 import { findVisibleDate } from './find-visible-date.ts';
 import { findWayOn } from './find-way-on.ts';
 import { isConsentPage } from './is-consent-page.ts';
@@ -205,7 +205,7 @@ function readShown(prepared: PreparedPage, url: string | null): ReadPage {
     pageText,
     bylines,
     findLabelledDate: () =>
-      hasLabelledDate(words) ? findLabelledDate(parsePage(prepared.html).body, prepared.facts.language) : null,
+      mayLabelDate(words) ? findLabelledDate(parsePage(prepared.html).body, prepared.facts.language) : null,
     numberedLinks,
     ...article,
     text,

@@ -13,13 +13,17 @@ const LIMITS = {
 } as const;
 
 /** "Published on Monday, November 24 …", "Опубликовано: 21 …": the word, and at most three others before the day. */
-const PUBLISHED_DAY = `(?:(?:(?:first|originally|date) )?(?:${PUBLISHED_WORDS})(?![\\p{L}\\p{M}])(?!\\s*(?:by|in|von|par|bei|door)(?!\\p{L}))[\\s:：]*(?:[\\p{L}\\p{M}]+[.,]?\\s+){0,3}|(?:${PUBLISHED_UNSPACED})[\\s:：]*)\\p{Nd}`;
-const PUBLISHED = new RegExp(`^${PUBLISHED_DAY}`, 'iu');
-const ANYWHERE = new RegExp(PUBLISHED_DAY, 'iu');
+const PUBLISHED = new RegExp(
+  `^(?:(?:(?:first|originally|date) )?(?:${PUBLISHED_WORDS})(?![\\p{L}\\p{M}])(?!\\s*(?:by|in|von|par|bei|door)(?!\\p{L}))[\\s:：]*(?:[\\p{L}\\p{M}]+[.,]?\\s+){0,3}|(?:${PUBLISHED_UNSPACED})[\\s:：]*)\\p{Nd}`,
+  'iu',
+);
 
-/** Whether a text has a labelled date of publication at all: without one, no part of it has one. */
-export function hasLabelledDate(text: string): boolean {
-  return ANYWHERE.test(collapseSpace(text));
+const PUBLISHED_WORD = new RegExp(`${PUBLISHED_WORDS}|${PUBLISHED_UNSPACED}`, 'giu');
+
+/** Whether a page may label a date as that of publication: where all its words have none, no line of them has one. */
+export function mayLabelDate(words: string): boolean {
+  const text = collapseSpace(words);
+  return text.matchAll(PUBLISHED_WORD).some(({ index }) => PUBLISHED.test(text.slice(index, index + LIMITS.line)));
 }
 
 /**

@@ -174,7 +174,7 @@ export const TOLD_MOVE_RULES: readonly ToldMoveRule[] = [
     id: 'less than it first asked',
     type: 'softer',
     pattern:
-      /(?<claim>.*\b(?:fewer|less|lower|shorter) than (?:it|he|she|they|the \p{L}+) (?:had |has |have )?(?:first |originally |initially |once |been )*(?:ask|demand|want|call|insist|seek|sought)\p{L}*)|(?<gift>.*\b(?:more|higher) than (?:it|he|she|they|the \p{L}+) (?:had |has |have )?(?:first |originally |initially |so far |been )*offer\p{L}*)/iu,
+      /^(?:(?<claim>.*\b(?:fewer|less|lower|shorter) than (?:it|he|she|they|the \p{L}+) (?:had |has |have )?(?:first |originally |initially |once |been )*(?:ask|demand|want|call|insist|seek|sought)\p{L}*)|(?<gift>.*\b(?:more|higher) than (?:it|he|she|they|the \p{L}+) (?:had |has |have )?(?:first |originally |initially |so far |been )*offer\p{L}*))/imu,
     examples: [
       'The guild would take forty berths, ten fewer than it first asked for.',
       'Rask now names 35 berths, five more than she had first offered.',
