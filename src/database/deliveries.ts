@@ -134,6 +134,28 @@ export async function endDelivery(
   );
 }
 
+/**
+ * Ends a delivery that was sent, in one step with what it proves: a channel that was switched off is on again.
+ * @param messageId null if the platform gives none; that proves nothing about the channel
+ * @returns whether it is still wanted: not if it was erased while it was being posted
+ * @throws DatabaseError
+ */
+export function endPosted(db: Kysely<Schema>, id: string, messageId: string | null, now: Date): Promise<boolean> {
+  return whileReachable(async () => {
+    // The platform has the picture now; one a day for each channel would fill the database.
+    const { rows } = await sql`
+      with ended as (
+        update deliveries set state = 'sent', posted_message = ${messageId}, sent_at = ${now}, reply = reply - 'attachment'
+        where id = ${id} and state <> 'sent' returning platform, workspace, channel
+      ), switched_on as (
+        delete from refusals using ended where ${messageId}::text is not null
+          and (refusals.platform, refusals.workspace, refusals.channel) = (ended.platform, ended.workspace, ended.channel)
+      )
+      select from ended`.execute(db);
+    return rows.length > 0 || (await findDelivery(db, id)) !== null;
+  });
+}
+
 /** The latest briefings posted in a workspace, newest first, each once per channel. @throws DatabaseError */
 export function recentBriefings(
   db: Kysely<Schema>,

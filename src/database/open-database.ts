@@ -5,6 +5,7 @@ import pg from 'pg';
 import { DatabaseError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { codeOf, describeServer, explainConnection, isStarting } from './connection-failure.ts';
+import { createGatheringSocket } from './gathering-socket.ts';
 import { migrations } from './migrations/index.ts';
 import { startEmbeddedPostgres } from './postgres/embedded-postgres.ts';
 import type { Schema } from './schema.ts';
@@ -58,6 +59,7 @@ export async function openDatabase({ databaseUrl, dataDir, log, upTo }: Database
     application_name: 'readout',
     keepAlive: true,
     pipeline: true,
+    stream: createGatheringSocket,
   });
   // The pool replaces an idle connection that breaks; without a listener the error would end the process.
   pool.on('error', (error) => log.warn({ error: error.message }, 'lost a database connection'));

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Scope } from '../chat/scope.ts';
+import { type ChannelMode, DEFAULT_SETTINGS } from './channels.ts';
 import { whileReachable } from './connection-failure.ts';
 import type { Schema } from './schema.ts';
 
@@ -24,24 +25,19 @@ export async function countRefusal(
   return count;
 }
 
-/** Something was posted: the channel is on again. @throws DatabaseError */
-export async function endRefusals(db: Kysely<Schema>, { platform, workspace, channel }: Scope): Promise<void> {
-  await whileReachable(() =>
-    db
-      .deleteFrom('refusals')
-      .where((where) => where.and({ platform, workspace, channel }))
-      .execute(),
-  );
-}
-
-/** Whether the platform has refused what Readout posts there too often. @throws DatabaseError */
-export function isSwitchedOff(db: Kysely<Schema>, { platform, workspace, channel }: Scope): Promise<boolean> {
+/**
+ * Whether each article posted in the channel is to be briefed unasked: so it is set, and its platform hasn't refused what
+ * Readout posts there too often. @throws DatabaseError
+ */
+export function briefsUnasked(db: Kysely<Schema>, { platform, workspace, channel }: Scope): Promise<boolean> {
   return whileReachable(async () => {
-    const row = await db
-      .selectFrom('refusals')
-      .select('count')
-      .where((where) => where.and({ platform, workspace, channel }))
-      .executeTakeFirst();
-    return (row?.count ?? 0) >= REFUSALS_UNTIL_OFF;
+    const { rows } = await sql<{ mode: ChannelMode | null; refusals: number | null }>`
+      select
+        (select mode from channels
+          where platform = ${platform} and workspace = ${workspace} and channel = ${channel}) as mode,
+        (select count from refusals
+          where platform = ${platform} and workspace = ${workspace} and channel = ${channel}) as refusals`.execute(db);
+    const { mode = null, refusals = null } = rows[0] ?? {};
+    return (mode ?? DEFAULT_SETTINGS.mode) === 'auto' && (refusals ?? 0) < REFUSALS_UNTIL_OFF;
   });
 }

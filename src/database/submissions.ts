@@ -170,26 +170,39 @@ export async function eraseSubmission(db: Kysely<Schema>, { id }: Pick<Submissio
   await whileReachable(() => db.deleteFrom('submissions').where('id', '=', id).execute());
 }
 
-/**
- * The progress of one message's articles: how many are in progress, until the reply has been posted, how many were
- * answered, how many ended without a briefing, or with one that couldn't be posted, and of how many answers nobody knows
- * whether they were posted. @throws DatabaseError
- */
-export function progressOf(
-  db: Kysely<Schema>,
-  { scope, message }: Pick<Submission, 'scope' | 'message'>,
-): Promise<{ readonly open: number; readonly answered: number; readonly failed: number; readonly unknown: number }> {
-  const { platform, workspace, channel } = scope;
+/** Of the articles of one message. */
+export interface Progress {
+  readonly message: string;
+  /** Whether it came from a command: then there is no message. */
+  readonly isCommand: boolean;
+  /** How many are in progress, until the reply has been posted. */
+  readonly open: number;
+  readonly answered: number;
+  /** How many ended without a briefing, or with one that couldn't be posted. */
+  readonly failed: number;
+  /** Of how many answers nobody knows whether they were posted. */
+  readonly unknown: number;
+}
+
+/** The progress of a submission's message; null if the submission was erased. @throws DatabaseError */
+export function progressOf(db: Kysely<Schema>, id: string): Promise<Progress | null> {
   return whileReachable(async () => {
     const rows = await db
-      .selectFrom('submissions')
+      .selectFrom('submissions as own')
+      .innerJoin('submissions', (join) =>
+        join
+          .onRef('submissions.platform', '=', 'own.platform')
+          .onRef('submissions.workspace', '=', 'own.workspace')
+          .onRef('submissions.channel', '=', 'own.channel')
+          .onRef('submissions.message', '=', 'own.message'),
+      )
       .leftJoin('deliveries', 'deliveries.submission_id', 'submissions.id')
+      .select(['own.message', 'own.is_command as isCommand'])
       .select(['submissions.state', 'deliveries.state as delivery', 'addressee', 'posted_message'])
-      .where('submissions.platform', '=', platform)
-      .where('submissions.workspace', '=', workspace)
-      .where('submissions.channel', '=', channel)
-      .where('submissions.message', '=', message)
+      .where('own.id', '=', id)
       .execute();
+    const [first] = rows;
+    if (first === undefined) return null;
     const isOpen = (row: (typeof rows)[number]) =>
       row.state === 'taken' || row.delivery === 'waiting' || row.delivery === 'posting';
     const isFailed = ({ state, delivery }: (typeof rows)[number]) =>
@@ -197,6 +210,8 @@ export function progressOf(
     const isUnknown = ({ delivery, addressee, posted_message: posted }: (typeof rows)[number]) =>
       delivery === 'sent' && addressee === null && posted === null;
     return {
+      message: first.message,
+      isCommand: first.isCommand,
       open: rows.filter(isOpen).length,
       answered: rows.filter(({ state }) => state === 'briefed').length,
       failed: rows.filter(isFailed).length,

@@ -8,7 +8,7 @@ import { sayTitle } from '../../briefings/saying/say-title.ts';
 import type { Platform } from '../../chat/platform.ts';
 import type { Reply } from '../../chat/reply.ts';
 import type { Scope } from '../../chat/scope.ts';
-import { settingsOf } from '../../database/channels.ts';
+import { type BriefingForm, settingsOf } from '../../database/channels.ts';
 import { whileReachable } from '../../database/connection-failure.ts';
 import { placeOfBriefing } from '../../database/deliveries.ts';
 import { hasUnsure } from '../../database/ledger/read-unsure.ts';
@@ -98,15 +98,17 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
         return null;
       }
       const source = await readSource(platform, submission.scope, submission.source);
+      const settings = await settingsOf(database.within(submission.scope), submission.scope);
       const briefed = await parts.briefer.brief(submission.scope, source, {
         signal,
+        language: settings.language,
         claim: { submissionId: submission.id, takenAt: submission.createdAt },
         onStage(stage) {
           record.reached(stage);
           platform.showStage?.(submission.scope, submission.message, stage);
         },
       });
-      const reply = await sayBriefed(platform, submission, briefed);
+      const reply = await sayBriefed(platform, submission, briefed, settings.briefing);
       await end(submission, platform, { state: 'briefed', briefingId: briefed.id }, () => reply);
       record.briefed(briefed);
     } catch (error) {
@@ -135,13 +137,17 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
     return earlier.some((url) => URL.canParse(url) && canonicalOfLink(url) === page);
   }
 
-  async function sayBriefed(platform: Platform, { scope }: Submission, briefed: Briefed): Promise<Reply> {
+  async function sayBriefed(
+    platform: Platform,
+    { scope }: Submission,
+    briefed: Briefed,
+    form: BriefingForm,
+  ): Promise<Reply> {
     const db = database.within(scope);
     const place = briefed.knownSince === null ? undefined : await placeOfBriefing(db, scope, briefed.id);
     const page = await parts.linkToBriefing(scope, briefed.id);
     const today = parts.now().toISOString().slice(0, 10);
     if (place === undefined || briefed.knownSince === null) {
-      const { briefing: form } = await settingsOf(db, scope);
       const isUnsure = await hasUnsure(db, ledgerScopeOf(scope), briefed.id);
       return withActions({ ...briefed, today }, form, { id: briefed.id, page, isUnsure });
     }
@@ -184,7 +190,10 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
       return isOwed;
     };
     const isAnswered = await whileReachable(() => db.transaction().execute(store));
-    if (!isAnswered && platform !== null) await markMessage({ db, log: parts.log }, platform, submission);
+    if (!isAnswered && platform !== null) {
+      const { id, scope } = submission;
+      await markMessage({ db, log: parts.log }, platform, scope, id);
+    }
   }
 
   async function takeMarkAway(platform: Platform, { scope, message, isCommand }: Submission): Promise<void> {

@@ -41,8 +41,8 @@ export interface BriefOptions {
   readonly signal?: AbortSignal;
   /** The submission it is made for: once that is erased, nothing is stored. */
   readonly claim?: Claim;
-  /** BCP 47 code of the language to brief in; the channel's by default. */
-  readonly language?: string;
+  /** BCP 47 code of the language to brief in, null for each article's own; the channel's by default. */
+  readonly language?: string | null;
   /** Called at each stage, to show progress. */
   readonly onStage?: (stage: BriefingStage) => void;
 }
@@ -72,7 +72,8 @@ export function createBriefer(parts: BrieferParts): Briefer {
   const turns = new Map<string, Promise<unknown>>();
   return {
     async brief(scope, source, asked = {}) {
-      const language = asked.language ?? (await settingsOf(database.within(scope), scope)).language;
+      const language =
+        asked.language === undefined ? (await settingsOf(database.within(scope), scope)).language : asked.language;
       const options = { ...asked, language };
       const url = source.type === 'link' ? source.url : null;
       const known =

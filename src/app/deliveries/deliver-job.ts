@@ -4,13 +4,12 @@ import { channelKey } from '../../chat/scope.ts';
 import {
   beginPosting,
   endDelivery,
+  endPosted,
   findDelivery,
   lastPostedAt,
   type StoredDelivery,
 } from '../../database/deliveries.ts';
 import type { Database } from '../../database/open-database.ts';
-import { endRefusals } from '../../database/refusals.ts';
-import { findSubmission } from '../../database/submissions.ts';
 import { PlatformError } from '../../errors.ts';
 import type { JobHandler, Queue } from '../../jobs/queue.ts';
 import type { Log } from '../../log.ts';
@@ -68,10 +67,10 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
       signal.throwIfAborted();
       try {
         const messageId = await say(platform, delivery);
-        await endDelivery(db, id, { state: 'sent', messageId }, now());
+        const isWanted = await endPosted(db, id, messageId, now());
         count(delivery, 'sent');
         log.info({ submission: delivery.submissionId, delivery: id, scope: delivery.scope }, 'an answer was posted');
-        if (messageId !== null) await endPosting(platform, delivery, messageId);
+        if (messageId !== null && !isWanted) await takeBack(platform, delivery, messageId);
       } catch (error) {
         if (!(error instanceof PlatformError)) throw error;
         if (error.retryAfterMs !== null) {
@@ -135,10 +134,8 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
     return posted.messageId;
   }
 
-  /** The message may have been deleted, and its briefing erased, while that was posted. */
-  async function endPosting(platform: Platform, { id, scope }: StoredDelivery, messageId: string): Promise<void> {
-    const db = database.within(scope);
-    if ((await findDelivery(db, id)) !== null) return await endRefusals(db, scope);
+  /** Its message was deleted, and its briefing erased, while that was posted. */
+  async function takeBack(platform: Platform, { scope }: StoredDelivery, messageId: string): Promise<void> {
     // It was posted: that it can't be taken back is no refusal to post.
     await platform.withdraw?.(scope, messageId).catch((error: unknown) => {
       log.warn({ error, platform: platform.name, scope }, 'could not take back what was posted');
@@ -146,9 +143,7 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
   }
 
   async function markEnd(platform: Platform, { scope, submissionId }: StoredDelivery): Promise<void> {
-    const db = database.within(scope);
-    const submission = submissionId === null ? null : await findSubmission(db, submissionId);
-    if (submission !== null) await markMessage({ db, log }, platform, submission);
+    if (submissionId !== null) await markMessage({ db: database.within(scope), log }, platform, scope, submissionId);
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Platform } from '../../chat/platform.ts';
+import type { Scope } from '../../chat/scope.ts';
 import type { Schema } from '../../database/schema.ts';
-import { progressOf, type Submission } from '../../database/submissions.ts';
+import { progressOf } from '../../database/submissions.ts';
 import type { Log } from '../../log.ts';
 
 /**
@@ -11,12 +12,12 @@ import type { Log } from '../../log.ts';
 export async function markMessage(
   { db, log }: { readonly db: Kysely<Schema>; readonly log: Log },
   platform: Platform,
-  submission: Pick<Submission, 'scope' | 'message' | 'isCommand'>,
+  scope: Scope,
+  submissionId: string,
 ): Promise<void> {
-  const { scope, message, isCommand } = submission;
-  if (isCommand) return;
-  const { open, answered, failed, unknown } = await progressOf(db, submission);
-  if (open > 0) return;
+  const progress = await progressOf(db, submissionId);
+  if (progress === null || progress.isCommand || progress.open > 0) return;
+  const { message, answered, failed, unknown } = progress;
   const mark = failed > 0 ? 'refused' : unknown > 0 ? 'unknown' : answered > 0 ? 'done' : null;
   await platform.mark(scope, message, mark).catch((error: unknown) => {
     log.warn({ error, platform: platform.name }, 'could not mark a message');

@@ -11,7 +11,7 @@ import { settingsOf } from '../../database/channels.ts';
 import { whileReachable } from '../../database/connection-failure.ts';
 import { createLedgerQueries } from '../../database/ledger/create-ledger-queries.ts';
 import type { Database } from '../../database/open-database.ts';
-import { isSwitchedOff } from '../../database/refusals.ts';
+import { briefsUnasked } from '../../database/refusals.ts';
 import type { Schema } from '../../database/schema.ts';
 import { keepSubmission, type NewSubmission, oweAnswer, type SubmittedSource } from '../../database/submissions.ts';
 import { countWords } from '../../language/count-words.ts';
@@ -36,10 +36,8 @@ const MAX_SOURCES = 10;
  * @throws DatabaseError: then nothing was stored
  */
 export async function takeMessage(parts: IntakeParts, message: Message): Promise<void> {
-  const db = parts.database.within(message.scope);
-  const settings = await settingsOf(db, message.scope);
-  if (!message.isAddressed && settings.mode !== 'auto') return;
-  if (!message.isAddressed && (await isSwitchedOff(db, message.scope))) return;
+  const { scope, isAddressed } = message;
+  if (!isAddressed && !(await briefsUnasked(parts.database.within(scope), scope))) return;
   const named = readAsCommand(message, parts.commands);
   if (named?.type === 'source') return void (await takeSources(parts, message, [named.source]));
   const left = named?.message ?? message;

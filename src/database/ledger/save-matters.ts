@@ -9,6 +9,7 @@ import { nameMatters } from './name-matters.ts';
 export type SavedMove = Pick<ToldMove, 'id' | 'fromId' | 'quote'>;
 
 export interface FiledStatements extends Filed {
+  readonly articleId: string;
   /** ISO 8601 day. */
   readonly date: string;
   readonly statements: readonly FilingStatement[];
@@ -21,7 +22,7 @@ export interface FiledStatements extends Filed {
 export async function saveMatters(
   transaction: Kysely<Schema>,
   scope: Scope,
-  { date, statements, names, homes, near, moves }: FiledStatements,
+  { articleId, date, statements, names, homes, near, moves }: FiledStatements,
 ): Promise<void> {
   const { platform, workspace, channel } = scope;
   const fresh = [...new Set(homes.values())].filter((home) => home?.startsWith('new ') === true);
@@ -48,7 +49,7 @@ export async function saveMatters(
       counted = array(select jsonb_array_elements_text(given.counted))
     from jsonb_to_recordset(${toStorableJson(filed)}::jsonb) as given
       (id bigint, matter_id bigint, near_matter_id bigint, beside jsonb, own jsonb, counted jsonb)
-    where ledger_positions.id = given.id`.execute(transaction);
+    where ledger_positions.id = given.id and ledger_positions.article_id = ${articleId}`.execute(transaction);
   const moved = await saveMoves(transaction, moves);
   const touched = [...filed.flatMap(({ matter_id }) => matter_id ?? []), ...moved];
   await nameMatters(transaction, scope, await withRoots(transaction, touched), names);
