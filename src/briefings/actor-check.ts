@@ -111,7 +111,8 @@ type Backing = (phrase: string | null, names: readonly string[]) => string | nul
 function createBacking(source: LockableText): Backing {
   const sentences = source.sentences.map(({ start, end }) => {
     const text = source.text.slice(start, end);
-    return { folded: ` ${wordsOf(text).join(' ')} `, words: new Set(wordsOf(text)), countries: countriesIn(text) };
+    const words = wordsOf(text);
+    return { folded: ` ${words.join(' ')} `, words: new Set(words), text };
   });
   return (phrase, names) => {
     const written = phrase ?? '';
@@ -120,11 +121,11 @@ function createBacking(source: LockableText): Backing {
     const beside = contentWordsOf(withoutMentions(written, findCountries(written)), source.language);
     const countries = countriesIn(written);
     const called = names.map((name) => ` ${wordsOf(name).join(' ')} `);
-    const isThere = ({ folded, words, countries: named }: (typeof sentences)[number]): boolean => {
+    const isThere = ({ folded, words, text }: (typeof sentences)[number]): boolean => {
       if (all.every((word) => words.has(word))) return true;
       if (!called.some((name) => folded.includes(name))) return false;
       const hasForm = (word: string) => words.values().some((other) => isFormOf(word, other, source.language));
-      return all.every(hasForm) || (beside.every(hasForm) && countries.isSubsetOf(named));
+      return all.every(hasForm) || (beside.every(hasForm) && countries.isSubsetOf(countriesIn(text)));
     };
     return all.length > 0 && sentences.some(isThere) ? phrase : null;
   };

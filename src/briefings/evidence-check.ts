@@ -1,7 +1,8 @@
 import { fold } from '../language/fold.ts';
 import { guessLanguage } from '../language/guess-language.ts';
 import type { Language } from '../language/language.ts';
-import { isFoundIn, type PatternPair } from '../language/phrases.ts';
+import { isFoundIn } from '../language/phrases.ts';
+import { rememberFor } from '../language/remember.ts';
 import { hasNegation } from '../language/reversal.ts';
 import type { Act, Evidence } from './briefing.ts';
 import { closestClause } from './closest-clause.ts';
@@ -72,7 +73,7 @@ export function findDoubt(prose: Prose, found: readonly FoundQuote[], source: Lo
   const around = fold(evidence.map((each) => sentenceOf(each, source)).join(' \n '));
   if (prose.isQuestion !== true && isTurned({ ...prose, language: own, text }, found, around, language))
     return 'negation';
-  return own === language && language.opposites.some((pair) => isOpposite(text, around, pair)) ? 'direction' : null;
+  return own === language && isOpposite(text, around, language) ? 'direction' : null;
 }
 
 /**
@@ -113,10 +114,15 @@ function unitsOf(text: string, hasSpaces: boolean): readonly string[] {
 }
 
 /** Whether one text has only words of the one side, the other only words of the other: of verbs, "a lower figure" may be a rise. */
-function isOpposite(text: string, around: string, [one, other]: PatternPair): boolean {
-  const sides = [text, around].map((each) => Number(isFoundIn(one, each)) - Number(isFoundIn(other, each)));
-  return sides.includes(1) && sides.includes(-1);
+function isOpposite(text: string, around: string, language: Language): boolean {
+  const told = sidesOf(around, language);
+  return sidesOf(text, language).some((side, place) => side * (told[place] ?? 0) === -1);
 }
+
+/** Of each pair of opposites, on which side a text is: 1 or -1; 0 with words of neither, or of both. */
+const sidesOf = rememberFor((text: string, { opposites }: Language): readonly number[] =>
+  opposites.map(([one, other]) => Number(isFoundIn(one, text)) - Number(isFoundIn(other, text))),
+);
 
 function hasForeignNumber(
   { text, language: own, known = [] }: Prose,

@@ -87,6 +87,12 @@ export function numbersIn(text: string, language: Language): ReadonlySet<string>
  * percentages, numbers without a noun ("one asked for 18 per cent, the other offered eleven").
  */
 export function numbersKnownIn(text: string, language: Language): ReadonlySet<string> {
+  return knownRemembered(text, language);
+}
+
+const knownRemembered = rememberFor(readKnown);
+
+function readKnown(text: string, language: Language): ReadonlySet<string> {
   const numbers = findNumbers(text, language);
   const known = new Set([...numbers.map(keyOf), ...sharesIn(text, numbers, language)]);
   if (!numbers.some(({ isPercent }) => isPercent)) return known;
