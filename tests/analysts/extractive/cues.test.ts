@@ -7,6 +7,7 @@ import { isReaction } from '../../../src/analysts/extractive/attribution/reactio
 import { NAMES, REPLIES, TURNS_DOWN } from '../../../src/analysts/extractive/draft/answer-rules.ts';
 import { ATTITUDES } from '../../../src/analysts/extractive/draft/attitudes.ts';
 import { DEALING } from '../../../src/analysts/extractive/draft/dealing-acts.ts';
+import { SHOWN_ATTITUDES } from '../../../src/analysts/extractive/draft/shown-attitudes.ts';
 import { SPEAKING } from '../../../src/analysts/extractive/draft/speaking-acts.ts';
 import { TAKES_ADJECTIVE } from '../../../src/analysts/extractive/draft/what-it-is.ts';
 import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
@@ -32,7 +33,7 @@ describe('the reporting words that tell an act, an answer or what something is c
     rows.flatMap(({ cue, frame }) => [cue, cue.split(' ')[0], frame === 'order' ? `${cue} to` : cue]),
   );
 
-  const ofActs = [...SPEAKING, ...DEALING, ...ATTITUDES].flatMap(({ lemmas }) => lemmas.split('|'));
+  const ofActs = [...SPEAKING, ...DEALING, ...ATTITUDES, ...SHOWN_ATTITUDES].flatMap(({ lemmas }) => lemmas.split('|'));
 
   it.each([...new Set([...ofActs, ...TURNS_DOWN, ...REPLIES, ...NAMES, ...TAKES_ADJECTIVE])])(
     'are found in a text: “%s”',

@@ -274,7 +274,7 @@ describe('whose word it is', () => {
     [
       'is that of a party named after a comma, each its own',
       'The growers demanded a pilot on every ship, the dockers offered two of them.',
-      ['growers'],
+      ['growers', 'dockers'],
     ],
     [
       'is not the city’s where speakers are only based',

@@ -6,11 +6,11 @@ import { speaksAs } from '../attribution/speaking-nouns.ts';
 import type { Document, ParsedSentence, Token } from '../document.ts';
 import type { Seen } from './choose-referent.ts';
 import { findBearer } from './find-bearer.ts';
-import { introducePeople } from './introduce-people.ts';
+import { introduceBody, introducePeople } from './introduce-people.ts';
 import { introduceSource, type UnnamedSource } from './introduce-source.ts';
 import { findOfficeChanges } from './office-changes.ts';
 import { readNominal } from './read-nominal.ts';
-import { genderOfPronoun, readPronoun } from './read-pronoun.ts';
+import { genderOfPronoun, readAhead, readPronoun } from './read-pronoun.ts';
 import { firstEndingAfter, type ReadSoFar, type Reference } from './read-so-far.ts';
 import { isTellingVerb, subjectVerb } from './subject-verb.ts';
 import type { Referent } from './weigh-nominal.ts';
@@ -87,7 +87,7 @@ export function findReferences(
     const meet = (token: Token, at: number): Reference | null => {
       const people = sources.some(({ start, end }) => start <= token.start && token.end <= end)
         ? null
-        : introducePeople(tokens, at);
+        : (introducePeople(tokens, at) ?? introduceBody(tokens, at));
       if (people === null || names.some(({ start, end }) => start <= token.start && token.end <= end)) return null;
       referents.push(people);
       unnamed.push(people);
@@ -129,7 +129,7 @@ function noteGender(referents: Referent[], { type, referent }: Reference, { text
 }
 
 function readReference(soFar: ReadSoFar, { start, end }: Token, at: number): Reference | null {
-  const pronoun = readPronoun(soFar, at);
+  const pronoun = readPronoun(soFar, at) ?? readAhead(soFar, at);
   if (pronoun !== null) return { type: 'pronoun', start, end, ...pronoun };
   const nominal = readNominal(soFar, at);
   return nominal === null ? null : { type: 'nominal', ...nominal };

@@ -2,7 +2,7 @@ import type { Span } from '../../../articles/article.ts';
 import { ENGLISH } from '../../../language/languages/en.ts';
 import { numberWordsOf } from '../../../language/number-words.ts';
 import { wordSet } from '../../../language/word-set.ts';
-import { canSpeak, isPersonNoun } from '../attribution/speaking-nouns.ts';
+import { canHold, canSpeak, isPersonNoun } from '../attribution/speaking-nouns.ts';
 import type { Token } from '../document.ts';
 import { PLURAL, type UnnamedSource } from './introduce-source.ts';
 import { subjectVerb } from './subject-verb.ts';
@@ -56,6 +56,29 @@ function lastOfPlace(tokens: readonly Token[], at: number): number {
   let last = tokens[at + 2]?.pos === 'DET' ? at + 2 : at + 1;
   while (tokens[last + 1]?.pos === 'PROPN') last += 1;
   return tokens[last]?.pos === 'PROPN' ? last : at;
+}
+
+/** "The cyclists’ federation no longer wants …": a body without a name that a clause speaks of, so that “it” may be that. */
+export function introduceBody(tokens: readonly Token[], at: number): (UnnamedSource & Span) | null {
+  const head = tokens[at];
+  const noun = head?.text.toLowerCase() ?? '';
+  if (head === undefined || head.quotation >= 0 || head.pos !== 'NOUN' || PLURAL.test(noun) || isPersonNoun(noun))
+    return null;
+  if (!canHold(noun) || subjectVerb(tokens, head) === null) return null;
+  let start = at;
+  while (start > 0 && (isModifier(tokens[start - 1]) || /^['’]s?$/u.test(tokens[start - 1]?.text ?? ''))) start -= 1;
+  const first = tokens[start];
+  if (first === undefined || !/^the$/iu.test(first.text) || start > 0) return null;
+  const name = tokens
+    .slice(start + 1, at + 1)
+    .map(({ text }, index) => (index === 0 || /^['’]/u.test(text) ? text : ` ${text}`))
+    .join('');
+  const span = { start: first.start, end: head.end };
+  return {
+    ...span,
+    ...{ name, noun, speaksFor: null, isSilent: true, kind: 'organization', names: [], roles: [name] },
+    ...{ affiliations: [], gender: null, takesPart: true, mentions: [{ ...span, type: 'nominal' }] },
+  };
 }
 
 /** The first word of a sentence is often taken for a name because of its capital. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
+import { COUNTRY_BY_DEMONYM } from '../../../language/countries.ts';
 import { overlaps } from '../../../language/span.ts';
 import { genderOfRole, TITLE_WORDS } from '../../../language/titles.ts';
 import { apposedNameStart } from '../attribution/apposed-name.ts';
@@ -40,6 +41,8 @@ export function introduceSource(
   const noun = headNoun(name);
   // "STATEMENT BY THE LAKE FORUM": capitals are those of a heading, and may be a name's.
   const isShouted = !/\p{Ll}/u.test(words);
+  // "Norwegian opposition": of the country.
+  if (COUNTRY_BY_DEMONYM.has(words)) return null;
   if (isShouted || /^whose\b/iu.test(words) || !canHold(name) || isNamedAfter(soFar, source)) return null;
   const isPlural = PLURAL.test(noun) || SEVERAL.test(name);
   const isPerson = !isPlural && isPersonNoun(noun) && !isNameOfBody(soFar, source, noun);

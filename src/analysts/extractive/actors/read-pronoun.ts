@@ -2,7 +2,7 @@ import type { Gender } from '../../../language/titles.ts';
 import type { Token } from '../document.ts';
 import { type Choice, chooseReferent, type Seen } from './choose-referent.ts';
 import { PLURAL } from './introduce-source.ts';
-import type { ReadSoFar } from './read-so-far.ts';
+import { firstEndingAfter, type ReadSoFar } from './read-so-far.ts';
 import type { Referent } from './weigh-nominal.ts';
 
 const WEIGHTS = {
@@ -46,6 +46,34 @@ export function readPronoun({ document, sentence, seen, referents }: ReadSoFar, 
   // A body that "they" stands for has just been spoken of, and nobody else in the plural.
   const isOthers = hasPluralSubject(tokens.slice(0, at)) || hasPluralSubject(previous);
   return isOthers || !isSubjectSince(seen, choice.referent, sentence - 1) ? null : choice;
+}
+
+const OPENERS = /^(?:although|though|while|whilst|when|after|before|because|since|as|once|even|if)$/iu;
+/** Tokens of a title before the name that a sentence's main clause begins with. */
+const TITLE_TOKENS = 5;
+
+/** "Although she is for the tax, Deputy Speaker Ana Lima voted …": whom the main clause names, of nobody told of before. */
+export function readAhead({ document, sentence, referents, names }: ReadSoFar, at: number): Choice | null {
+  const tokens = document.sentences[sentence]?.tokens ?? [];
+  const pronoun = PRONOUNS.get(tokens[at]?.text.toLowerCase() ?? '');
+  if (pronoun === undefined || at > 2 || !OPENERS.test(tokens[0]?.text ?? '') || isExpletive(tokens, at)) return null;
+  const comma = tokens.findIndex(({ text, quotation }, index) => index > at && text === ',' && quotation < 0);
+  const main = tokens[comma + 1];
+  if (comma < 0 || main === undefined) return null;
+  const name = names[firstEndingAfter(names, main.start)];
+  const before = tokens.filter(({ start }) => start >= main.start && start < (name?.start ?? main.start));
+  const meant = referents[name?.referent ?? -1];
+  const isOpening = before.length <= TITLE_TOKENS && before.every(({ pos }) => /^(?:PROPN|DET|ADJ|NOUN)$/u.test(pos));
+  if (
+    name === undefined ||
+    name.start < main.start ||
+    meant === undefined ||
+    !isOpening ||
+    !pronoun.kinds.includes(meant.kind)
+  )
+    return null;
+  const isOther = meant.gender !== null && pronoun.gender !== null && meant.gender !== pronoun.gender;
+  return isOther ? null : { referent: name.referent, isOpen: false };
 }
 
 function isSubjectIn(

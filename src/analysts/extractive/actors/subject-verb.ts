@@ -39,7 +39,8 @@ function verbAfter(tokens: readonly Token[], start: number, end: number): Token 
   }
   // "fishermen who had camped there"
   if (/^who$/iu.test(tokens[from]?.text ?? '')) from += 1;
-  const verb = tokens.slice(from, from + 4).find(({ pos }) => pos !== 'ADV' && pos !== 'PART');
+  // "no longer wants"
+  const verb = tokens.slice(from, from + 4).find(({ pos, text }) => !/^(?:ADV|PART)$/u.test(pos) && text !== 'no');
   return verb !== undefined && (verb.pos === 'VERB' || verb.pos === 'AUX') ? verb : null;
 }
 

@@ -67,7 +67,7 @@ export const CONTENT_TAILS = defineRules<ContentTail>('content tails', [
       /^(?:an?|the) (?:[\p{L}’'-]+ ){1,5}?(?:(?:has|have|had) )?(?:heard|learn(?:ed|t)|(?:was|were|been) told)(?:$| (?:[.]|on|at|in|this|last|today|yesterday)(?: |$))/u,
     examples: [
       'The growers opposed [the wider park], the harbour council has heard.',
-      'The clerk denied [the theft], a court in Halden was told on Monday.',
+      'The clerk denied [that he took it], a court in Halden was told on Monday.',
     ],
   },
   {

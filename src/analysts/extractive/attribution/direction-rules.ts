@@ -1,25 +1,7 @@
-import { defineRules, type Rule } from '../rules/rule-table.ts';
+import { defineRules } from '../rules/rule-table.ts';
+import type { DirectionRule } from './direction-rule.ts';
 import { ADJUNCT, ASIDE, AUXILIARY, DEAL, FILL, KEEP, KNOWN, NOT } from './direction-words.ts';
-
-/**
- * What the words before a reporting verb make of it. `avoided`: named only to be left out ("instead of demanding");
- * `unasserted`: the text does not say that it happened ("if they demand", "reports that they demand").
- */
-export type Effect = 'held' | 'negated' | 'avoided' | 'givenUp' | 'unasserted';
-
-/**
- * How words of the text around a reporting verb decide its direction; of several that fit the first. In the examples the
- * verb stands in brackets.
- */
-export interface DirectionRule extends Rule {
-  readonly effect: Effect;
-  /**
-   * Which words: those between the verb's subject and the verb, those before its subject, the subject itself, the first,
-   * the verb in brackets and some after it, or all of the sentence before the verb. In lower case, words and marks apart by single spaces.
-   */
-  readonly where: 'group' | 'before' | 'subject' | 'around' | 'sentence';
-  readonly pattern: RegExp;
-}
+import { RETRACTION_RULES } from './retraction-rules.ts';
 
 const words = (source: string): RegExp => new RegExp(source, 'u');
 
@@ -310,20 +292,5 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
     pattern: words(`^neither .*\\bnor\\b`),
     examples: ['Neither Adler nor the council [supports] the rent cap.'],
   },
-  {
-    id: 'taken back',
-    effect: 'unasserted',
-    where: 'before',
-    pattern: words(
-      `\\b(?:withdr(?:ew|awn?|aws|awing)|retract(?:s|ed|ing)?|correct(?:s|ed|ing)?|amend(?:s|ed|ing)?|delet(?:es|ed|ing)|apologi[sz](?:es|ed|ing) for)(?: (?:an?|the|its|his|her|their|false|earlier))*$`,
-    ),
-    examples: ['The paper corrected a report which [said] that the bridge was shut.'],
-  },
-  {
-    id: 'earlier version',
-    effect: 'unasserted',
-    where: 'subject',
-    pattern: words(`\\b(?:version|edition) of th(?:is|e|at) (?:article|story|report)\\b`),
-    examples: ['An earlier version of this article [said] that the bridge was shut.'],
-  },
+  ...RETRACTION_RULES,
 ]);

@@ -1,4 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
+import { COUNTRY_BY_DEMONYM } from '../../../language/countries.ts';
 import { isWithin, overlaps } from '../../../language/span.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
 import { passageAt } from '../passages/find-passages.ts';
@@ -12,7 +13,7 @@ import { isRetold, withoutComment } from './is-retold.ts';
 import { findListedContents } from './listed-contents.ts';
 import { findMovedBids } from './moved-bids.ts';
 import { withOpeningCondition } from './opening-condition.ts';
-import { isPress, isTheReport, passOn, readAftermath } from './pass-on.ts';
+import { isPaper, isPress, isTheReport, passOn, readAftermath } from './pass-on.ts';
 import type { PlacedAttribution } from './placed-attribution.ts';
 import { withoutQuestion } from './question-frame.ts';
 import { findQuotedAsSaying } from './quoted-as-saying.ts';
@@ -29,7 +30,9 @@ import { readUnits, type Unit } from './units.ts';
 import { attributeVerbs } from './verb-attributions.ts';
 import { findVerbGroups } from './verb-groups.ts';
 import { giveToCited, giveToInner } from './via.ts';
+import { findViewpoints } from './viewpoints.ts';
 import { findVoices } from './voices.ts';
+import { findWishes } from './wishes.ts';
 import { withoutLink } from './without-link.ts';
 import { attributeWords } from './word-attributions.ts';
 
@@ -79,13 +82,16 @@ export function placeAttributions(document: Document): PlacedAttribution[] {
       ...findAsPut(units),
       ...asTold,
       ...findReactions(units),
+      ...findViewpoints(units, groups),
+      ...findWishes(units, groups),
       ...findMovedBids(units),
       ...attributeVerbs(units, telling),
     ];
     const issued = giveToInner(units, giveToCited(units, told)).map((one) => withIssuer(units, one));
     isReportOfPress ||= issued.some(({ source }) => source !== null && isPress(units, source));
     // "The report said", after "a media report".
-    const isTeller = (source: Range) => isPress(units, source) || (isReportOfPress && isTheReport(units, source));
+    const isTeller = (source: Range) =>
+      isPress(units, source) || isPaper(units, source) || (isReportOfPress && isTheReport(units, source));
     const inSentence = passOn(units, issued, readAftermath(document, index), isTeller);
     for (const [noun, issuer] of issuersIn(units)) noteIssuer(document, issuers, noun, toSpan(units, issuer));
     return inSentence
@@ -117,7 +123,9 @@ function hasTeller(units: readonly Unit[], { source }: FoundAttribution): boolea
   const words = units.slice(source?.start ?? 0, source?.end ?? 0);
   const [only] = words.length === 1 ? words : [];
   if (isYear(only)) return false;
-  const isNamed = words.some(({ pos }) => pos === 'PROPN' || pos === 'NUM') || words.at(-1)?.pos === 'PRON';
+  const isNamed =
+    words.some(({ pos, text }) => pos === 'PROPN' || pos === 'NUM' || COUNTRY_BY_DEMONYM.has(text)) ||
+    words.at(-1)?.pos === 'PRON';
   if (words.length === 0 || isNamed) return true;
   const description = describeSource(words.map(({ text }) => text).join(' '));
   const noun = headNoun(description);

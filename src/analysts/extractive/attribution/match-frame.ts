@@ -2,6 +2,7 @@ import { contentEnd, trimEnd } from './content-range.ts';
 import { type Setting, settingOf } from './content-setting.ts';
 import { nounPhraseFrom, type Range } from './find-source.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
+import { opensOtherClause } from './other-clauses.ts';
 import { pastPlace, pastTime, TIME_WORD } from './past-phrases.ts';
 import { isBreak, isComma, isNominal, opensSpeech, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -18,6 +19,7 @@ const MAX_ASIDE_WORDS = 10;
 export function matchRight(units: readonly Unit[], group: VerbGroup, groups: readonly VerbGroup[]): Range | null {
   const { frames } = group.cue;
   let at = group.end;
+  if (group.object !== undefined) return group.object;
   // "neither denied nor admitted it": both verbs have what follows the second.
   if (/^(?:nor|or)$/.test(units[at]?.lower ?? '')) return null;
   const quoted = frames.has('quote') ? quoteAfter(units, at) : null;
@@ -190,8 +192,12 @@ function startsClause(units: readonly Unit[], at: number, groups: readonly VerbG
   const isWhole = aside > at && !units.some((each, index) => index > aside + 1 && isComma(each));
   if (isWhole && !hasFiniteVerb(units, { start: at, end: aside }) && !hasPastVerb(units, { start: at, end: aside }))
     return false;
+  // "demanded a pilot, the Peruvians offered two": nor is that of another subject with its own.
+  const other = units.findIndex(
+    (each, index) => index > at && isComma(each) && opensOtherClause(units, index + 1, groups, true),
+  );
   const end = contentEnd(units, at, groups);
-  const range = { start: at, end: turn < 0 ? end : Math.min(turn, end) };
+  const range = { start: at, end: Math.min(end, ...[turn, other].filter((border) => border > 0)) };
   const words = units.slice(range.start, range.end);
   // The verb of the clause may stand inside a quotation: he “has no idea what he is doing”.
   if (words.some(({ quotation }) => quotation >= 0)) return true;

@@ -23,6 +23,19 @@ export function isPress(units: readonly Unit[], source: Range): boolean {
   return (isWhole && isOutlet(units, source)) || MEDIA_REPORT.test(written);
 }
 
+const PAPER =
+  /^(?:(?:an?|the|their|its) )?(?:(?:brief|draft|final|joint|leaked|official|signed|written) )*(?:communiqu[eé]|(?:court )?(?:documents?|filings?|papers)|declaration|draft|joint text|minutes|readout|statement|transcript)$/;
+
+/** Whether a source is a paper of which nobody is told to have issued it: it tells what others say and want. */
+export function isPaper(units: readonly Unit[], { start, end }: Range): boolean {
+  return PAPER.test(
+    units
+      .slice(start, end)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+}
+
 /** Whether a source is only "the report". */
 export function isTheReport(units: readonly Unit[], { start, end }: Range): boolean {
   return end - start === 2 && units[start]?.lower === 'the' && units[start + 1]?.lower === 'report';

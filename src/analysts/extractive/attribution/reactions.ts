@@ -8,7 +8,7 @@ import { readVerbPhrase, standsAt, type VerbPhrase } from './verb-phrase.ts';
 
 /** Nouns of what people show at something; their stances stand with the acts below draft/. */
 const REACTION =
-  /^(?:outrage|anger|fury|alarm|criticism|condemnation|opposition|resistance|backlash|scepticism|skepticism|relief|joy|praise|applause|dismay|scorn)$/;
+  /^(?:outrage|anger|fury|alarm|criticism|condemnation|opposition|resistance|backlash|scepticism|skepticism|relief|joy|praise|applause|dismay|scorn|uproar|indignation|outcry|resentment|unease|favou?r|approval|acclaim|support)$/;
 const LIMITS = {
   /** Words between the verb and the noun: "sparked widespread and lasting". */
   wordsToNoun: 4,
@@ -40,6 +40,16 @@ export const REACTION_RULES = defineRules<ReactionRule>('meeting with a reaction
   meets('face', 'The plan faces stiff opposition from [growers].'),
   meets('meet with', 'The news was met with scepticism by [growers].'),
   meets('receive with', 'The news was received with relief and joy by [growers].'),
+  meets('run into', 'The plan ran into opposition from [growers].'),
+  meets('encounter', 'The plan encountered resistance from [growers].'),
+  meets('earn', 'The plan earned praise from [growers].'),
+  meets('stir', 'The plan stirred anger among [growers].'),
+  meets('arouse', 'The plan aroused anger among [growers].'),
+  meets('raise', 'The plan raised alarm among [growers].'),
+  meets('generate', 'The plan generated criticism from [growers].'),
+  meets('fuel', 'The plan fuelled anger among [growers].'),
+  meets('unleash', 'The plan unleashed fury among [growers].'),
+  meets('find', 'The plan found favour with [growers].'),
   meets('greet with', 'The news was greeted with applause by [growers].'),
 ]);
 
@@ -55,7 +65,7 @@ export function findReactions(units: readonly Unit[]): FoundAttribution[] {
     const rule = REACTION_RULES.inForce().find((each) => standsAt(each.verb, units, verb));
     if (rule === undefined) return [];
     const noun = firstWithin(units, verb + 1, LIMITS.wordsToNoun, REACTION);
-    const preposition = firstWithin(units, noun + 1, LIMITS.wordsToHolder, /^(?:among|amongst|from|by)$/);
+    const preposition = firstWithin(units, noun + 1, LIMITS.wordsToHolder, /^(?:among|amongst|from|by|with)$/);
     if (noun < 0 || preposition < 0) return [];
     const source = nounPhraseFrom(units, preposition + 1);
     const subject = findSubject(units, { start: leftOfAuxiliaries(units, verb) });

@@ -1,6 +1,6 @@
 import type { Direction } from '../document.ts';
 import { cueLexicon, cuesOf } from './cues.ts';
-import type { Effect } from './direction-rules.ts';
+import type { Effect } from './direction-rule.ts';
 import type { Range } from './find-source.ts';
 import type { VerbForm } from './inflect.ts';
 import { type Handling, NOUN_GOVERNORS, type NounGovernor } from './noun-governors.ts';

@@ -1,4 +1,5 @@
 import { type Cue, cuesOf, VERB_CUES } from './cues.ts';
+import type { Range } from './find-source.ts';
 import type { VerbForm } from './inflect.ts';
 import { pastTime } from './past-phrases.ts';
 import { isTime } from './time-words.ts';
@@ -13,6 +14,8 @@ export interface VerbGroup {
   readonly end: number;
   readonly cue: Cue;
   readonly form: VerbForm;
+  /** What stands between the verb and its particle: "turned | the offer | down". */
+  readonly object?: Range;
   readonly isPassive: boolean;
   /** "to say" with no verb above it. */
   readonly isInfinitive: boolean;
@@ -26,6 +29,10 @@ const ASKED_OR_CLAIMED = /^(?:calls|claims|demands|offers|pleas|promises|reports
 /** Participles that have become prepositions. */
 const PREPOSITIONS = new Set(['regarding', 'considering', 'barring']);
 const MAX_GROUP_WORDS = 8;
+/** Adverbs that may stand behind their verb's object. */
+const SEPARABLE = /^(?:aside|away|back|down|off|out)$/;
+/** Units from a verb to its adverb. */
+const MAX_PARTED = 8;
 /** Words of an adjunct inside a group: "failed for the third time this year to agree". */
 const MAX_ADJUNCT_WORDS = 12;
 
@@ -38,12 +45,38 @@ function readVerbGroup(units: readonly Unit[], verb: number): VerbGroup | null {
   const unit = units[verb];
   if (unit === undefined || unit.quotation >= 0 || PREPOSITIONS.has(unit.lower)) return null;
   for (const { cue, form } of cuesOf(unit.lower)) {
-    const end = matchParticles(units, verb, cue.particles);
-    if (end === null || !isVerb(units, verb, end, form, cue)) continue;
+    const parted = matchParted(units, verb, cue);
+    const end = parted?.end ?? matchParticles(units, verb, cue.particles);
+    if (end === null || (parted === null && !isVerb(units, verb, end, form, cue))) continue;
     VERB_CUES.fired(cue, unit);
-    return { verb, end, cue, form, ...readLeft(units, verb, form) };
+    const group = { verb, end, cue, form, ...readLeft(units, verb, form) };
+    return parted === null ? group : { ...group, object: parted.object };
   }
   return null;
+}
+
+/** "turned it down", "brushed the worries of parents aside": what a verb with an adverb has between the two. */
+function matchParted(
+  units: readonly Unit[],
+  verb: number,
+  { particles, frames }: Cue,
+): { readonly end: number; readonly object: Range } | null {
+  const [particle = '', ...others] = particles;
+  if (others.length > 0 || !SEPARABLE.test(particle) || !frames.has('object') || units[verb]?.pos !== 'VERB')
+    return null;
+  const at = units.findIndex(
+    ({ lower }, index) => index > verb + 1 && index <= verb + MAX_PARTED && lower === particle,
+  );
+  const object = units.slice(verb + 1, at);
+  const isPronoun =
+    object.length === 1 && /^(?:it|them|him|her|us|this|that|these|those)$/.test(object[0]?.lower ?? '');
+  const isPhrase =
+    object[0]?.pos === 'DET' &&
+    isNominal(object.at(-1)) &&
+    object.every(({ pos, quotation }) => /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART)$/.test(pos) && quotation < 0) &&
+    // "turned the boat down the river" is nothing turned down.
+    !/^(?:DET|NOUN|ADJ)$/.test(units[at + 1]?.pos ?? '');
+  return at < 0 || !(isPronoun || isPhrase) ? null : { end: at + 1, object: { start: verb + 1, end: at } };
 }
 
 /** "called publicly for", "hit back on Thursday at", "objected, however, to": what may stand before a particle. */
@@ -90,6 +123,8 @@ function isVerb(units: readonly Unit[], verb: number, end: number, form: VerbFor
   if (unit.pos === 'VERB' && form === 'past' && !cue.frames.has('bare') && isReducedRelative(units, verb)) return false;
   // "her comment about the fee" is a noun, whatever the tagger says.
   if (form === 'base' && before !== undefined && isPossessive(before) && next?.pos === 'ADP') return false;
+  // "the Norwegian demand that": one Norwegian would demand otherwise.
+  if (form === 'base' && units[verb - 2]?.pos === 'DET' && /^\p{Lu}\p{Ll}+an$/u.test(before?.text ?? '')) return false;
   // "echoed calls for a vote", "denied claims that …": nor is what a verb has for its object another verb.
   if (form === 'third' && before?.pos === 'VERB' && ASKED_OR_CLAIMED.test(unit.lower)) return false;
   // "expressed hope that …": what is expressed is a noun, whatever the tagger says.

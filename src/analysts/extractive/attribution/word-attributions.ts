@@ -1,3 +1,4 @@
+import { COUNTRY_BY_DEMONYM } from '../../../language/countries.ts';
 import type { RuleTable } from '../rules/rule-table.ts';
 import { contentEnd } from './content-range.ts';
 import type { Setting } from './content-setting.ts';
@@ -271,6 +272,9 @@ function ownerOf(units: readonly Unit[], noun: number): Range | null {
     const unit = units[at];
     if (unit === undefined || isBreak(unit) || unit.pos === 'VERB') return null;
     if (POSSESSIVE.test(unit.lower)) return { start: at, end: at + 1 };
+    // "French opposition", "the Norwegian demand"
+    const isNational = COUNTRY_BY_DEMONYM.has(unit.text) && units.slice(at + 1, noun).every(({ pos }) => pos === 'ADJ');
+    if (isNational) return { start: at, end: at + 1 };
     if (/^['’]s?$/.test(unit.lower) && unit.pos === 'PART') {
       const phrase = nounPhraseEndingAt(units, at);
       // "applause for the guild's proposal": the applause is not the guild's.

@@ -1,9 +1,10 @@
 import type { ActRow } from './act-row.ts';
 import { ATTITUDES } from './attitudes.ts';
 import { DEALING } from './dealing-acts.ts';
+import { SHOWN_ATTITUDES } from './shown-attitudes.ts';
 import { SPEAKING } from './speaking-acts.ts';
 
-const ROWS = byLemma([...SPEAKING, ...DEALING, ...ATTITUDES]);
+const ROWS = byLemma([...SPEAKING, ...DEALING, ...ATTITUDES, ...SHOWN_ATTITUDES]);
 
 /** The row of a reporting word. @param lemma in lower case */
 export function rowOfLemma(lemma: string): ActRow | undefined {

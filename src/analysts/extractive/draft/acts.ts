@@ -1,7 +1,7 @@
 import type { Act, Stance } from '../../../briefings/briefing.ts';
 import { ENGLISH } from '../../../language/languages/en.ts';
 import { isReversedBefore } from '../../../language/reversal.ts';
-import { cueLexicon } from '../attribution/cues.ts';
+import { cueLexicon, cuesOf } from '../attribution/cues.ts';
 import { nounCues } from '../attribution/cues-of-nouns.ts';
 import type { Direction } from '../document.ts';
 import { actOfWord, rowOfLemma } from './act-of-word.ts';
@@ -50,6 +50,10 @@ const MEANT: Readonly<Record<string, string>> = {
   elect: 'a decision',
   willing: 'willingness',
   willingness: 'willingness',
+  readiness: 'readiness',
+  eagerness: 'eagerness',
+  desire: 'a desire',
+  ambition: 'an ambition',
   determined: 'determination',
   determination: 'determination',
 };
@@ -176,11 +180,33 @@ function negate({ act, stance }: ActRow, lemma: string): { act: Act; stance: Sta
 
 function stanceOf(content: string, isNegated: boolean): Stance {
   if (isNegated) return 'unclear';
+  const own = ownStance(content);
+  if (own !== null) return own;
   const against = AGAINST.exec(content) ?? CONDEMNING.exec(content);
   // "They are not against it", "nobody supports it": what is taken back there is no stance.
   if (against !== null) return isReversed(content, against.index) ? 'unclear' : 'opposes';
   const inFavour = FOR.exec(content) ?? APPROVING.exec(content);
   return inFavour === null || isReversed(content, inFavour.index) ? 'unclear' : 'supports';
+}
+
+/** "(said that) she did not accept the fee": a clause about the speaker's own attitude. */
+const OF_ONESELF =
+  /^(?:that )?(?:he|she|it|they|I|we) (?<before>(?:(?:also|always|still|now|has|have|had|is|are|was|were|did|do|does|will|would|could|can|cannot|not|never|in no way|\p{L}+ly|\p{L}+n[’']t) )*)(?<verb>\p{L}+)(?: (?<rest>.*))?$/su;
+
+function ownStance(content: string): Stance | null {
+  const { before = '', verb = '', rest = '' } = OF_ONESELF.exec(content)?.groups ?? {};
+  // "I couldn't agree more"
+  if (/\bcould(?: not|n[’']t)/u.test(before) && /\b(?:more|enough)\b/u.test(rest)) return null;
+  const isNegated = /\b(?:cannot|not|never|no)\b|n[’']t\b/u.test(before);
+  for (const { cue, form } of cuesOf(verb)) {
+    const particles = cue.particles.join(' ');
+    if (form === 'ing' || !`${rest} `.startsWith(particles === '' ? '' : `${particles} `)) continue;
+    const words = rest.slice(particles.length).trim();
+    const classified = classifyAct(cue.lemma, isNegated ? 'negated' : 'held', words);
+    // "it expected", "they argued": nothing is said for or against by that.
+    return actOfWord(cue.lemma) === undefined || classified?.stance === 'unclear' ? null : (classified?.stance ?? null);
+  }
+  return null;
 }
 
 function isReversed(content: string, at: number): boolean {
@@ -200,7 +226,7 @@ const NO_STAND = new Set(
 
 /** Reporting words whose "not" is a view of its own: "does not believe that …" holds something, "did not say" nothing. */
 const VIEWS = new Set(
-  'believe|think|see|expect|want|support|back|agree|consider|accept|favor|favour|welcome|deny|dispute|regret'.split(
+  'believe|think|see|expect|want|support|back|agree|consider|accept|favor|favour|welcome|deny|dispute|regret|endorse|approve|approve of|embrace|ratify|believe in|trust|agree with|disagree with|side with|stand behind|object to'.split(
     '|',
   ),
 );

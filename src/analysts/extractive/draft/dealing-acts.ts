@@ -6,7 +6,7 @@ export const DEALING: readonly ActRow[] = [
     act: 'demands',
     stance: 'supports',
     lemmas:
-      'bargain for|beseech|demonstrate for|enjoin|entreat|hold out for|insistence on|march for|petition for|plea|plead with|pray for|stipulate|strike for',
+      'bargain for|beseech|demonstrate for|enjoin|entreat|hold out for|insistence on|insistence upon|bid for|march for|petition for|plea|plead with|pray for|stipulate|strike for',
   },
   { act: 'offers', stance: 'supports', lemmas: 'consent|proposal' },
   {
@@ -24,7 +24,12 @@ export const DEALING: readonly ActRow[] = [
     lemmas: 'accede to|acquiesce in|assent to|consent to|settle for|sign up to',
   },
   { act: 'states', stance: 'supports', stated: 'praise for', lemmas: 'acclaim|extol' },
-  { act: 'states', stance: 'supports', stated: 'approval of', lemmas: 'approval of|approve of|ratify|sign off on' },
+  {
+    act: 'states',
+    stance: 'supports',
+    stated: 'approval of',
+    lemmas: 'approval|approval of|approve of|ratify|sign off on',
+  },
   {
     act: 'states',
     stance: 'supports',

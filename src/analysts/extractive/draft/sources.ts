@@ -1,5 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
 import { countWords } from '../../../language/count-words.ts';
+import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../../language/countries.ts';
 import { isWithin } from '../../../language/span.ts';
 import { canHold, describeSource } from '../attribution/speaking-nouns.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
@@ -27,11 +28,49 @@ export function holdersOf(attribution: Attribution, document: Document, actors: 
   const several =
     / (?:and|nor) /u.test(words) && !IS_OF_SEVERAL.test(words) ? namesIn(document, actors, span.start, span.end) : [];
   if (several.length > 1) return several;
+  const nation = nationOf(words, actors);
+  if (nation !== null) return [nation];
+  const both = bothOf(words, span, document, actors);
+  if (both !== null) return both;
   if (actor !== null) return [actor];
   const plain = describeSource(words);
   // "NUT, whose members accepted it": of whom, stands before.
   const isName = /^whose\b/iu.test(words) || PRONOUN.test(plain) || plain === '' || countWords(plain) > SOURCE_WORDS;
   return isName || !canHold(plain) ? [] : [plain];
+}
+
+/** "The mayor and the bishop", "neither the president nor her deputy": two who are told of, each by a word for one of them. */
+const BOTH =
+  /^(?:both |neither )?(?<one>(?:the|an?|his|her|its|their) [\p{Ll}’' -]{3,40}) (?:and|nor) (?<other>(?:the|an?|his|her|its|their) [\p{Ll}’' -]{3,40})$/iu;
+
+function bothOf(
+  words: string,
+  { start }: Span,
+  document: Document,
+  actors: readonly ActorMentions[],
+): [string, string] | null {
+  const { one = '', other = '' } = BOTH.exec(words)?.groups ?? {};
+  // "the head of the bank and the mine" is one.
+  if (/ (?:of|for|in|at|from|with) /u.test(one) || !canHold(describeSource(one)) || !canHold(describeSource(other)))
+    return null;
+  const nameOf = (phrase: string): string => {
+    const at = document.text.indexOf(phrase, start);
+    const known = actors.find(({ mentions }) =>
+      mentions.some((mention) => mention.start >= at && mention.end === at + phrase.length),
+    );
+    return known?.name ?? describeSource(phrase);
+  };
+  return [nameOf(one), nameOf(other)];
+}
+
+/** "French opposition", "the Norwegian demand": of the country, by the name the text has for it. */
+function nationOf(word: string, actors: readonly ActorMentions[]): string | null {
+  const country = COUNTRY_BY_DEMONYM.get(word);
+  if (country === undefined) return null;
+  const known = actors.find(({ name, aliases }) =>
+    [name, ...aliases].some((own) => COUNTRY_BY_NAME.get(own) === country),
+  );
+  return known?.name ?? country.name;
 }
 
 /**

@@ -17,7 +17,7 @@ export const SPEAKING: readonly ActRow[] = [
     act: 'refuses',
     stance: 'opposes',
     lemmas:
-      'refuse|reject|decline|rule out|balk|oppose|resist|veto|rebuff|spurn|boycott|vote against|refusal|reluctance|reluctant|unwilling|opposed to|opposition|turn down|say no to|brush aside|brush off|shrug off|wave away|laugh off|scoff at|push back against|shun',
+      'refuse|reject|decline|rule out|balk|oppose|resist|veto|rebuff|spurn|boycott|vote against|refusal|reluctance|reluctant|unwilling|unwillingness|opposed to|opposition|turn down|say no to|brush aside|brush off|shrug off|wave away|laugh off|scoff at|push back against|shun',
   },
   { act: 'states', stance: 'unclear', stated: 'an invitation to', lemmas: 'invite' },
   { act: 'denies', stance: 'opposes', lemmas: 'deny|dispute|refute|rebut|disavow|denial' },
@@ -31,7 +31,7 @@ export const SPEAKING: readonly ActRow[] = [
     act: 'states',
     stance: 'supports',
     lemmas:
-      'support|back|advocate|embrace|defend|reiterate|ready|willing|willingness|determined|determination|eager|keen|agree with',
+      'support|back|advocate|embrace|defend|reiterate|ready|readiness|eagerness|desire|ambition|willing|willingness|determined|determination|eager|keen|agree with',
   },
   { act: 'states', stance: 'supports', stated: 'endorsement of', lemmas: 'endorse' },
   { act: 'states', stance: 'supports', stated: 'a welcome for', lemmas: 'welcome' },

@@ -2,6 +2,7 @@ import type { Span } from '../../../articles/article.ts';
 import { isTitle } from '../../../language/titles.ts';
 import type { ParsedSentence, Passage } from '../document.ts';
 import { findAnswerer, findInterviewee } from './find-interviewee.ts';
+import { OUTLET_NAME } from './outlet-name.ts';
 import { endsInQuestion, isFirstPerson, isQuestion, NARRATED, speaksToSomebody } from './persons.ts';
 import { isNameLine, keyOfLabel, readTurnLabel, type TurnLabel } from './turn-labels.ts';
 
@@ -49,9 +50,26 @@ export function findTurns(text: string, paragraphs: readonly Span[], sentences: 
     };
   });
   const interviewee = findInterviewee(text, read) ?? findAnswerer(text, read);
-  const labelled = withoutHeadings(text, read, interviewee);
+  const labelled = withoutHeadings(text, interviewee === null ? read : withRoles(text, read, interviewee), interviewee);
   if (isConversation(text, labelled, interviewee)) return turnsOf(text, labelled, interviewee);
   return interviewee === null ? [] : answersOf(text, labelled, interviewee);
+}
+
+/** "Herald: Why?", "LM: It is cheap.": the newspaper that asks, and the initials of whoever answers. */
+function withRoles(text: string, paragraphs: readonly Paragraph[], interviewee: Span): Paragraph[] {
+  const initials =
+    text
+      .slice(interviewee.start, interviewee.end)
+      .match(/\p{Lu}/gu)
+      ?.join('') ?? '';
+  return paragraphs.map((paragraph): Paragraph => {
+    const { label, words } = paragraph;
+    if (label?.type !== 'speaker') return paragraph;
+    const name = text.slice(label.name.start, label.name.end);
+    if (name.replace(/[^\p{L}]/gu, '') === initials) return { ...paragraph, label: { ...label, type: 'answer' } };
+    const isAsked = OUTLET_NAME.test(name) && endsInQuestion(text.slice(words.start, words.end));
+    return isAsked ? { ...paragraph, label: { ...label, type: 'asker' } } : paragraph;
+  });
 }
 
 /** Names on lines of their own, of which one comes again: who speaks next, without a colon. Indexes of paragraphs. */
@@ -196,7 +214,8 @@ function answersOf(text: string, paragraphs: readonly Paragraph[], interviewee: 
   const own = answers.filter(({ start, end }) => isFirstPerson(text.slice(start, end)));
   // Dashes show a conversation, however short.
   const isDashed = answers.length > 0 && answers.every(({ start }) => DASH.test(text.slice(start)));
-  if (!isDashed && (answers.length < 2 || own.length * 2 < answers.length)) return [];
+  // One answer alone has to be in the first person.
+  if (!isDashed && (answers.length === 0 || own.length * 2 < answers.length)) return [];
   return answers.flatMap(({ start, end }): Passage[] => {
     const said = text.slice(start, end);
     const words = { start: start + (DASH.exec(said)?.[0].length ?? 0), end };

@@ -1,0 +1,44 @@
+import type { DirectionRule } from './direction-rule.ts';
+
+const words = (source: string): RegExp => new RegExp(source, 'u');
+
+/** How the text takes back what was told of somebody, or says that they have. */
+export const RETRACTION_RULES: readonly DirectionRule[] = [
+  {
+    id: 'taken back',
+    effect: 'unasserted',
+    where: 'before',
+    pattern: words(
+      `\\b(?:withdr(?:ew|awn?|aws|awing)|retract(?:s|ed|ing)?|correct(?:s|ed|ing)?|amend(?:s|ed|ing)?|delet(?:es|ed|ing)|apologi[sz](?:es|ed|ing) for)(?: (?:an?|the|its|his|her|their|false|earlier))*$`,
+    ),
+    examples: ['The paper corrected a report which [said] that the bridge was shut.'],
+  },
+  {
+    id: 'wrongly told that',
+    effect: 'unasserted',
+    where: 'before',
+    pattern: words(
+      `\\b(?:apologi[sz]\\p{L}+|regret\\p{L}*|correct(?:s|ed|ing)|retract\\p{L}*|wrong(?:ly)?|false(?:ly)?|mistaken(?:ly)?|erroneous(?:ly)?|incorrect(?:ly)?|in error)\\b[^.;]{0,60}\\b(?:report(?:s|ed|ing)?|say(?:s|ing)?|said|wrote|writ(?:es|ing|ten)|stat(?:es|ed|ing)|claim(?:s|ed|ing)?|suggest(?:s|ed|ing)?|announc(?:es|ed|ing))(?: [^,;]{1,40})? that$`,
+    ),
+    examples: [
+      'The paper apologised for having written in May that Adler [supported] the rent cap.',
+      'The paper wrongly reported that Adler [supported] the rent cap.',
+    ],
+  },
+  {
+    id: 'gone is',
+    effect: 'givenUp',
+    where: 'before',
+    pattern: words(
+      `(?:^|[,;] )(?:gone|dropped|abandoned|forgotten|scrapped|shelved) (?:now )?(?:is|are|was|were)(?: now)?(?: the)?$`,
+    ),
+    examples: ['Gone is the Adler who [demanded] a rent cap.'],
+  },
+  {
+    id: 'earlier version',
+    effect: 'unasserted',
+    where: 'subject',
+    pattern: words(`\\b(?:version|edition) of th(?:is|e|at) (?:article|story|report)\\b`),
+    examples: ['An earlier version of this article [said] that the bridge was shut.'],
+  },
+];
