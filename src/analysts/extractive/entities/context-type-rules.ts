@@ -55,7 +55,7 @@ const ACTS =
 const DETERMINERS = /^(?:my|our|your|his|their|its|her|every|each|some|many|any|this|these|those|no|a|an)$/u;
 
 /** Forms of companies that are written small or with points. */
-const LEGAL_FORM = /^,? (?:p\.l\.c\.|a\.s\.|a\/s|s\.r\.o\.|d\.o\.o\.|spol\.|s\.a\.|ltd|llc|inc)(?![\p{L}])/u;
+const LEGAL_FORM = /^,? (?:p\.l\.c\.|a\.s\.|a\/s|s\.r\.o\.|d\.o\.o\.|spol\.|s\.a\.|ltd|llc|inc)(?!\p{L})/u;
 /** What the words around a name tell of its type, where it stands. */
 /** "The road between", "between Halden and", "near Halden and": a second place. */
 const BESIDE_PLACE =
@@ -109,7 +109,7 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
   },
   {
     id: 'legal form after',
-    examples: ['[Brestovar] a.s. denied that it had paid.'],
+    examples: ['[Brestovar] a/s denied that it had paid.'],
     type: 'ORG',
     weight: 9,
     when: ({ after }) => LEGAL_FORM.test(after),
