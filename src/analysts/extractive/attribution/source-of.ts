@@ -82,6 +82,8 @@ export function sourceOf(
 function isAside(units: readonly Unit[], cue: number): boolean {
   const comma = units.findLastIndex((unit, at) => at < cue && isComma(unit));
   const first = units[comma + 1];
+  // "The Forum, meeting in Lise, | deplored it": behind the aside.
+  if (comma + 1 === cue) return false;
   return (
     comma >= 0 &&
     first !== undefined &&
