@@ -1,6 +1,7 @@
 import { DAY_MS } from '../language/calendar.ts';
 import { foldName } from '../language/fold-name.ts';
-import { deniesForegoing, deniesSentence, isRightAfter, negatesWords } from './denials.ts';
+import { ENGLISH } from '../language/languages/en.ts';
+import { deniesAll, deniesForegoing, deniesSentence, isRightAfter, negatesWords } from './denials.ts';
 import type { Contradiction, LedgerPosition } from './ledger.ts';
 import { issueKeys } from './merge-issues.ts';
 import { readStand } from './read-stand.ts';
@@ -10,6 +11,8 @@ import { differingNumbers } from './told-numbers.ts';
 const LIMITS = {
   /** Days within which two sources describe the same state of affairs. */
   days: 7,
+  /** Days after which a day is still named without its year. */
+  daysNamed: 60,
   /** Least share of words in common, where both are on one issue. */
   sharedOnIssue: 1 / 3,
   /** Where they're on differently named issues. */
@@ -57,7 +60,37 @@ export function findContradictions(positions: readonly LedgerPosition[]): readon
       if (type !== null) add(found, type, one, other);
     }
   }
+  for (const [one, other] of countedAgain(told)) if (differingNumbers(one, other)) add(found, 'number', one, other);
   return found.toReversed();
+}
+
+/** Later counts of the dead or hurt of a day that they name: "in the shelling of June 4", beside what was told on June 4. */
+function countedAgain(told: readonly Telling[]): readonly (readonly [Telling, Telling])[] {
+  const counts = told.filter((each) => each.isFact && countsPeople(each));
+  const byDay = Map.groupBy(counts, ({ position }) => position.date.slice(MONTH_AND_DAY));
+  return counts.flatMap((other) =>
+    daysNamed(other.position.statement).flatMap((day) =>
+      (byDay.get(day) ?? [])
+        .filter((one) => one.position.actorId !== other.position.actorId && !isOfOneTime(one, other))
+        .filter((one) => one.day < other.day && other.day - one.day <= LIMITS.daysNamed * DAY_MS)
+        .map((one) => [one, other] as const),
+    ),
+  );
+}
+
+/** Characters of an ISO 8601 day before its month. */
+const MONTH_AND_DAY = 'YYYY-'.length;
+const NAMED_DAY = /\b(?<month>\p{L}{3,9})\.? (?<day>\d{1,2})\b|\b(?<first>\d{1,2}) (?<of>\p{L}{3,9})\b/gu;
+
+/** The days that a text names, as "MM-DD". */
+function daysNamed(text: string): readonly string[] {
+  return [...text.matchAll(NAMED_DAY)].flatMap(({ groups: { month, day, first, of } = {} }) => {
+    const number = ENGLISH.months.get((month ?? of ?? '').toLowerCase());
+    const named = day ?? first;
+    return number === undefined || named === undefined
+      ? []
+      : [`${String(number).padStart(2, '0')}-${named.padStart(2, '0')}`];
+  });
 }
 
 /** One of those that somebody says in the same words: the same text in two outlets is one conflict. */
@@ -66,7 +99,10 @@ function withoutCopies(positions: readonly LedgerPosition[]): readonly LedgerPos
 }
 
 function typeOf(one: Telling, other: Telling, all: readonly LedgerPosition[]): Contradiction['type'] | null {
-  if (one.isFact && other.isFact && isOneFact(one, other) && differingNumbers(one, other)) return 'number';
+  if (one.isFact && other.isFact && isOneFact(one, other)) {
+    const isSameCount = isOfOneArticle(one, other) && countsPeople(one) && countsPeople(other);
+    if (differingNumbers(one, other, isSameCount)) return 'number';
+  }
   const isClaim = isDenied(one, other, all) || isDenied(other, one, all) || isNegated(one, other);
   return isClaim ? 'claim' : null;
 }
@@ -129,6 +165,7 @@ function isElliptic({ position: { statement } }: Telling): boolean {
 const ELLIPTIC: readonly RegExp[] = [
   /^(?:the|their|its|that) (?:number|total|figure|count|toll|crowd|size) to be \S+$/iu,
   /^(?:(?:only|just|about|around|some|nearly|almost|(?:no|not) more than|(?:fewer|less|more) than|at (?:least|most)) )?[\d.,]+ (?:had|have) \p{L}+(?: (?:out|up|in|part|by))?$/iu,
+  /^(?:it|they|she|he) (?:had|has|have) \p{L}+ (?:only |just |about )?[\d.,]+ \p{L}+$/iu,
   /^(?:it|they|there) (?:is|are|was|were|has been|have been|had been) (?:(?:no|not) )?(?:(?:at|more|fewer|less|about|around|only|nearly|almost|closer) ?(?:least|most|than|to)? )?[\d.,]+(?: (?:million|billion|thousand))?$/iu,
 ];
 
@@ -150,7 +187,8 @@ function isCount(one: Telling, other: Telling): boolean {
 /** "He denied that it had been agreed" against "it had been agreed". */
 function isDenied(claim: Telling, denial: Telling, all: readonly LedgerPosition[]): boolean {
   const pair = [claim.position, denial.position] as const;
-  if (deniesSentence(...pair) || negatesWords(...pair) || deniesForegoing(...pair, all)) return true;
+  if (deniesSentence(...pair) || negatesWords(...pair) || deniesAll(...pair) || deniesForegoing(...pair, all))
+    return true;
   if (denial.position.act !== 'denies') return false;
   const { act, stance, statement } = claim.position;
   if ((act !== 'states' && act !== 'accuses') || stance === 'conditional' || NEGATION.test(statement)) return false;

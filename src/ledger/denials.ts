@@ -4,6 +4,7 @@ import { splitSentences } from '../language/sentences.ts';
 import { isSmallWord } from '../language/small-words.ts';
 import { stem } from '../language/stem.ts';
 import type { LedgerPosition } from './ledger.ts';
+import { wordsOf } from './matters/matter-words.ts';
 import { TELLING_NUMBER } from './read-stand.ts';
 import { matterOf } from './told-matter.ts';
 
@@ -36,6 +37,10 @@ const FLAT_DENIAL =
 const OF_OWN =
   /^\W*(?:we|I|our|my|(?:his|her|its|their) (?:own )?(?:country|government|party|union|company|ministry|office|forces?|troops|group|movement|agency|side|men))\b/iu;
 
+/** "Nothing had been signed", "not a crown has left the bank", "she has never asked": none of it happened. */
+const TOTAL =
+  /^\W*(?:there (?:is|are|was|were) (?:no|never)\b|(?:nothing|nobody|no one|none)\b.{0,40}\b(?:has|have|had|is|are|was|were)\b|(?:no|not (?:one|an?|a single)) [\p{L}-]+ .{0,40}\b(?:has|have|had|was|were)\b|(?:[\p{L}’']+ ){1,4}["“]?(?:has|have|had) never\b)/iu;
+
 /** A sentence of a statement, as denials are compared. */
 interface Told {
   readonly tokens: ReadonlySet<string>;
@@ -46,6 +51,8 @@ interface Told {
   readonly negated: ReadonlySet<string>;
   /** Whether the speaker says it of themselves or their side. */
   readonly isOfOwn: boolean;
+  /** Whether nothing of the kind happened: "nothing had been signed", "there is no paper". */
+  readonly isTotal: boolean;
 }
 
 /**
@@ -79,7 +86,7 @@ export function negatesWords(claim: LedgerPosition, denial: LedgerPosition): boo
       const shared = tokens.intersection(said.tokens);
       if (said.isOfExistence && [...shared].some(isTellingNumber)) return true;
       if (shared.intersection(said.negated).size === 0) return false;
-      if (isNear) return shared.size >= (said.isOfOwn ? 1 : LIMITS.shared);
+      if (isNear) return shared.size >= (said.isOfOwn || said.isTotal ? 1 : LIMITS.shared);
       return shared.size >= LIMITS.shared && shared.size >= LIMITS.share * Math.min(tokens.size, said.tokens.size);
     });
   });
@@ -90,10 +97,24 @@ function isTellingNumber(token: string): boolean {
   return value >= TELLING_NUMBER || !Number.isInteger(value);
 }
 
-/** Whether a position stands right after another one in the same article. */
+/**
+ * Whether a position says, right after another one in the same article, that nothing of it happened: “Not a crown has left
+ * the treasury”, of "the treasury had paid the fine".
+ */
+export function deniesAll(claim: LedgerPosition, denial: LedgerPosition): boolean {
+  if (!isClaim(claim) || denial.act !== 'states' || !isRightAfter(claim, denial)) return false;
+  const names = new Set([claim, denial].flatMap(({ actor }) => wordsOf(actor)));
+  const told = new Set(wordsOf(claim.statement).filter((word) => !names.has(word)));
+  const claimed = sentencesOf(claim).some(({ isNegated, isIntention }) => !isNegated && !isIntention);
+  return claimed && TOTAL.test(denial.statement) && !told.isDisjointFrom(new Set(wordsOf(denial.statement)));
+}
+
+/** Whether a position stands right after another one in the same article, or in one sentence with it. */
 export function isRightAfter(claim: LedgerPosition, denial: LedgerPosition): boolean {
+  if (claim.article.id !== denial.article.id) return false;
+  if (claim.span.start === denial.span.start) return claim.id !== denial.id;
   const distance = denial.span.start - claim.span.end;
-  return claim.article.id === denial.article.id && distance >= 0 && distance <= LIMITS.foregoing;
+  return distance >= 0 && distance <= LIMITS.foregoing;
 }
 
 /**
@@ -148,6 +169,7 @@ function toldIn(statement: string): Told {
     isOfExistence: EXISTENCE.test(statement),
     negated: negatedIn(statement),
     isOfOwn: OF_OWN.test(statement),
+    isTotal: TOTAL.test(statement),
   };
 }
 

@@ -1,7 +1,7 @@
 import { sayNumber } from '../text.ts';
 import type { FiledPosition } from './filed-position.ts';
 import type { LedgerPosition } from './ledger.ts';
-import { readToldMove } from './moves/told-move-rules.ts';
+import { readToldMove } from './moves/read-told-move.ts';
 import { type Amount, isToldOf, readAmounts, readStand } from './read-stand.ts';
 import { isHeld } from './stand-path.ts';
 

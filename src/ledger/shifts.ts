@@ -5,7 +5,7 @@ import { findSides } from './find-sides.ts';
 import { isNews } from './is-news.ts';
 import type { LedgerPosition, Shift } from './ledger.ts';
 import { issueKeys } from './merge-issues.ts';
-import { isRecalled } from './moves/told-move-rules.ts';
+import { isRecalled } from './moves/read-told-move.ts';
 import { toldShifts } from './moves/told-shifts.ts';
 import { valueShifts } from './moves/value-shifts.ts';
 import { namedNumbers, readStand } from './read-stand.ts';

@@ -1,6 +1,7 @@
 import { compareStatements, type Movement } from './compare-statements.ts';
 import type { LedgerPosition } from './ledger.ts';
-import { isSaidInWords, namedNumbers, readStand } from './read-stand.ts';
+import { readToldMove } from './moves/read-told-move.ts';
+import { namedNumbers, readStand } from './read-stand.ts';
 import { COUNTERFACTUAL } from './stand-rules.ts';
 
 /** An actor's positions on an issue in one article: its sentences are read together. */
@@ -15,6 +16,14 @@ export interface Move {
 /** Points for how well a position's words show what is held. */
 const SHOWING = { amount: 4, direct: 2, directed: 1, /** What would be, if. */ hypothetical: -3 } as const;
 
+/** "Two members of the coalition", "a person close to the board": nobody in particular. */
+const NAMELESS =
+  /^(?:an? |the |some |several |two |three |senior |former )*(?:\p{Lu}\p{L}+ )?(?:members?|officials?|sources?|diplomats?|aides?|persons?|people|lawmakers?|ministers?|residents?|witness(?:es)?|insiders?)\b/u;
+/** "The mediator", "the federation leader": somebody who has a name that this article does not give. */
+const IN_OFFICE =
+  /(?:leader|judge|mediator|arbitrator|moderator|chair(?:man|woman|person)?|spokes\p{L}+|head|chief|director|minister|president|lawyer|official)s?$/iu;
+/** "She again asked", "it was still what he wanted". */
+const AGAIN = /\b(?:again|still|once more|stuck to|reiterat\p{L}*|repeat(?:s|ed))\b/iu;
 /** A capital, or a letter of a script without them. */
 const NAME = /[\p{Lu}\p{Lo}]/u;
 
@@ -43,13 +52,26 @@ export function isHeld(position: LedgerPosition): boolean {
 }
 
 /**
- * Whether readers would call it a new position of an actor that had none. Opinions and arguments count only where
- * others have positions on the issue too; what a source without a name states never does.
+ * Whether readers would call it a new position of an actor that had none: a demand, an offer, a refusal, an acceptance or
+ * a threat of somebody with a name, on what another party has spoken of before. What an article tells as a move or says
+ * again is none.
+ * @param others what the other parties hold on the matter
  */
 export function isNewStand(position: LedgerPosition, others: readonly LedgerPosition[]): boolean {
-  if (position.act === 'states' && (!NAME.test(position.actor) || isOnlyTold(position.statement))) return false;
-  if ([RESTATED, UNNAMED, APPLAUSE].some((pattern) => pattern.test(position.statement))) return false;
-  return isHeld(position) && (others.length > 0 || isSaidInWords(position));
+  const { actor, statement, quote } = position;
+  if (NAMELESS.test(actor) || isOnlyTold(statement)) return false;
+  if (!NAME.test(actor) && (position.act === 'states' || IN_OFFICE.test(actor))) return false;
+  if ([RESTATED, UNNAMED, APPLAUSE].some((pattern) => pattern.test(statement)) || AGAIN.test(quote)) return false;
+  if (readToldMove(quote) !== null || !isHeld(position)) return false;
+  // Who demands or refuses in so many words opens a matter; an opinion is one on what others have spoken of.
+  return position.act !== 'states' || others.some((other) => comesBefore(other, position));
+}
+
+function comesBefore(one: LedgerPosition, other: LedgerPosition): boolean {
+  return (
+    one.date < other.date ||
+    (one.date === other.date && (one.article.id !== other.article.id || one.span.start < other.span.start))
+  );
 }
 
 /** Positions that are held, by article, oldest first. */

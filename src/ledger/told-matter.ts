@@ -55,9 +55,17 @@ function peopleCounted(text: string): ToldNumber | null {
   return null;
 }
 
+/** "In 2019" counts nothing; "the crowd was 2,000" does. */
+const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d]|[.,]\d)/gu;
+
+function withoutYears(numbers: readonly ToldNumber[], text: string): readonly ToldNumber[] {
+  const years = new Set([...text.matchAll(YEAR)].map(([year]) => Number(year)));
+  return numbers.filter(({ value, unit }) => unit !== null || !years.has(value));
+}
+
 export function matterOf({ statement, quote }: Pick<LedgerPosition, 'statement' | 'quote'>): ToldMatter {
-  const told = numbersTold(statement);
-  const numbers = told.length > 0 ? told : numbersTold(quote);
+  const told = withoutYears(numbersTold(statement), statement);
+  const numbers = told.length > 0 ? told : withoutYears(numbersTold(quote), quote);
   const plain = withoutSmallWords(statement.replace(NUMBER_OF, ''), ENGLISH).replace(/[\p{L}’']+/gu, (word) => {
     const lower = word.toLowerCase();
     return MEASURING.has(lower) || ENGLISH.scales.has(lower) ? ' ' : word;

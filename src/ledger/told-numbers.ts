@@ -6,33 +6,34 @@ const LIMITS = {
   rounded: 0.05,
   /** Share by which a number with "about" may be off. */
   about: 0.15,
+  /** Times the value that "at least" leaves room for, where two count the same. */
+  least: 1.5,
   /** Least value compared where it's not clear what is counted: small numbers are often incidental. */
   uncounted: 13,
 } as const;
-const YEARS = { first: 1900, last: 2100 } as const;
 
-/** Whether two reports of one fact have numbers that can't both be true, and none that agree. */
-export function differingNumbers(one: ToldMatter, other: ToldMatter): boolean {
+/**
+ * Whether two reports of one fact have numbers that can't both be true, and none that agree.
+ * @param isSameCount whether both count the same people at the same time: "at least three" is no seven then
+ */
+export function differingNumbers(one: ToldMatter, other: ToldMatter, isSameCount = false): boolean {
   const pairs = one.numbers.flatMap((first) =>
     other.numbers.filter((second) => countsSame(first, second)).map((second) => [first, second] as const),
   );
-  return pairs.length > 0 && pairs.every(([first, second]) => !canBothBe(first, second));
+  return pairs.length > 0 && pairs.every(([first, second]) => !canBothBe(first, second, isSameCount));
 }
 
 function countsSame(one: ToldNumber, other: ToldNumber): boolean {
   if (one.unit !== null && other.unit !== null) return one.unit === other.unit;
-  return [one, other].every(({ value, unit }) => {
-    const isYear = unit === null && Number.isInteger(value) && value >= YEARS.first && value <= YEARS.last;
-    return value >= LIMITS.uncounted && !isYear;
-  });
+  return one.value >= LIMITS.uncounted && other.value >= LIMITS.uncounted;
 }
 
-function canBothBe(one: ToldNumber, other: ToldNumber): boolean {
-  const [first, second] = [rangeOf(one), rangeOf(other)];
+function canBothBe(one: ToldNumber, other: ToldNumber, isSameCount: boolean): boolean {
+  const [first, second] = [rangeOf(one, isSameCount), rangeOf(other, isSameCount)];
   return first.from <= second.to && second.from <= first.to;
 }
 
-function rangeOf({ value, bound }: ToldNumber): { readonly from: number; readonly to: number } {
+function rangeOf({ value, bound }: ToldNumber, isSameCount: boolean): { readonly from: number; readonly to: number } {
   const off = (share: number) => ({ from: value * (1 - share), to: value * (1 + share) });
   switch (bound) {
     case 'exact':
@@ -40,7 +41,7 @@ function rangeOf({ value, bound }: ToldNumber): { readonly from: number; readonl
     case 'about':
       return off(LIMITS.about);
     case 'least':
-      return { from: value, to: Number.POSITIVE_INFINITY };
+      return { from: value, to: isSameCount ? value * LIMITS.least : Number.POSITIVE_INFINITY };
     case 'most':
       return { from: 0, to: value };
     default:

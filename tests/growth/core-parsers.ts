@@ -29,7 +29,7 @@ import { titleMatter } from '../../src/ledger/matters/title-matter.ts';
 import { bodyKey } from '../../src/ledger/merge-bodies.ts';
 import { issueKeys } from '../../src/ledger/merge-issues.ts';
 import { tellsOfMoves } from '../../src/ledger/moves/find-told-moves.ts';
-import { readToldMove } from '../../src/ledger/moves/told-move-rules.ts';
+import { readToldMove } from '../../src/ledger/moves/read-told-move.ts';
 import { readStand } from '../../src/ledger/read-stand.ts';
 import { matterOf } from '../../src/ledger/told-matter.ts';
 import { extractJson } from '../../src/models/extract-json.ts';

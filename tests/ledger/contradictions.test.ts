@@ -289,6 +289,56 @@ describe('a number that is put at something', () => {
   });
 });
 
+describe('what stands right after it in the article', () => {
+  const answered = (claim: string, answer: string, start = 100) =>
+    told([positionOf('paper', 'loan', DAY, claim, span(0)), positionOf('bank', 'rooms', DAY, answer, span(start))]);
+
+  it.each([
+    ['the treasury had paid the fine on Monday', '“Not a crown has left the treasury”'],
+    ['a sale had been initialled in the night', 'nothing had been initialled'],
+    ['“Ness is agreed. The letter has been written”', '“There is no letter and there is no deal about Ness”'],
+    ['the fund had written the bill', 'the fund "has never asked anybody for a bill"'],
+    ['an envoy had been sent to the islands', 'nobody from the islands had seen an envoy'],
+  ])('is denied where nothing of it is said to have happened: %s – %s', (claim, answer) => {
+    expect(answered(claim, answer)).toHaveLength(1);
+  });
+
+  it.each([
+    ['another thing did not happen', 'the treasury had paid the fine', '“Not a barge has left the harbour”'],
+    ['something is only wanted', 'the treasury should pay the fine', '“Not a crown has left the treasury”'],
+    ['it will not happen', 'the treasury had paid the fine', '“Not a crown will leave the treasury”'],
+  ])('is not denied where %s', (_what, claim, answer) => {
+    expect(answered(claim, answer)).toEqual([]);
+  });
+
+  it('is not denied from far away', () => {
+    expect(answered('the treasury had paid the fine', '“Not a crown has left the treasury”', 900)).toEqual([]);
+  });
+
+  it.each([
+    ['the crowd to be 2,000', '600 had come'],
+    ['the boat had been caught with 60 tonnes of herring', 'it had carried 22 tonnes'],
+    ['the blast killed at least three workers', 'seven bodies had been brought in'],
+  ])('differs in its number: %s – %s', (one, other) => {
+    expect(answered(one, other)).toHaveLength(1);
+  });
+
+  it.each([
+    ['the crowd to be as in 2004', '600 had come'],
+    ['the blast killed at least six workers', 'seven bodies had been brought in'],
+  ])('does not differ: %s – %s', (one, other) => {
+    expect(answered(one, other)).toEqual([]);
+  });
+});
+
+it('is a count of the dead of a day that is named, however much later', () => {
+  const ministry = positionOf('ministry', 'shelling', DAY, 'shells killed at least 14 people in the market');
+  const doctor = (day: string) =>
+    positionOf('doctor', 'hospital', '2026-03-14', `the number of people killed in the shelling of ${day} to be 11`);
+  expect(told([ministry, doctor('March 2')])).toHaveLength(1);
+  expect(told([ministry, doctor('March 5')])).toEqual([]);
+});
+
 function span(start: number) {
   return { span: { start, end: start + 40 } };
 }

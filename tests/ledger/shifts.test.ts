@@ -238,6 +238,27 @@ describe('what is new', () => {
     expect(findShifts([others], [positionOf('Guild', 'berths', '2026-03-05', statement, facts)])).toEqual([]);
   });
 
+  it.each([
+    ['somebody in office without a name', 'the mediator', 'two more weeks are demanded', demands],
+    ['some members of a party', 'Two members of the List', 'they will vote for the berths', {}],
+    [
+      'what was said again',
+      'Guild',
+      'more berths must be built',
+      { quote: 'She again said more berths must be built.' },
+    ],
+    ['what is told as a move', 'Guild', 'more berths must come', { quote: 'Now the guild is asking for more berths.' }],
+  ] as const)('is not that of %s', (_what, actor, statement, facts) => {
+    const others = positionOf('Mayor', 'berths', '2026-03-01', 'no more berths will be built');
+    expect(findShifts([others], [positionOf(actor, 'berths', '2026-03-05', statement, facts)])).toEqual([]);
+  });
+
+  it('is an opinion only after another has spoken of the matter', () => {
+    const view = positionOf('Guild', 'berths', '2026-03-05', 'the berths should be of stone');
+    const later = positionOf('Mayor', 'berths', '2026-03-06', 'no more berths will be built', { act: 'refuses' });
+    expect(told(findShifts([], [view, later]))).toEqual(['new Mayor, berths: no more berths will be built']);
+  });
+
   it('is told once where a body and then its speaker say it', () => {
     const at = (start: number) => ({ span: { start, end: start + 40 } });
     const body = positionOf('League', 'boycott', '2026-03-05', 'of a boycott', { act: 'warns', ...at(100) });

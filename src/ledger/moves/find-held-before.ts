@@ -3,8 +3,8 @@ import { ENGLISH } from '../../language/languages/en.ts';
 import { isSmallWord } from '../../language/small-words.ts';
 import { NUMBER, ownWords, wordsOf } from '../matters/matter-words.ts';
 import { readNumbers, readStand, TELLING_NUMBER } from '../read-stand.ts';
+import type { ReadMove } from './read-told-move.ts';
 import type { HeldStatement, MovingStatement, Telling } from './telling.ts';
-import type { ReadMove } from './told-move-rules.ts';
 
 const LIMITS = {
   /** What the sentence and an earlier statement have to share, in nats. */

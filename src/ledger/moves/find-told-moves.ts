@@ -6,8 +6,8 @@ import { isNamed } from '../is-named.ts';
 import { isNews } from '../is-news.ts';
 import { namedNumbers, readStand } from '../read-stand.ts';
 import { findHeldBefore } from './find-held-before.ts';
+import { type ReadMove, readToldMove, recalls } from './read-told-move.ts';
 import type { MovingStatement, Telling } from './telling.ts';
-import { type ReadMove, readToldMove, recalls } from './told-move-rules.ts';
 
 /** That an article tells how a statement moved from an earlier one. */
 export interface ToldMove {

@@ -20,7 +20,7 @@ const SAID =
   '(?:ruled out|rejected|refused|opposed|insisted|demanded|wanted|said|told|called|stood by|vowed|sworn|swore|declared|threatened|promised|offered|denied|dismissed|asked|argued|pledged|backed|supported|defended|resisted|spoken (?:only )?of|seen no (?:point|need|reason|sense))';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** "A week", "ten days". */
-const SPAN = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some) (?:day|week|month)s?';
+export const SPAN = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some) (?:day|week|month)s?';
 const AGO = `(?:last (?:week|month|spring|summer|autumn|winter|${WEEKDAY})|(?:on|since) ${WEEKDAY}|${SPAN} (?:ago|earlier|before)|earlier (?:this|in the) \\p{L}+|as recently as|(?:on|in) (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b(?! \\d{4})|previously|yesterday|until (?:now|then|recently)|on (?:its|his|her|their) first day|on (?:his|her) appointment|(?:this|last) (?:week|month)|weeks of|through \\p{L}+ weeks)`;
 
 // What a claim stands before is looked for first, and each line is read from its start alone: a claim may be anything, so
@@ -28,11 +28,6 @@ const AGO = `(?:last (?:week|month|spring|summer|autumn|winter|${WEEKDAY})|(?:on
 const FIRST_TIME = '(?:for the first time|the first time (?:it|he|she|they|the \\p{L}+) (?:has|have|had))';
 const LESS_THAN =
   ' (?:instead of|rather than|not) the \\S+(?: \\p{L}+)? (?:it|he|she|they|we) (?:had|have|has)? ?(?:demanded|asked|wanted|sought|insisted)';
-
-const LIMITS = {
-  /** No sentence that somebody wrote is as long, in characters. */
-  sentence: 1_000,
-} as const;
 
 /** Ways in which news articles say that somebody moved. The first that fits decides. */
 export const TOLD_MOVE_RULES: readonly ToldMoveRule[] = [
@@ -62,10 +57,17 @@ export const TOLD_MOVE_RULES: readonly ToldMoveRule[] = [
     examples: ['The town agreed to a second lock, the step it had resisted since spring.'],
   },
   {
+    id: 'no longer refuses',
+    type: 'turned',
+    pattern:
+      /\b(?:no longer (?:oppos|object|rul|reject|refus|resist|block)\p{L}*|not (?:oppos\p{L}*|object\p{L}*|resist\p{L}*|stand in the way) any (?:more|longer))\b(?<claim>.*)/iu,
+    examples: ['Holt said the guild no longer opposed a second lock.'],
+  },
+  {
     id: 'no longer',
     type: 'given up',
     pattern:
-      /\bno longer (?:ask|insist|demand|want|seek|oppos|object|rul|requir|ha(?:s|ve) to|need|call|stand)\p{L}*\b(?<claim>.*)/iu,
+      /\bno longer (?:ask|insist|demand|want|seek|requir|ha(?:s|ve) to|need|call|stand|press|push)\p{L}*\b(?<claim>.*)/iu,
     examples: ['Holt said the guild no longer insisted on berths of stone.'],
   },
   {
@@ -79,10 +81,21 @@ export const TOLD_MOVE_RULES: readonly ToldMoveRule[] = [
     id: 'gave up',
     type: 'given up',
     pattern: new RegExp(
-      `\\b(?:drop(?:s|ped|ping)?|g(?:ives?|ave|iving|iven) up|abandon(?:s|ed|ing)?|withdr[ae]w(?:s|n|ing)?|let(?:s|ting)? go of|renounc\\p{L}+|scrap(?:s|ped|ping)?|shelv(?:es|ed|ing)|back(?:s|ed|ing)? (?:away|down) (?:from|on|over)|retreat(?:s|ed|ing)? from|climb(?:s|ed|ing)? down (?:from|on|over)|waiv(?:es|ed|ing)|relinquish\\p{L}+) (?<claim>(?!(?:\\p{L}+ )?${REPORT})(?:${THE}|\\p{L}+s) .+)`,
+      `\\b(?:drop(?:s|ped|ping)?|g(?:ives?|ave|iving|iven) up|abandon(?:s|ed|ing)?|withdr[ae]w(?:s|n|ing)?|let(?:s|ting)? go of|renounc\\p{L}+|scrap(?:s|ped|ping)?|shelv(?:es|ed|ing)|back(?:s|ed|ing)? (?:away|down) (?:from|on|over)|retreat(?:s|ed|ing)? from|climb(?:s|ed|ing)? down (?:from|on|over)|waiv(?:es|ed|ing)|forg(?:o|oes|oing|one)|forwent|relinquish\\p{L}+) (?<claim>(?!(?:\\p{L}+ )?${REPORT})(?:${THE}|\\p{L}+s) .+)`,
       'iu',
     ),
     examples: ['The guild has given up its demand for a second lock.', 'Rask abandoned plans to raise the toll.'],
+  },
+  {
+    id: 'does not insist',
+    type: 'given up',
+    pattern:
+      /\b(?:(?:will|would|do|does|did) not|(?:won|wouldn|don|doesn|didn)[’']t) (?:insist|press|push)(?: (?:any more|any longer|any further|further))? (?:on|for|that)\b(?<claim>.*)|\b(?:is|are|was|were|comes?|came|taken) off (?:our|its|their|his|her) (?:list|agenda)\b(?<gone>.*)|\b(?:can|could|would) (?:do|live|manage) without (?<thing>.*)/iu,
+    examples: [
+      'The guild would not insist on berths of stone, Holt said.',
+      'The toll is off our list, Rask said.',
+      'Holt said the guild could do without a crane.',
+    ],
   },
   {
     id: 'gone is',
@@ -113,6 +126,23 @@ export const TOLD_MOVE_RULES: readonly ToldMoveRule[] = [
       'iu',
     ),
     examples: ['The mayor changed her mind about the dredger.', '“I was wrong about the toll,” Rask said.'],
+  },
+  {
+    id: 'a change of heart',
+    type: 'turned',
+    pattern:
+      /\b(?:change of (?:heart|mind|course|tack)|thought again|second thoughts|(?:an?|the) (?:\p{L}+ )?(?:turnaround|reversal|turnabout|flip-flop)|turned (?:about|round)|in (?:an?|what \p{L}+ (?:called|described as|said was) an?) (?:\p{L}+ )?(?:reversal|shift|about-turn|change of tone))\b(?<claim>.*)/iu,
+    examples: [
+      'In a sudden shift, the council will pay for the dredger.',
+      'The mayor has thought again about the toll.',
+    ],
+  },
+  {
+    id: 'at last agrees',
+    type: 'turned',
+    pattern:
+      /\b(?:finally|at last|in the end|eventually|grudgingly|reluctantly) (?:agree|accept|consent|sign|back|approv|bow|said yes|relent)\p{L}*\b(?<claim>.*)/iu,
+    examples: ['The town finally agreed to the second lock.'],
   },
   {
     id: 'departing from',
@@ -147,7 +177,7 @@ export const TOLD_MOVE_RULES: readonly ToldMoveRule[] = [
     id: 'gave ground',
     type: 'softer',
     pattern: new RegExp(
-      `\\b(?:g(?:ives?|ave|iving|iven) (?:ground|way)|(?:makes?|made|making) (?:an?|its|his|her|their) (?:\\p{L}+ )?concession|first concession|soften(?:s|ed|ing)? (?:${OWN}|the) ${STANCE}|relent(?:s|ed|ing)|yield(?:s|ed|ing)|edg(?:es|ed|ing) (?:closer|towards?|nearer)|mov(?:es|ed|ing) (?:closer|towards?|nearer)|c[ao]mes? (?:closer|nearer)|(?:goes|went|going) (?:part|half) ?(?:of the )?way|eas(?:es|ed|ing) (?:${OWN}|the) (?:${STANCE}|${HELD}))\\b(?<claim>.*)`,
+      `\\b(?:g(?:ives?|ave|iving|iven) (?:ground|way)|(?:makes?|made|making) (?:an?|its|his|her|their) (?:\\p{L}+ )?concession|first concession|soften(?:s|ed|ing)? (?:${OWN}|the) ${STANCE}|relent(?:s|ed|ing)|yield(?:s|ed|ing)|edg(?:es|ed|ing) (?:closer|towards?|nearer)|mov(?:es|ed|ing) (?:closer|towards?|nearer)|c[ao]mes? (?:closer|nearer)|back(?:s|ed|ing) down|climb(?:s|ed|ing) down|g(?:ives?|ave|iving|iven) in|cav(?:es|ed|ing) in|bow(?:s|ed|ing) to|budg(?:es|ed)|blink(?:s|ed)|walk(?:s|ed|ing) back|ton(?:es|ed|ing) down|dial(?:s|led|ed|ling) back|par(?:es|ed|ing) (?:back|down)|loosen(?:s|ed|ing)|open(?:s|ed|ing) (?:the|a) door (?:to|for)|(?:le(?:aves?|ft|aving)|kept|keeps) (?:the|a) door (?:open|ajar)|show(?:s|ed|ing) (?:\\p{L}+ )?flexibility|in (?:an?|what \\p{L}+ (?:called|described as)) (?:\\p{L}+ )?(?:concession|climbdown|retreat)|(?:str(?:ikes?|uck)|sound(?:s|ed)|t[ao]kes?|took) an? (?:softer|milder|more conciliatory|gentler) (?:\\p{L}+)|(?:goes|went|going) (?:part|half) ?(?:of the )?way|eas(?:es|ed|ing) (?:${OWN}|the) (?:${STANCE}|${HELD}))\\b(?<claim>.*)`,
       'iu',
     ),
     examples: ['The guild gave ground in the quarrel over berths.', 'The council moved closer to the guild.'],
@@ -184,7 +214,7 @@ export const TOLD_MOVE_RULES: readonly ToldMoveRule[] = [
     id: 'raised its demand',
     type: 'harder',
     pattern: new RegExp(
-      `\\b(?:(?:rais|increas|doubl|upp|widen)\\p{L}* ${OWN} (?<claim>(?:\\p{L}+ ){0,3}(?:demand|price|claim|ask)s?\\b.*)|(?:lower|reduc|cut|halv|trim)\\p{L}* ${OWN} (?<gift>(?:\\p{L}+ ){0,2}${GIVEN}\\b.*)|(?:hardened|toughened|stiffened) (?:${OWN}|the) (?:${STANCE}|${HELD})(?<line>.*)|(?:add|attach|set)(?:s|ed|ing)? (?:an?|${OWN}) (?:new|further|second|third|another|fresh) (?:condition|demand)s?(?<more>.*))`,
+      `\\b(?:(?:rais|increas|doubl|upp|widen)\\p{L}* ${OWN} (?<claim>(?:\\p{L}+ ){0,3}(?:demand|price|claim|ask)s?\\b.*)|(?:lower|reduc|cut|halv|trim)\\p{L}* ${OWN} (?<gift>(?:\\p{L}+ ){0,2}${GIVEN}\\b.*)|(?:hardened|toughened|stiffened) (?:${OWN}|the) (?:${STANCE}|${HELD})(?<line>.*)|(?:add|attach|set)(?:s|ed|ing)? (?:an?|${OWN}|the|one) (?:(?:new|further|second|third|another|fresh|more|extra) )?(?:condition|demand|string|proviso|rider)s?(?<more>.*)|(?:dug|digs?|digging) in (?:${OWN} )?heels|(?:upp(?:ed|ing)|ups) the ante|rais(?:ed|es|ing) the (?:stakes|bar)|(?:t[ao]kes?|took|takes) an? (?:harder|tougher|firmer) (?:line|stance|tone)|in an? (?:hardening|toughening) of|tighten(?:s|ed|ing) ${OWN} ${STANCE})`,
       'iu',
     ),
     examples: ['The guild raised its demand to sixty berths.', 'The council added a second condition.'],
@@ -201,6 +231,18 @@ export const TOLD_MOVE_RULES: readonly ToldMoveRule[] = [
     type: 'recalled',
     pattern: new RegExp(`\\bonly ${SPAN} after (?:it|he|she|they) had (?<claim>.*)`, 'iu'),
     examples: ['She signed on Friday, only a week after she had called the toll a theft.'],
+  },
+  {
+    id: 'days after refusing',
+    type: 'recalled',
+    pattern: new RegExp(
+      `\\b(?:(?:${SPAN}|days|weeks|months|hours) (?:after|of)|having|despite|after (?:first|initially|at first|earlier|long|previously)) (?:(?:first|initially|earlier|long|once|previously|repeatedly|publicly) )?(?<claim>(?:ruling out|ruled out|refusing|refused|rejecting|rejected|saying|insisting|insisted|vowing|vowed|dismissing|dismissed|demanding|demanded|opposing|opposed|swearing|sworn|promising|promised|declaring|declared|telling|told|resisting|resisted|calling for|asking for)\\b.*)`,
+      'iu',
+    ),
+    examples: [
+      'Rask will pay a third, weeks after ruling out any crown.',
+      'Having rejected the toll, the guild signed.',
+    ],
   },
   {
     id: 'who had said',
@@ -227,72 +269,3 @@ export const TOLD_MOVE_RULES: readonly ToldMoveRule[] = [
     examples: ['Ten days ago Rask told the guild there would be no berths.'],
   },
 ];
-
-/** History, and what somebody else wants, asks or supposes: no move is told there. */
-const HISTORY =
-  /\b(?:in|of|since|by) (?:the )?(?:1[89]|20)\d\d\b|\b(?:years|decades?|generation) ago\b|\b(?:poll|survey|percent of (?:voters|residents|people))\b/iu;
-const NOT_DONE =
-  /\b(?:if|unless|until|before|whether|provided|providing|once|in return for|on condition)\b[^,;]{0,300}$|(?:\b(?:not|never|nor|without|would|could|might|may|should|must|refus\p{L}+ to|no (?:plans?|intention|mood|reason) (?:to|of))|n[’']t|(?<!\b(?:agreed|agrees|decided|ready|willing|prepared|offered|forced|chose|chosen|had|has) )\bto)(?: (?:be|have|has|been|\p{L}+ly))? ?$/iu;
-
-export interface ReadMove {
-  readonly rule: ToldMoveRule;
-  /** What it's about. */
-  readonly claim: string;
-  /** Offset of the words that say it. */
-  readonly start: number;
-}
-
-/** The rule by which a sentence tells that somebody moved; null where it doesn't. */
-export function readToldMove(sentence: string): ReadMove | null {
-  if (sentence.length > LIMITS.sentence || HISTORY.test(sentence)) return null;
-  for (const rule of TOLD_MOVE_RULES) {
-    const match = rule.pattern.exec(sentence);
-    if (match === null) continue;
-    const told = Object.values(match.groups ?? {}).find((part) => part !== undefined && part !== '') ?? '';
-    if (rule.type === 'recalled') {
-      const start = match.index + match[0].indexOf(told);
-      if (isReported(sentence, start)) continue;
-      return { rule, claim: recalledIn(sentence.slice(start)), start };
-    }
-    if (!NOT_DONE.test(sentence.slice(0, match.index))) return { rule, claim: told, start: match.index };
-  }
-  return null;
-}
-
-/** Whether somebody says it, and not the article: "Rask said she had asked for berths". */
-function isReported(sentence: string, start: number): boolean {
-  const [before, after] = [sentence.slice(0, start), sentence.slice(start)];
-  if (DAYS_AFTER.test(before)) return false;
-  if (/^(?:who|which)\b/iu.test(after)) return REPORTING.test(before);
-  return REPORTING.test(before) || /,["”]? (?:\p{L}+ ){1,3}(?:said|says|told|added)\b/u.test(after);
-}
-
-/** "Twenty could come, Rask said, a week after she had offered ten": the article says so, whatever was said before. */
-const DAYS_AFTER = new RegExp(`, (?:only |just |barely )?${SPAN} after (?:it|he|she|they|the \\p{L}+) $`, 'iu');
-const REPORTING = /\b(?:said|says|added|told|saying|claimed|argued)\b/iu;
-
-/** A clause about what was held before ends where its main clause goes on: "who rejected the toll last week, signed". */
-const MAIN_CLAUSE =
-  /,["”]? (?=(?:said|says|told|agreed|now|has|is|was|will|announced|accepted|signed|offered|called|\p{L}+ed)\b)/u;
-
-function recalledIn(clause: string): string {
-  const end = /^(?:who|which)\b/iu.test(clause) ? clause.search(MAIN_CLAUSE) : -1;
-  return end === -1 ? clause : clause.slice(0, end);
-}
-
-/** Whether a statement is only told again, as what was held before: "On Monday he had ruled out a second dredger". */
-export function isRecalled({ statement, quote }: { readonly statement: string; readonly quote: string }): boolean {
-  // What is told again is part of the sentence, and looking is far cheaper than reading it by every rule.
-  if (!quote.includes(withoutThat(statement))) return false;
-  const move = readToldMove(quote);
-  return move !== null && recalls(move, statement);
-}
-
-/** Whether what a sentence tells again, as held before, is this statement. */
-export function recalls({ rule, claim }: Pick<ReadMove, 'rule' | 'claim'>, statement: string): boolean {
-  return rule.type === 'recalled' && claim.includes(withoutThat(statement));
-}
-
-function withoutThat(statement: string): string {
-  return statement.replace(/^that /u, '');
-}

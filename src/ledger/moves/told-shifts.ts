@@ -3,7 +3,7 @@ import { type FiledPosition, isFiled } from '../filed-position.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
 import { isSaidInWords, namedNumbers, readStand } from '../read-stand.ts';
 import { isUnnamed } from './find-held-before.ts';
-import { type ReadMove, readToldMove } from './told-move-rules.ts';
+import { type ReadMove, readToldMove } from './read-told-move.ts';
 
 /** What somebody gave up was a no: that's a turn. */
 const AGAINST =

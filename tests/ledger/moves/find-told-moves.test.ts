@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findToldMoves } from '../../../src/ledger/moves/find-told-moves.ts';
+import { readToldMove } from '../../../src/ledger/moves/read-told-move.ts';
 import type { HeldStatement, MovingStatement } from '../../../src/ledger/moves/telling.ts';
-import { readToldMove } from '../../../src/ledger/moves/told-move-rules.ts';
 
 const DAY = '2026-05-12';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tellsOfMoves } from '../../../src/ledger/moves/find-told-moves.ts';
-import { isRecalled, readToldMove, TOLD_MOVE_RULES } from '../../../src/ledger/moves/told-move-rules.ts';
+import { isRecalled, readToldMove } from '../../../src/ledger/moves/read-told-move.ts';
+import { TOLD_MOVE_RULES } from '../../../src/ledger/moves/told-move-rules.ts';
 import { measureGrowth } from '../../growth/measure-growth.ts';
 
 /** Characters: of a long text, and of the longest sentence that is read. */

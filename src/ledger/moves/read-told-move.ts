@@ -1,0 +1,75 @@
+import { SPAN, TOLD_MOVE_RULES, type ToldMoveRule } from './told-move-rules.ts';
+
+const LIMITS = {
+  /** No sentence that somebody wrote is as long, in characters. */
+  sentence: 1_000,
+} as const;
+
+/** History, and what somebody else wants, asks or supposes: no move is told there. */
+const HISTORY =
+  /\b(?:in|of|since|by) (?:the )?(?:1[89]|20)\d\d\b|\b(?:years|decades?|generation) ago\b|\b(?:poll|survey|percent of (?:voters|residents|people))\b/iu;
+const NOT_DONE =
+  /\b(?:if|unless|until|before|whether|provided|providing|once|in return for|on condition)\b[^,;]{0,300}$|(?:\b(?:not|never|nor|without|would|could|might|may|should|must|refus\p{L}+ to|no (?:plans?|intention|mood|reason) (?:to|of))|n[’']t|(?<!\b(?:agreed|agrees|decided|ready|willing|prepared|offered|forced|chose|chosen|had|has) )\bto)(?: (?:be|have|has|been|\p{L}+ly))? ?$/iu;
+
+export interface ReadMove {
+  readonly rule: ToldMoveRule;
+  /** What it's about. */
+  readonly claim: string;
+  /** Offset of the words that say it. */
+  readonly start: number;
+}
+
+/** The rule by which a sentence tells that somebody moved; null where it doesn't. */
+export function readToldMove(sentence: string): ReadMove | null {
+  if (sentence.length > LIMITS.sentence || HISTORY.test(sentence)) return null;
+  for (const rule of TOLD_MOVE_RULES) {
+    const match = rule.pattern.exec(sentence);
+    if (match === null) continue;
+    const told = Object.values(match.groups ?? {}).find((part) => part !== undefined && part !== '') ?? '';
+    if (rule.type === 'recalled') {
+      const start = match.index + match[0].indexOf(told);
+      if (isReported(sentence, start)) continue;
+      return { rule, claim: recalledIn(sentence.slice(start)), start };
+    }
+    if (!NOT_DONE.test(sentence.slice(0, match.index))) return { rule, claim: told, start: match.index };
+  }
+  return null;
+}
+
+/** Whether somebody says it, and not the article: "Rask said she had asked for berths". */
+function isReported(sentence: string, start: number): boolean {
+  const [before, after] = [sentence.slice(0, start), sentence.slice(start)];
+  if (DAYS_AFTER.test(before)) return false;
+  if (/^(?:who|which)\b/iu.test(after)) return REPORTING.test(before);
+  return REPORTING.test(before) || /,["”]? (?:\p{L}+ ){1,3}(?:said|says|told|added)\b/u.test(after);
+}
+
+/** "Twenty could come, Rask said, a week after she had offered ten": the article says so, whatever was said before. */
+const DAYS_AFTER = new RegExp(`, (?:only |just |barely )?${SPAN} after (?:it|he|she|they|the \\p{L}+) $`, 'iu');
+const REPORTING = /\b(?:said|says|added|told|saying|claimed|argued)\b/iu;
+
+/** A clause about what was held before ends where its main clause goes on: "who rejected the toll last week, signed". */
+const MAIN_CLAUSE =
+  /,["”]? (?=(?:said|says|told|agreed|now|has|is|was|will|announced|accepted|signed|offered|called|\p{L}+ed)\b)/u;
+
+function recalledIn(clause: string): string {
+  const end = /^(?:who|which)\b/iu.test(clause) ? clause.search(MAIN_CLAUSE) : -1;
+  return end === -1 ? clause : clause.slice(0, end);
+}
+
+/** Whether a statement is only told again, as what was held before: "On Monday he had ruled out a second dredger". */
+export function isRecalled({ statement, quote }: { readonly statement: string; readonly quote: string }): boolean {
+  // What is told again is part of the sentence, and looking is far cheaper than reading it by every rule.
+  if (!quote.includes(withoutThat(statement))) return false;
+  const move = readToldMove(quote);
+  return move !== null && recalls(move, statement);
+}
+
+/** Whether what a sentence tells again, as held before, is this statement. */
+export function recalls({ rule, claim }: Pick<ReadMove, 'rule' | 'claim'>, statement: string): boolean {
+  return rule.type === 'recalled' && claim.includes(withoutThat(statement));
+}
+
+function withoutThat(statement: string): string {
+  return statement.replace(/^that /u, '');
+}
