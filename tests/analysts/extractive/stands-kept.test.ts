@@ -83,3 +83,25 @@ describe('who is told of', () => {
     ]);
   });
 });
+
+describe('who holds an office', () => {
+  it('is whoever it was handed to', () => {
+    const text =
+      'Outgoing mayor Nora Lindt handed the keys to Juan Moe on Monday. “The market stays,” the new mayor promised.';
+    expect(holders(text)).toEqual(['Juan Moe']);
+  });
+});
+
+describe('what is disliked, left open or called something first', () => {
+  it.each([
+    ['The governor disliked the marina.', 'governor states/opposes: dislike of the marina'],
+    ['Peru insisted it was ready, whatever its neighbours said.', 'Peru states/unclear: it was ready'],
+    ['The growers are not happy with the price.', 'growers states/opposes: not to be happy with the price'],
+    [
+      'Nora Lindt described as wholly false a report that she would leave.',
+      'Nora Lindt states/opposes: a report that she would leave is wholly false',
+    ],
+  ])('is told of whom the sentence is about: %s', (text, position) => {
+    expect(told(text)).toEqual([position]);
+  });
+});

@@ -23,7 +23,11 @@ describe('who holds something', () => {
       'The head of the bank and the mine rejected the fee.',
       ['head of the bank and the mine refuses/opposes: the fee'],
     ],
-    ['a country, by its people', 'French opposition to the treaty has grown.', ['France refuses/opposes: the treaty']],
+    [
+      'a country, by its people',
+      'France sent envoys. French opposition to the treaty has grown.',
+      ['France refuses/opposes: the treaty'],
+    ],
     [
       'the country the text names',
       'Norway sent envoys. A Norwegian proposal for joint patrols was heard.',
@@ -63,6 +67,8 @@ describe('what somebody says of their own attitude', () => {
       'The guild said they agreed with the court.',
       'guild states/supports: they agreed with the court',
     ],
+    ['said it would not', 'Norway said it would not send boats.', 'Norway states/opposes: it would not send boats'],
+    ['said it would not be', 'Norway said it would not be easy.', 'Norway states/unclear: it would not be easy'],
     ['said it expected', 'Norway said it expected the ban.', 'Norway states/unclear: it expected the ban'],
   ])('is for or against: %s', (_, text, expected) => {
     expect(told(text)).toEqual([expected]);

@@ -75,6 +75,14 @@ export const OFFICE_CHANGE_RULES = defineRules<ChangeRule>('office changes', [
     change: 'loses',
   },
   {
+    id: 'is-handed-the-office',
+    examples: ['Mayor Cora Lind handed the keys to Ivo Stane on Monday.'],
+    side: 'before',
+    pattern:
+      /\b(?:hand|hands|handed|pass|passes|passed) (?:over |on )?(?:(?:the|his|her) (?:baton|chain|gavel|keys|office|reins|seals?) )?(?:of (?:office|power) )?to (?:\p{Lu}\p{L}*\.? )?$/u,
+    change: 'inherits',
+  },
+  {
     id: 'is-successor',
     examples: ['Mayor Cora Lind left by train. Her successor, Ivo Stane, stayed.'],
     side: 'before',
@@ -84,7 +92,7 @@ export const OFFICE_CHANGE_RULES = defineRules<ChangeRule>('office changes', [
 ]);
 
 /** A role that somebody had: "former mayor", "then justice minister". */
-export const PAST_ROLE = /^(?:former|then|ex|late|ousted|deposed)[\s-]+/iu;
+export const PAST_ROLE = /^(?:former|then|ex|late|ousted|deposed|outgoing|departing|retiring)[\s-]+/iu;
 
 /** UTF-16 units looked at on either side of a name. */
 const REACH_CHARACTERS = 120;

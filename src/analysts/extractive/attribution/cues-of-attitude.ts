@@ -113,6 +113,7 @@ export const attitudeCues: CueLexicon = {
   disavow: { object: 'The envoy disavowed [the letter].' },
   chastise: { object: 'The minister chastised [the peace plan].' },
   rebuke: { object: 'The ministry rebuked [the budget cuts].' },
+  dislike: { object: 'The council disliked [the plan].' },
   love: { object: 'The aide loved [the trade deal].' },
   hate: { object: 'Brussels hated [the new pipeline].' },
   consider: { object: 'The union considered [the ban on exports].' },

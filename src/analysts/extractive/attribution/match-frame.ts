@@ -250,6 +250,9 @@ function pastVerdict(units: readonly Unit[], at: number): number {
   );
   const verdict = units.slice(at + 1, claim);
   if (claim > 0 && verdict.every(({ pos }) => /^(?:ADJ|ADV|DET|NOUN|CCONJ)$/.test(pos))) return claim;
+  // "as wholly inaccurate a report that …"
+  const end = units.findIndex(({ pos }, index) => index > at + 1 && !/^(?:ADJ|ADV|CCONJ)$/.test(pos));
+  if (end > at + 2 && end <= at + MAX_VERDICT_WORDS && units[end]?.pos === 'DET') return end;
   const isNamed = units[at + 2]?.pos === 'DET' || (isNominal(units[at + 2]) && units[at + 3]?.lower === 'that');
   return units[at + 1]?.pos === 'ADJ' && isNamed ? at + 2 : at;
 }

@@ -72,9 +72,17 @@ function attribute(
   const subject = sourceOf(units, group, earlier) ?? speakerAfter(units, group, right);
   const source = subject === null ? null : withoutObject(units, subject, groups);
   if (source === null || isAnybody(units, source) || isRelative(units, source, right)) return null;
-  const one = told({ content: [right], source });
+  const one = told({ content: withVerdict(units, group, right), source });
   if (topic !== null) return { ...one, cueLemma: 'ask about' };
   return ordered === null ? one : { ...one, cueLemma: `${group.cue.lemma} to` };
+}
+
+/** "described | as false | a report that …": what it is called stands before it. */
+function withVerdict(units: readonly Unit[], { cue, end }: VerbGroup, thing: Range): Range[] {
+  const isCalled = /^(?:brand|characteri[sz]e|depict|describe|label|portray)$/.test(cue.lemma);
+  return isCalled && units[end]?.lower === 'as' && thing.start > end + 1
+    ? [thing, { start: end, end: thing.start }]
+    : [thing];
 }
 
 /** "Said Holt: “…”": the speaker of a sentence that opens with the verb. */
@@ -119,7 +127,8 @@ function attributeTail(
   if (group.isPassive || group.isInfinitive || group.form === 'ing') return null;
   const inverted = group.start > 0 && endsContent(units[group.start - 1]) ? invertedSubject(units, group) : null;
   const source = inverted ?? findSubject(units, group);
-  if (source === null) return null;
+  // "…, whatever its neighbours said": what they said is left open.
+  if (source === null || /^(?:whatever|whichever|however)$/.test(units[source.start]?.lower ?? '')) return null;
   const edge = inverted === null ? source.start : group.start;
   if (edge === 0 || !endsContent(units[edge - 1])) return null;
   // "According to the study, Norway gave a list, it said": the study says it all.

@@ -206,8 +206,14 @@ function ownStance(content: string): Stance | null {
     // "it expected", "they argued": nothing is said for or against by that.
     return actOfWord(cue.lemma) === undefined || classified?.stance === 'unclear' ? null : (classified?.stance ?? null);
   }
-  return null;
+  // "it would not send troops"
+  const isRefusal = isNegated && /\b(?:will|would|won[’']t|wouldn[’']t)\b/u.test(before) && !NO_DEED.test(verb);
+  return isRefusal ? 'opposes' : null;
 }
+
+/** What nobody refuses to do: "it would not be easy", "it would not affect them". */
+const NO_DEED =
+  /^(?:affect|appear|be|become|cause|change|come|cost|fall|go|happen|harm|have|help|hurt|know|last|lead|look|matter|mean|need|remain|seem|solve|start|stay|suffer|take|work)$/u;
 
 function isReversed(content: string, at: number): boolean {
   const before = content.slice(0, at);

@@ -123,6 +123,8 @@ export const ATTITUDES: readonly ActRow[] = [
     stated: 'a decision to go ahead with',
     lemmas: 'forge ahead with|go ahead with|press ahead with|push ahead with',
   },
+  { act: 'states', stance: 'supports', stated: 'liking for', lemmas: 'love' },
+  { act: 'states', stance: 'opposes', stated: 'dislike of', lemmas: 'dislike|hate' },
   { act: 'states', stance: 'supports', stated: 'a claim to', lemmas: 'claim to' },
   { act: 'states', stance: 'supports', stated: 'hope for', lemmas: 'hope for|long for|wish for|yearn for' },
   { act: 'states', stance: 'supports', stated: 'tribute to', lemmas: 'pay tribute to' },

@@ -63,14 +63,14 @@ function bothOf(
   return [nameOf(one), nameOf(other)];
 }
 
-/** "French opposition", "the Norwegian demand": of the country, by the name the text has for it. */
+/** "French opposition", "the Norwegian demand": of the country, where the text names it. */
 function nationOf(word: string, actors: readonly ActorMentions[]): string | null {
   const country = COUNTRY_BY_DEMONYM.get(word);
   if (country === undefined) return null;
   const known = actors.find(({ name, aliases }) =>
     [name, ...aliases].some((own) => COUNTRY_BY_NAME.get(own) === country),
   );
-  return known?.name ?? country.name;
+  return known?.name ?? null;
 }
 
 /**

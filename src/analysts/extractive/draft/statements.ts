@@ -99,8 +99,9 @@ export function writeStatement(
   if (attribution.direction === 'givenUp')
     return ended(attribution, `${/^\s*that\s/iu.test(raw) ? 'that ' : ''}${plain}`, document);
   if (isNotHeld(attribution)) {
-    const be = adjectiveCues[cueLemma ?? ''] === undefined ? '' : 'be ';
-    return isTelling(cueLemma) && !isView(cueLemma) ? null : `not to ${be}${cueLemma} ${plain}`;
+    const isAdjective = adjectiveCues[cueLemma ?? ''] !== undefined;
+    const be = isAdjective ? 'be ' : '';
+    return isTelling(cueLemma) && !isView(cueLemma) && !isAdjective ? null : `not to ${be}${cueLemma} ${plain}`;
   }
   if (act === 'warns' && attribution.cueLemma === 'warn' && opensWithListener(tokensIn(document, { start: from, end })))
     return plain;
