@@ -95,6 +95,8 @@ function nameTags(sentences: readonly ParsedSentence[]): ParsedSentence[] {
   return sentences.map((sentence) => {
     if (titles.has(sentence)) return sentence;
     const tokens = sentence.tokens.map((token, at) => {
+      // "The pilots' threat", with a straight mark: the tagger takes it for punctuation.
+      if (isPossessiveMark(sentence.tokens, at)) return { ...token, pos: 'PART' };
       // "Acting mayor Ada Byrne": the tagger takes what stands before an office for a verb.
       if (/^acting$/i.test(token.text) && /^(?:NOUN|PROPN)$/.test(sentence.tokens[at + 1]?.pos ?? ''))
         return { ...token, pos: 'ADJ' };
@@ -152,6 +154,22 @@ function endsGivenName(tokens: readonly Token[], at: number): boolean {
     /^\p{Lu}/u.test(surname?.text ?? '') &&
     /^\p{Ll}{2,6}$/u.test(token.text) &&
     !AFTER_HYPHEN.test(token.text)
+  );
+}
+
+/** Whether a mark stands right behind a plural noun, with what is theirs behind it, and opens or closes no quotation. */
+function isPossessiveMark(tokens: readonly Token[], at: number): boolean {
+  const [owner, mark, owned] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    owner !== undefined &&
+    owned !== undefined &&
+    /^['’]$/.test(mark?.text ?? '') &&
+    mark?.quotation === owner.quotation &&
+    owner.end === mark.start &&
+    mark.end < owned.start &&
+    /s$/.test(owner.text) &&
+    /^(?:NOUN|PROPN)$/.test(owner.pos) &&
+    /^(?:NOUN|PROPN|ADJ|NUM)$/.test(owned.pos)
   );
 }
 

@@ -266,7 +266,7 @@ describe('a noun may name after it whose it is:', () => {
     ['A call from Councillor Lind for a new vote was heard.', 'Olav Lind demands/supports: a new vote'],
     [
       'A warning by Mayor Berg, that the quay was sinking, was read out.',
-      'Nora Berg states/unclear: the quay was sinking',
+      'Nora Berg warns/opposes: that the quay was sinking',
     ],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected]);

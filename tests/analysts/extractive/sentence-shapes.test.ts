@@ -194,3 +194,84 @@ describe('a noun beside what somebody says', () => {
     ]);
   });
 });
+
+describe('words that the tagger takes for others', () => {
+  it.each([
+    [
+      'a straight mark behind several owners',
+      "The pilots' threat to strike at Easter has alarmed the tour operators.",
+      ['pilots warns: with a threat to strike at Easter'],
+    ],
+    [
+      'a noun that opens the sentence, its holder last',
+      'Opposition to the runway among villagers has hardened.',
+      ['villagers refuses: the runway'],
+    ],
+    [
+      'a noun that opens the sentence, its holder first',
+      'Appeals from doctors for blood were broadcast at noon.',
+      ['doctors demands: blood'],
+    ],
+    [
+      'a second verb that may be a noun',
+      'The Ostby Guild protests the seizure of the boat and demands its return.',
+      ['Ostby Guild demands: its return', 'Ostby Guild states: opposition to the seizure of the boat'],
+    ],
+    [
+      'a participle behind “stands”',
+      'The bank stands accused by its auditors of fraud.',
+      ['auditors accuses: the bank of fraud'],
+    ],
+    [
+      'a reflexive before a particle',
+      'Nora Lindt distanced herself from the march.',
+      ['Nora Lindt states: distance from the march'],
+    ],
+    [
+      'whoever lives along something',
+      'Shopkeepers along the quay oppose the new toll.',
+      ['shopkeepers refuses: the new toll'],
+    ],
+  ])('are read as they stand: %s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('a decision, a threat or a warning that somebody welcomes or turns down', () => {
+  it.each([
+    [
+      'In a blow to the premier, the clerk’s decision to allow a vote was welcomed by the backbenchers.',
+      'backbenchers states: a welcome for the clerk’s decision to allow a vote',
+    ],
+    [
+      'The warning that the glacier could collapse was dismissed by the mining company.',
+      'mining company states: dismissal of the warning that the glacier could collapse',
+    ],
+  ])('is told with what it is of: %s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+});
+
+describe('a text that is nobody’s', () => {
+  it('passes on what somebody says in it', () => {
+    expect(
+      told('Both sides agreed that talks should resume, according to a joint statement released in Lise.'),
+    ).toEqual(['sides offers: agreement that talks should resume']);
+  });
+});
+
+describe('what is suspected', () => {
+  it('is not claimed to be so', () => {
+    expect(told('Prosecutors suspect that the money was moved.')).toEqual([
+      'prosecutors states: a suspicion that the money was moved',
+    ]);
+  });
+});
+
+describe('a list of what several said', () => {
+  it('gives each quotation to the name before it', () => {
+    expect(
+      told('Reactions to the ruling:\n\n- Greens: “A good day for the river.”\n- Millers: “A bad day for the mill.”'),
+    ).toEqual(['Greens states: “A good day for the river”', 'Millers states: “A bad day for the mill”']);
+  });
+});

@@ -180,7 +180,9 @@ function continues(
   groups: readonly VerbGroup[],
   setting: Setting,
 ): boolean {
-  if (!continuesVerb(units, from, setting.tense)) return false;
+  const isTaggedNoun =
+    setting.tense === 'present' && groups.some(({ start, form }) => start === from && form === 'third');
+  if (!isTaggedNoun && !continuesVerb(units, from, setting.tense)) return false;
   if (isOfRelative(units, content, from, setting)) return false;
   if (MODAL.test(units[from]?.lower ?? '') && !setting.isPhrase && !setting.isModal) return false;
   return setting.isPhrase || groups.some(({ start, end, form }) => start === from && end > start && form !== 'ing');

@@ -114,6 +114,7 @@ export const argumentCues: CueLexicon = {
     that: 'The union protested [that the ceasefire would hold].',
     bare: 'Her party protested [the tax would hurt farmers].',
     quote: '“[The border stays closed,]” the envoy protested.',
+    object: 'The envoy protested [the seizure of the boat].',
   },
   underscore: {
     that: 'The senator underscored [that nobody had read the draft].',

@@ -17,7 +17,8 @@ const WHEN = /^(?:early|earlier|late|later|shortly|recently)$/;
 const SUBORDINATING = /^(?:after|before|since|until|once|as|than)$/;
 const OPENS_CLAUSE = /^(?:when|whenever|where|whereas|while|why)$/;
 /** What ties a noun to the name before it: "the head of the agency in Moscow". */
-const LINKING = /^(?:of|for|from|at|in|with|to|on|by|behind|against|near|within|about|under|among|as|like|between)$/;
+const LINKING =
+  /^(?:of|for|from|at|in|with|to|on|by|behind|against|near|within|about|under|among|as|like|between|across|along|alongside|around|beside|beyond|inside|opposite|outside|throughout)$/;
 
 /** The subject of a verb group: the noun phrase to its left, apposition and relative clause stepped over. */
 export function findSubject(units: readonly Unit[], group: { readonly start: number }): Range | null {

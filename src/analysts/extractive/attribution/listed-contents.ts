@@ -44,9 +44,8 @@ export function findListedContents(document: Document): PlacedAttribution[] {
     if (!isOpen && !/\p{L}$/u.test(document.text.slice(header.start, header.end))) return [];
     const items = itemsUnder(document, header);
     if (items.length < LEAST_ITEMS) return [];
-    const named = WANTS.test(document.text.slice(header.start, header.end).replace(/:$/u, ''))
-      ? ofNamed(document, items)
-      : [];
+    const isWanted = WANTS.test(document.text.slice(header.start, header.end).replace(/:$/u, ''));
+    const named = ofNamed(document, items, isWanted);
     if (named.length > 0 || !isOpen) return named;
     const units = readUnits(document, header);
     const told = byVerb(units) ?? byNoun(units);
@@ -106,10 +105,13 @@ function presenterOf(units: readonly Unit[], noun: number): Range | null {
 }
 
 /** "What they want: • Greens: cleaner rivers • Millers: lower fees": each item names its own. */
-function ofNamed(document: Document, items: readonly Item[]): PlacedAttribution[] {
+function ofNamed(document: Document, items: readonly Item[], isWanted: boolean): PlacedAttribution[] {
   const told = items.flatMap(({ sentence, start, end }): PlacedAttribution[] => {
     const [name] = OWN_NAME.exec(document.text.slice(start, end)) ?? [];
-    const content = name === undefined ? null : { start: start + name.length + 2, end };
+    const words = { start: start + (name?.length ?? 0) + 2, end };
+    // "Greens: “A good day.”" says whose words they are under any heading.
+    const quotation = document.quotations.find(({ span }) => span.start === words.start && span.end >= end - 1);
+    const content = name === undefined ? null : (quotation?.inside ?? (isWanted ? words : null));
     return name === undefined || content === null
       ? []
       : [
@@ -117,7 +119,7 @@ function ofNamed(document: Document, items: readonly Item[]): PlacedAttribution[
             sentence,
             source: { start, end: start + name.length },
             cue: null,
-            cueLemma: 'want',
+            cueLemma: quotation === undefined ? 'want' : null,
             content: [content],
             direction: 'held',
             via: [],

@@ -24,7 +24,7 @@ export function isPress(units: readonly Unit[], source: Range): boolean {
 }
 
 const PAPER =
-  /^(?:(?:an?|the|their|its) )?(?:(?:brief|draft|final|joint|leaked|official|signed|written) )*(?:communiqu[eé]|(?:court )?(?:documents?|filings?|papers)|declaration|draft|joint text|minutes|readout|statement|transcript)$/;
+  /^(?:(?:an?|the|their|its|brief|confidential|court|draft|final|internal|joint|leaked|official|public|signed|written|\w+ing) )*(?:accounts?|communiqu[eé]|declaration|documents?|draft|filings?|minutes|papers|press release|readout|records?|statement|summary|text|transcript)(?: (?:released|issued|published|seen|obtained|signed|adopted|read)\b.*)?$/;
 
 /** Whether a source is a paper of which nobody is told to have issued it: it tells what others say and want. */
 export function isPaper(units: readonly Unit[], { start, end }: Range): boolean {

@@ -84,19 +84,28 @@ function calledBefore(units: readonly Unit[], group: VerbGroup, source: Range): 
   return subject === null ? null : { content: [subject, called], source };
 }
 
-/** Words that name what others say, and take a clause. */
+/** Words that name what others say or mean to do, and take a clause, an infinitive or what it is about. */
 const CLAIM =
-  /^(?:accusations?|allegations?|assertions?|assumptions?|charges?|claims?|ideas?|notions?|proposals?|reports?|rumou?rs?|suggestions?|theor(?:y|ies)|demands?|calls?|requests?)$/;
+  /^(?:accusations?|allegations?|announcements?|appeals?|arguments?|assertions?|assumptions?|assurances?|attempts?|bids?|calls?|charges?|claims?|complaints?|conclusions?|decisions?|demands?|fears|ideas?|insistence|intentions?|moves?|notions?|offers?|plans?|pleas?|pledges?|predictions?|promises?|proposals?|refusals?|reports?|requests?|rumou?rs?|suggestions?|theor(?:y|ies)|threats?|vows?|warnings?)$/;
 
-/** "The allegation that his guards had beaten them | was rejected": the claim with its clause, where it opens the sentence. */
+/**
+ * "The allegation that his guards had beaten them | was rejected", "the clerk's decision to allow a vote | was welcomed": the
+ * claim with its clause, where it opens the sentence.
+ */
 export function claimBefore(units: readonly Unit[], { start }: Pick<VerbGroup, 'start'>): Range | null {
-  const noun = units.findIndex(({ lower }, at) => at < start && CLAIM.test(lower));
-  const that = units.findIndex(({ lower }, at) => at > noun && at < start && lower === 'that');
-  const isOpening = units.slice(0, noun).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|PRON|PART)$/.test(pos));
+  const noun = units.findIndex(({ lower, pos }, at) => at < start && pos !== 'VERB' && CLAIM.test(lower));
+  const link = units.findIndex(
+    ({ lower }, at) => at > noun && at < start && (lower === 'that' || startsInfinitive(units, at)),
+  );
+  const comma = units.findLastIndex((unit, at) => at < noun && isComma(unit));
+  // "In a rebuke to the premier, the clerk's decision …": past the phrase that opens the sentence.
+  const isPhrase = units.slice(0, comma).every(({ pos }) => !/^(?:VERB|AUX|SCONJ)$/.test(pos));
+  const from = comma > 0 && isPhrase && /^(?:ADP|ADV)$/.test(units[0]?.pos ?? '') ? comma + 1 : 0;
+  const isOpening = units.slice(from, noun).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|PRON|PART|NUM)$/.test(pos));
   const isJoined = units
-    .slice(noun + 1, that)
+    .slice(noun + 1, link)
     .every(({ pos, text }) => pos !== 'VERB' && pos !== 'AUX' && text !== ',');
-  return noun < 0 || that < 0 || !isOpening || !isJoined ? null : { start: 0, end: start };
+  return noun < 0 || link < 0 || !isOpening || !isJoined ? null : { start: from, end: start };
 }
 
 /**

@@ -83,7 +83,9 @@ function matchParted(
 function pastInserted(units: readonly Unit[], at: number): number {
   const [first, second, third] = [units[at], units[at + 1], units[at + 2]];
   if (isComma(first) && second?.pos === 'ADV' && isComma(third)) return at + 3;
-  const isBetween = first?.pos === 'ADV' || /^(?:more|less)$|day$/.test(first?.lower ?? '');
+  const isBetween =
+    first?.pos === 'ADV' ||
+    /^(?:more|less|himself|herself|itself|themselves|myself|ourselves)$|day$/.test(first?.lower ?? '');
   return isBetween ? at + 1 : pastTime(units, at);
 }
 
@@ -158,6 +160,10 @@ function isVerb(units: readonly Unit[], verb: number, end: number, form: VerbFor
     if (isSecond && (cue.particles.length > 0 || startsContent(next, units[end + 1]))) return true;
     return isProgressive || ((isComma(before) || before?.lower === 'by') && startsContent(next, units[end + 1]));
   }
+  // "protests the seizure and demands its return": the second verb of one subject.
+  const isSecondVerb =
+    form === 'third' && before?.pos === 'CCONJ' && units.slice(0, verb - 1).some((_, at) => isThird(units, at));
+  if (isSecondVerb && (startsContent(next, units[end + 1]) || cue.particles.length > 0)) return true;
   const hasSubject =
     isNominal(before) ||
     before?.text === ')' ||
@@ -187,6 +193,13 @@ function isVerb(units: readonly Unit[], verb: number, end: number, form: VerbFor
     startsContent(next, units[end + 1]) &&
     !(next?.lower === 'to' && before?.pos === 'NOUN' && form === 'base' && !isPlural)
   );
+}
+
+/** "protests the seizure": a verb in the third person, also one that the tagger takes for a noun. */
+function isThird(units: readonly Unit[], at: number): boolean {
+  const { pos = '', lower = '', lemma = '' } = units[at] ?? {};
+  const isTold = pos === 'NOUN' && units[at + 1]?.pos === 'DET' && cuesOf(lower).some(({ form }) => form === 'third');
+  return isTold || (pos === 'VERB' && lower !== lemma && /[^s]s$/.test(lower));
 }
 
 /** "two people briefed on the talks said": a participle after its noun, with the clause's own verb still to come. */
@@ -243,6 +256,14 @@ export function readLeft(units: readonly Unit[], verb: number, form: VerbForm): 
     } else if (isInfinitive && (unit.pos === 'VERB' || unit.pos === 'ADJ') && !isComma(units[at - 1])) {
       isInfinitive = false;
     } else if (unit.lower === 'to' && form === 'base') isInfinitive = true;
+    // "stands accused by its auditors"
+    else if (
+      /^(?:stand|stands|stood|remains?|remained)$/.test(unit.lower) &&
+      at === verb - 1 &&
+      form !== 'base' &&
+      form !== 'ing'
+    )
+      hasBe = true;
     else if (unit.pos === 'AUX' || ((unit.lower === '’s' || unit.lower === "'s") && form === 'ing')) {
       if (isInfinitive && !BE.has(unit.lower) && !HAVE.has(unit.lower)) break;
       isInfinitive = false;

@@ -8,6 +8,7 @@ import { afterAuxiliaries, hasFiniteVerb } from './finite-verbs.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { readDirection, readDirectionOfNoun } from './read-direction.ts';
 import { type Governed, isGivenUpAfter, readGoverned } from './read-governed.ts';
+import { canSpeak } from './speaking-nouns.ts';
 import { isBreak, isComma, isNominal, startsInfinitive, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -59,7 +60,9 @@ function attributeNoun(units: readonly Unit[], at: number, groups: readonly Verb
   const unit = units[at];
   // "Calls by bishops for a truce": the tagger takes the noun that opens a clause for a verb.
   const isOpening = (at === 0 || isBreak(units[at - 1])) && /^(?:by|from)$/.test(units[at + 1]?.lower ?? '');
-  if (unit === undefined || (unit.pos !== 'NOUN' && unit.pos !== 'VERB')) return [];
+  // "Appeals from doctors", "Opposition to the toll": the capital is the sentence's.
+  const isFirst = at === 0 && unit?.pos === 'PROPN' && /^(?:ADP|PART|SCONJ)$/.test(units[1]?.pos ?? '');
+  if (unit === undefined || (unit.pos !== 'NOUN' && unit.pos !== 'VERB' && !isFirst)) return [];
   if (!isOpening && groups.some(({ verb }) => verb === at)) return [];
   const word = unit.lower.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
   if (!opensCue(word, NOUN_CUES)) return [];
@@ -75,7 +78,9 @@ function attributeNoun(units: readonly Unit[], at: number, groups: readonly Verb
   }
   // "Norway's apparent intent": so it looks to whoever writes.
   if (owner !== null && units.slice(owner.end, at).some(({ lower }) => GUESSED.test(lower))) return [];
-  const end = nounContentEnd(units, at, matched.start, groups);
+  const whole = nounContentEnd(units, at, matched.start, groups);
+  const within = owner === null && governed === null ? ownerWithin(units, matched.start, whole) : null;
+  const end = within === null ? whole : within.start - 1;
   if (end <= matched.start) return [];
   const isCalled = units.slice(matched.start, end).some(({ lower }) => lower === 'as');
   if (matched.cue.frames.has('as') && (owner === null || !isCalled)) return [];
@@ -85,7 +90,7 @@ function attributeNoun(units: readonly Unit[], at: number, groups: readonly Verb
   // "no basis for the forecasts – by Holm – that": whatever the writer makes of them, she made them.
   const isTold = after !== null && isBreak(units[at + 1]);
   if (isTold) return [{ ...base, source: after.owner, direction: 'held' }];
-  return [{ ...base, ...holderOf(units, owner, governed, { start: matched.start, end }) }];
+  return [{ ...base, ...holderOf(units, owner ?? within, governed, { start: matched.start, end }) }];
 }
 
 /** Who holds what a noun introduces, and whether: its owner, save where a verb above tells it of its own subject. */
@@ -264,6 +269,18 @@ function ownerInAside(units: readonly Unit[], at: number): OwnerAfter | null {
   const isNamed =
     words.some(isNominal) && words.every(({ pos, quotation }) => pos !== 'VERB' && pos !== 'AUX' && quotation < 0);
   return close > 0 && isNamed ? { owner: { start: at + 3, end: close }, next: close + 1 } : null;
+}
+
+/** "opposition to the runway | among villagers", "criticism of the verdict | from lawyers": who holds it stands last. */
+function ownerWithin(units: readonly Unit[], start: number, end: number): Range | null {
+  const link = units.findLastIndex(
+    ({ lower }, at) =>
+      at > start && at < end && /^(?:among|amongst|from|by)$/.test(lower) && units[at - 1]?.pos !== 'VERB',
+  );
+  const owner = link < 0 ? null : nounPhraseFrom(units, link + 1);
+  if (owner === null || owner.start !== link + 1 || owner.end > end) return null;
+  const words = units.slice(owner.start, owner.end);
+  return canSpeak(words.map(({ text }) => text).join(' ')) ? owner : null;
 }
 
 /** Whose claim it is: "his claim", "the union's claim". */

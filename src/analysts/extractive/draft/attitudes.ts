@@ -18,7 +18,7 @@ export const ATTITUDES: readonly ActRow[] = [
     stance: 'opposes',
     stated: 'anger at',
     lemmas:
-      'anger|fury|anger at|anger over|angry about|angry at|angry over|furious at|furious over|bristle at|rage against|rail against|rail at',
+      'furious about|irate about|irate at|irate over|livid about|livid at|livid over|incensed at|incensed by|incensed over|indignant about|indignant at|indignant over|enraged at|enraged by|infuriated at|infuriated by|angered by|bitter about|bitter over|anger|fury|anger at|anger over|angry about|angry at|angry over|furious at|furious over|bristle at|rage against|rail against|rail at',
   },
   {
     act: 'states',
@@ -26,7 +26,12 @@ export const ATTITUDES: readonly ActRow[] = [
     stated: 'outrage at',
     lemmas: 'indignation|outcry|uproar|outrage|outraged at|outraged by|outrage at|outrage over',
   },
-  { act: 'states', stance: 'supports', stated: 'confidence in', lemmas: 'confidence in' },
+  {
+    act: 'states',
+    stance: 'supports',
+    stated: 'confidence in',
+    lemmas: 'confident about|confident in|confident of|confidence in',
+  },
   { act: 'states', stance: 'supports', stated: 'solidarity with', lemmas: 'solidarity with' },
   { act: 'states', stance: 'supports', stated: 'sympathy for', lemmas: 'sympathy for' },
   { act: 'states', stance: 'opposes', stated: 'shock at', lemmas: 'shocked at|shocked by' },
@@ -36,13 +41,15 @@ export const ATTITUDES: readonly ActRow[] = [
     act: 'states',
     stance: 'opposes',
     stated: 'frustration with',
-    lemmas: 'frustrated by|frustrated with|frustration with|frustration at',
+    lemmas:
+      'frustrated at|frustrated over|fed up with|tired of|weary of|impatient with|disillusioned by|disillusioned with|disenchanted with|frustrated by|frustrated with|frustration with|frustration at',
   },
   {
     act: 'states',
     stance: 'opposes',
     stated: 'disappointment with',
-    lemmas: 'disappointed by|disappointed with|disappointment at',
+    lemmas:
+      'disappointed at|disappointed in|disappointed over|displeased at|displeased by|displeased with|disappointed by|disappointed with|disappointment at',
   },
   {
     act: 'states',
@@ -54,7 +61,8 @@ export const ATTITUDES: readonly ActRow[] = [
     act: 'states',
     stance: 'opposes',
     stated: 'concern about',
-    lemmas: 'unease|concerned about|concern about|concern over|fret about|fret over|worried about|worry about|dread',
+    lemmas:
+      'unease|concerned at|concerned by|concerned over|worried at|worried by|worried over|anxious about|anxious over|nervous about|uneasy about|uneasy over|uneasy with|apprehensive about|troubled by|fearful of|alarmed about|alarmed over|concerned about|concern about|concern over|fret about|fret over|worried about|worry about|dread',
   },
   {
     act: 'states',
@@ -68,7 +76,8 @@ export const ATTITUDES: readonly ActRow[] = [
     act: 'states',
     stance: 'opposes',
     stated: 'scepticism about',
-    lemmas: 'scepticism|skepticism|sceptical of|skeptical of',
+    lemmas:
+      'sceptical about|skeptical about|doubtful about|dubious about|suspicious of|distrustful of|mistrustful of|cynical about|unconvinced by|unimpressed by|unimpressed with|wary about|cautious about|lukewarm about|scepticism|skepticism|sceptical of|skeptical of',
   },
   { act: 'states', stance: 'opposes', stated: 'hostility to', lemmas: 'hostile to' },
   {
@@ -106,9 +115,21 @@ export const ATTITUDES: readonly ActRow[] = [
   },
   { act: 'states', stance: 'supports', stated: 'praise for', lemmas: 'applause|commend|laud|salute|tout' },
   { act: 'states', stance: 'supports', stated: 'thanks to', lemmas: 'thank' },
-  { act: 'states', stance: 'supports', stated: 'relief at', lemmas: 'relief' },
-  { act: 'states', stance: 'supports', stated: 'joy at', lemmas: 'joy' },
-  { act: 'states', stance: 'opposes', stated: 'dismay at', lemmas: 'dismay' },
+  { act: 'states', stance: 'supports', stated: 'relief at', lemmas: 'relieved at|relieved by|relief' },
+  {
+    act: 'states',
+    stance: 'supports',
+    stated: 'joy at',
+    lemmas:
+      'delighted at|delighted by|delighted with|thrilled at|thrilled by|thrilled with|overjoyed at|overjoyed by|elated at|elated by|jubilant over|joy',
+  },
+  {
+    act: 'states',
+    stance: 'opposes',
+    stated: 'dismay at',
+    lemmas:
+      'dismayed at|dismayed by|appalled at|appalled by|horrified at|horrified by|disgusted at|disgusted by|disgusted with|aghast at|dismay',
+  },
   { act: 'states', stance: 'opposes', stated: 'scorn for', lemmas: 'pour cold water on|pour scorn on|scorn' },
   { act: 'states', stance: 'opposes', stated: 'an appeal against', lemmas: 'appeal against' },
   {
@@ -129,7 +150,50 @@ export const ATTITUDES: readonly ActRow[] = [
   { act: 'states', stance: 'supports', stated: 'hope for', lemmas: 'hope for|long for|wish for|yearn for' },
   { act: 'states', stance: 'supports', stated: 'tribute to', lemmas: 'pay tribute to' },
   { act: 'states', stance: 'supports', stated: 'arguments for', lemmas: 'make a case for|make the case for' },
-  { act: 'states', stance: 'supports', stated: 'commitment to', lemmas: 'commitment to|committed to' },
-  { act: 'states', stance: 'supports', stated: 'openness to', lemmas: 'open to' },
-  { act: 'states', stance: 'supports', stated: 'satisfaction with', lemmas: 'happy with|pleased with|satisfied with' },
+  {
+    act: 'states',
+    stance: 'supports',
+    stated: 'commitment to',
+    lemmas: 'dedicated to|devoted to|commitment to|committed to',
+  },
+  {
+    act: 'states',
+    stance: 'supports',
+    stated: 'openness to',
+    lemmas: 'receptive to|amenable to|sympathetic to|favourable to|favorable to|open to',
+  },
+  {
+    act: 'states',
+    stance: 'supports',
+    stated: 'satisfaction with',
+    lemmas:
+      'pleased about|pleased at|pleased by|happy about|content with|comfortable with|happy with|pleased with|satisfied with',
+  },
+  {
+    act: 'states',
+    stance: 'opposes',
+    stated: 'annoyance at',
+    lemmas:
+      'annoyed about|annoyed at|annoyed by|annoyed with|irritated at|irritated by|irritated with|exasperated at|exasperated by|exasperated with|upset about|upset at|upset by|upset over|upset with',
+  },
+  { act: 'states', stance: 'opposes', stated: 'aversion to', lemmas: 'averse to|resistant to' },
+  {
+    act: 'states',
+    stance: 'supports',
+    stated: 'enthusiasm for',
+    lemmas: 'enthusiastic about|excited about|excited by|passionate about|keen on',
+  },
+  { act: 'states', stance: 'supports', stated: 'gratitude for', lemmas: 'grateful for|thankful for|appreciative of' },
+  {
+    act: 'states',
+    stance: 'supports',
+    stated: 'optimism about',
+    lemmas: 'optimistic about|hopeful about|upbeat about|positive about',
+  },
+  {
+    act: 'states',
+    stance: 'opposes',
+    stated: 'distance from',
+    lemmas: 'distance from|dissociate from|disassociate from',
+  },
 ];

@@ -21,7 +21,7 @@ export const SPEAKING: readonly ActRow[] = [
   },
   { act: 'states', stance: 'unclear', stated: 'an invitation to', lemmas: 'invite' },
   { act: 'denies', stance: 'opposes', lemmas: 'deny|dispute|refute|rebut|disavow|denial' },
-  { act: 'warns', stance: 'opposes', lemmas: 'warn|threaten|caution|fear|worry|afraid|worried' },
+  { act: 'warns', stance: 'opposes', lemmas: 'warn|warning|threaten|threat|caution|fear|worry|afraid|worried' },
   {
     act: 'accuses',
     stance: 'opposes',
@@ -64,6 +64,8 @@ export const SPEAKING: readonly ActRow[] = [
   { act: 'states', stance: 'unclear', stated: 'plans for', lemmas: 'plan' },
   { act: 'states', stance: 'unclear', lemmas: 'intend|foresee' },
   { act: 'states', stance: 'unclear', supposed: 'a wish', lemmas: 'wish' },
+  { act: 'states', stance: 'unclear', stated: 'suspicion of', supposed: 'a suspicion', lemmas: 'suspect' },
+  { act: 'states', stance: 'unclear', supposed: 'an assumption', lemmas: 'assume|presume|surmise' },
   { act: 'states', stance: 'unclear', stated: 'consideration of', lemmas: 'consider' },
   {
     act: 'states',
