@@ -275,3 +275,21 @@ describe('a list of what several said', () => {
     ).toEqual(['Greens states: “A good day for the river”', 'Millers states: “A bad day for the mill”']);
   });
 });
+
+describe('a noun with somebody behind it', () => {
+  it.each([
+    [
+      'is not theirs where they stand in what it tells',
+      'Nora Lindt laughed at suggestions that she had been given a boost by her father.',
+    ],
+    ['is not theirs where it tells of what they buy', 'The demand for coal from bakers fell.'],
+  ])('%s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('is theirs where “there is” opens the sentence', () => {
+    expect(told('There has been criticism of the verdict from bakers.')).toEqual([
+      'bakers states: criticism of the verdict',
+    ]);
+  });
+});

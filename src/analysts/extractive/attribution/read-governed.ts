@@ -40,6 +40,8 @@ export function readGoverned(units: readonly Unit[], noun: number, word: string)
     const form = formOf(found.unit);
     const { start } = readLeft(units, verb, form);
     const source = sourceOf(units, { start, verb, end: verb + 1, form }, []);
+    // "There has been criticism of it from lawyers": whose, stands elsewhere.
+    if (units[source?.start ?? -1]?.lower === 'there') return null;
     const direction = directionOf(rule.handling, readEffect(units, verb, source));
     NOUN_GOVERNORS.fired(rule, found.unit);
     // What voices the noun tells nothing else, also where it is a reporting word itself: "expressed concern about".

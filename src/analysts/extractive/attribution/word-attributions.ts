@@ -79,7 +79,9 @@ function attributeNoun(units: readonly Unit[], at: number, groups: readonly Verb
   // "Norway's apparent intent": so it looks to whoever writes.
   if (owner !== null && units.slice(owner.end, at).some(({ lower }) => GUESSED.test(lower))) return [];
   const whole = nounContentEnd(units, at, matched.start, groups);
-  const within = owner === null && governed === null ? ownerWithin(units, matched.start, whole) : null;
+  // "The demand for coal from farmers": what is bought is nobody's call.
+  const isOpen = owner === null && governed === null && unit.lower !== 'demand';
+  const within = isOpen ? ownerWithin(units, matched.start, whole) : null;
   const end = within === null ? whole : within.start - 1;
   if (end <= matched.start) return [];
   const isCalled = units.slice(matched.start, end).some(({ lower }) => lower === 'as');
@@ -273,11 +275,10 @@ function ownerInAside(units: readonly Unit[], at: number): OwnerAfter | null {
 
 /** "opposition to the runway | among villagers", "criticism of the verdict | from lawyers": who holds it stands last. */
 function ownerWithin(units: readonly Unit[], start: number, end: number): Range | null {
-  const link = units.findLastIndex(
-    ({ lower }, at) =>
-      at > start && at < end && /^(?:among|amongst|from|by)$/.test(lower) && units[at - 1]?.pos !== 'VERB',
-  );
-  const owner = link < 0 ? null : nounPhraseFrom(units, link + 1);
+  const link = units.findIndex(({ lower }, at) => at > start && at < end && /^(?:among|amongst|from)$/.test(lower));
+  // "suggestions that he was paid by his father": no phrase, and nobody's by it.
+  const isPhrase = units.slice(start, link).every(({ pos }) => !/^(?:VERB|AUX|SCONJ|PRON|PUNCT)$/.test(pos));
+  const owner = link < 0 || !isPhrase ? null : nounPhraseFrom(units, link + 1);
   if (owner === null || owner.start !== link + 1 || owner.end > end) return null;
   const words = units.slice(owner.start, owner.end);
   return canSpeak(words.map(({ text }) => text).join(' ')) ? owner : null;
