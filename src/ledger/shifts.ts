@@ -5,7 +5,7 @@ import { findSides } from './find-sides.ts';
 import { isNews } from './is-news.ts';
 import type { LedgerPosition, Shift } from './ledger.ts';
 import { issueKeys } from './merge-issues.ts';
-import { isRecalled } from './moves/read-told-move.ts';
+import { isRecalled, readToldMove } from './moves/read-told-move.ts';
 import { toldShifts } from './moves/told-shifts.ts';
 import { valueShifts } from './moves/value-shifts.ts';
 import { namedNumbers, readStand } from './read-stand.ts';
@@ -202,7 +202,8 @@ function findShift(
     const [before, after] = [showing(held), showing(newest)];
     return [{ ...of(after), kind: 'unchanged', before, after }];
   }
-  const taken = first.filter((position) => isNewStand(position, others));
+  // What an article tells as a move was not held for the first time.
+  const taken = first.filter((position) => isNewStand(position, others) && readToldMove(position.quote) === null);
   if (taken.length === 0) return [];
   const after = showing(taken);
   return [{ ...of(after), kind: 'new', before: null, after }];

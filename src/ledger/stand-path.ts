@@ -1,7 +1,6 @@
 import { compareStatements, type Movement } from './compare-statements.ts';
 import type { LedgerPosition } from './ledger.ts';
-import { readToldMove } from './moves/read-told-move.ts';
-import { namedNumbers, readStand } from './read-stand.ts';
+import { isSaidInWords, namedNumbers, readStand } from './read-stand.ts';
 import { COUNTERFACTUAL } from './stand-rules.ts';
 
 /** An actor's positions on an issue in one article: its sentences are read together. */
@@ -22,6 +21,8 @@ const NAMELESS =
 /** "The mediator", "the federation leader": somebody who has a name that this article does not give. */
 const IN_OFFICE =
   /(?:leader|judge|mediator|arbitrator|moderator|chair(?:man|woman|person)?|spokes\p{L}+|head|chief|director|minister|president|lawyer|official)s?$/iu;
+/** The firmness of a no. */
+const REFUSING = 3;
 /** "She again asked", "it was still what he wanted". */
 const AGAIN = /\b(?:again|still|once more|stuck to|reiterat\p{L}*|repeat(?:s|ed))\b/iu;
 /** A capital, or a letter of a script without them. */
@@ -53,8 +54,7 @@ export function isHeld(position: LedgerPosition): boolean {
 
 /**
  * Whether readers would call it a new position of an actor that had none: a demand, an offer, a refusal, an acceptance or
- * a threat of somebody with a name, on what another party has spoken of before. What an article tells as a move or says
- * again is none.
+ * a threat of somebody with a name, on what another party has spoken of before. What is said again is none.
  * @param others what the other parties hold on the matter
  */
 export function isNewStand(position: LedgerPosition, others: readonly LedgerPosition[]): boolean {
@@ -62,9 +62,11 @@ export function isNewStand(position: LedgerPosition, others: readonly LedgerPosi
   if (NAMELESS.test(actor) || isOnlyTold(statement)) return false;
   if (!NAME.test(actor) && (position.act === 'states' || IN_OFFICE.test(actor))) return false;
   if ([RESTATED, UNNAMED, APPLAUSE].some((pattern) => pattern.test(statement)) || AGAIN.test(quote)) return false;
-  if (readToldMove(quote) !== null || !isHeld(position)) return false;
+  if (!isHeld(position)) return false;
   // Who demands or refuses in so many words opens a matter; an opinion is one on what others have spoken of.
-  return position.act !== 'states' || others.some((other) => comesBefore(other, position));
+  const { direction, firmness } = readStand(position);
+  const isRefusal = isSaidInWords(position) && direction === 'against' && firmness >= REFUSING;
+  return position.act !== 'states' || isRefusal || others.some((other) => comesBefore(other, position));
 }
 
 function comesBefore(one: LedgerPosition, other: LedgerPosition): boolean {
