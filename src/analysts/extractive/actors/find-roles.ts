@@ -35,7 +35,7 @@ export function findRoles(document: Document, entities: readonly Entity[]): Read
   entities.forEach((entity, index) => {
     if (entity.type !== 'PER') return;
     const near = entities.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS);
-    const held = readHeldRole(document.text, entity, near);
+    const held = readHeldRole(document.text, entity);
     const role =
       held ??
       roleBefore(document.text, entity, near, tags) ??
