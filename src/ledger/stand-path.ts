@@ -20,7 +20,7 @@ const NAMELESS =
   /^(?:an? |the |some |several |two |three |senior |former )*(?:\p{Lu}\p{L}+ )?(?:members?|officials?|sources?|diplomats?|aides?|persons?|people|lawmakers?|ministers?|residents?|witness(?:es)?|insiders?)\b/u;
 /** "The mediator", "the federation leader": somebody who has a name that this article does not give. */
 const IN_OFFICE =
-  /(?:leader|judge|mediator|arbitrator|moderator|chair(?:man|woman|person)?|spokes\p{L}+|head|chief|director|minister|president|lawyer|official)s?$/iu;
+  /(?:leader|judge|mediator|arbitrator|moderator|chair(?:man|woman|person)?|spokes(?:man|woman|person|people)|head|chief|director|minister|president|lawyer|official)s?$/iu;
 /** The firmness of a no. */
 const REFUSING = 3;
 /** "She again asked", "it was still what he wanted". */

@@ -153,7 +153,7 @@ const DAY = new RegExp(
 
 /** What was said not to be done, in a claim about it. */
 const REFUSED =
-  /\b(?:not|never|nobody|no|nothing|none|neither|refus\p{L}*|reject\p{L}*|rul\p{L}* out|oppos\p{L}*|resist\p{L}*|dismiss\p{L}*|turned down)\b|n[’']t\b/iu;
+  /\b(?:not|never|nobody|no|nothing|none|neither|refus\p{L}*|reject\p{L}*|rul\p{L}{0,4} out|oppos\p{L}{0,6}|resist\p{L}{0,4}|dismiss\p{L}{0,4}|turned down)\b|n[’']t\b/iu;
 /** What somebody gave up: something they had asked for. */
 const ASKED = /^(?:\p{L}+ ){0,2}?(?:demand|condition|price|claim|call|request|insistence|bill|terms?|ask)s?\b/iu;
 
