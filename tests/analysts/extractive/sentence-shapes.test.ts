@@ -255,8 +255,8 @@ describe('a decision, a threat or a warning that somebody welcomes or turns down
 describe('a text that is nobody’s', () => {
   it('passes on what somebody says in it', () => {
     expect(
-      told('Both sides agreed that talks should resume, according to a joint statement released in Lise.'),
-    ).toEqual(['sides offers: agreement that talks should resume']);
+      told('Both unions agreed that talks should resume, according to a joint statement released in Lise.'),
+    ).toEqual(['unions offers: agreement that talks should resume']);
   });
 });
 
