@@ -40,8 +40,13 @@ const FROM =
   "(?: (?:en|em|in|à|aus|da|de|desde|z|ze|w|we|из|в|з|у|i|från|fra|uit) \\p{Lu}[\\p{L}.'’-]+(?: (?:(?:de|da|do|del|la|el|y) )*\\p{Lu}[\\p{L}.'’-]+){0,3})?";
 const WHO = `${PERSON}${FROM}`;
 const DEED = `(?:${DID})${INTO}(?: (?:de|del|por|par|pour|von|di|door|av|af|oleh))?\\s*:? ${WHO}(?:${AND} ${WHO})*`;
+/** A longer line is no trailer, and there are too many ways to tell its names from its places. */
+const AT_MOST = '(?=.{0,200}$)';
 /** Who reported, wrote and edited, as agencies of other languages than English have it. */
-export const TRAILER_ELSEWHERE = new RegExp(`^[([—–*\\s-]*(?i:${DEED})(?: ?[;,.–—|] ?(?i:${DEED}))*[.)\\]\\s]*$`, 'u');
+export const TRAILER_ELSEWHERE = new RegExp(
+  `^${AT_MOST}[([—–*\\s-]*(?i:${DEED})(?: ?[;,.–—|] ?(?i:${DEED}))*[.)\\]\\s]*$`,
+  'u',
+);
 /** "Esta matéria foi publicada originalmente …": only the site speaks of itself so. */
 export const FIRST_PUBLISHED_ELSEWHERE =
   /^[^\p{L}\p{N}]*(?:est[ae]|cet(?:te)?|diese[rs]?|quest[oa]|deze|dit|den här|denne|ten|ta|эт[аоу]т?|ця|цей|bu)(?= )(?=.*(?:publicad[oa]|publié|veröffentlicht|erschien|pubblicat[oa]|gepubliceerd|verschenen|publicera|opublikowan|опубликован|опублікован|yayımlan))(?=.*(?:originalmente|originellement|initialement|zuerst|originariamente|oorspronkelijk|ursprunglig|oprindelig|opprinnelig|pierwotnie|первоначально|впервые|вперше|ilk))[^“”„«»"]{10,160}$/iu;
@@ -70,7 +75,7 @@ const JOBS =
   'haber|kamera(?:man)?|foto(?:ğraf|grafer|graf)?|kurgu|editör|editor|pewarta|penulis|reporter|jurnalis|penyunting|redaktur|video|montaje|montagem|cámara|redactor|texto?|tekst|redaktor|realizacja|operator|montaż|střih|redigerare|журналист\\p{L}*|редактор\\p{L}*|оператор\\p{L}*|монтаж|mhariri|mwandishi|autor(?:a|en|ka)?|auteurs?|автор\\p{L}*|phóng viên|biên tập';
 /** "Pewarta: Ann Example / Editor: Ben Venn": jobs, each with its people. */
 export const ROLES_ELSEWHERE = new RegExp(
-  `^[([]?(?:(?i:${JOBS}|${DID})\\s?[:/] ?${PERSON}(?:${AND} ${PERSON})*(?:\\s?[-–—/|·;,.]\\s?)?)+[)\\].]*$`,
+  `^${AT_MOST}[([]?(?:(?i:${JOBS}|${DID})\\s?[:/] ?${PERSON}(?:${AND} ${PERSON})*(?:\\s?[-–—/|·;,.]\\s?)?)+[)\\].]*$`,
   'u',
 );
 /** A button to share, or the way through the pages of an article. */
