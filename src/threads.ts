@@ -100,14 +100,17 @@ export function createThreads<Module extends Exports>(module: URL, limits: Threa
       const given = AbortSignal.any([closing.signal, ...(signal === undefined ? [] : [signal])]);
       const leave = await enter(given);
       // Waiting for a thread isn't the task's fault, so the deadline starts here.
-      const deadline = AbortSignal.timeout(limits.deadlineMs);
+      const deadline = new AbortController();
+      // Not AbortSignal.timeout, which can't be called off: each task would be kept until its deadline, and end in an error.
+      const timer = setTimeout(() => deadline.abort(), limits.deadlineMs).unref();
       try {
-        return await open().run(task, { name, signal: AbortSignal.any([given, deadline]), transferList });
+        return await open().run(task, { name, signal: AbortSignal.any([given, deadline.signal]), transferList });
       } catch (cause) {
         given.throwIfAborted();
-        if (deadline.aborted) throw new ThreadError(limits.deadlineMs, cause);
+        if (deadline.signal.aborted) throw new ThreadError(limits.deadlineMs, cause);
         throw isDeadly(cause) ? new ThreadError(null, cause) : cause;
       } finally {
+        clearTimeout(timer);
         leave();
       }
     },
