@@ -5,6 +5,7 @@ import { createExtractiveAnalyst } from '../../src/analysts/extractive/extractiv
 import { createFetcher } from '../../src/articles/fetch.ts';
 import { createArticleReader } from '../../src/articles/read-article.ts';
 import { createReaderPool } from '../../src/articles/reader-pool.ts';
+import type { ReadoutProcess } from '../servers/readout-process.ts';
 import { serveArticles } from './serve-pages.ts';
 import { startSlackReadout } from './slack-readout.ts';
 import { writeArticle } from './write-article.ts';
@@ -20,8 +21,8 @@ export interface Throughput {
   readonly processors: number;
   /** From the first event to the last answer in its thread. */
   readonly linksASecond: number;
-  /** Processor seconds of Readout’s process during that time, without its PostgreSQL’s; null where the system doesn’t tell. */
-  readonly processorSeconds: number | null;
+  /** Processor seconds during that time; null where the system doesn’t tell. All of them share the processors. */
+  readonly processorSeconds: Readonly<Record<'readout' | 'postgres' | 'doubles', number>> | null;
   readonly seconds: number;
   /** Pages a second that are fetched, read, analysed and checked, with no queue, database or platform: before, and after. */
   readonly alone: readonly number[];
@@ -49,16 +50,23 @@ export async function measureThroughput(links: number): Promise<Throughput> {
   try {
     const before = await measureAlone(pages.host, 1_000_000);
     await postAll(1, WARM_UP);
-    const usedBefore = await readout.process.processorSeconds();
+    const usedBefore = await secondsUsed(readout.process);
     const startedAt = performance.now();
     await postAll(1 + WARM_UP, links);
     const seconds = (performance.now() - startedAt) / 1000;
-    const usedAfter = await readout.process.processorSeconds();
+    const usedAfter = await secondsUsed(readout.process);
     return {
       links,
       processors: availableParallelism(),
       linksASecond: links / seconds,
-      processorSeconds: usedBefore === null || usedAfter === null ? null : usedAfter - usedBefore,
+      processorSeconds:
+        usedBefore === null || usedAfter === null
+          ? null
+          : {
+              readout: usedAfter.readout - usedBefore.readout,
+              postgres: usedAfter.postgres - usedBefore.postgres,
+              doubles: usedAfter.doubles - usedBefore.doubles,
+            },
       seconds,
       alone: [before, await measureAlone(pages.host, 2_000_000)],
     };
@@ -66,6 +74,15 @@ export async function measureThroughput(links: number): Promise<Throughput> {
     await readout.close();
     pages.close();
   }
+}
+
+/** By Readout, its PostgreSQL, and this process: Slack, the pages, and whoever posts. */
+async function secondsUsed(readout: ReadoutProcess): Promise<Throughput['processorSeconds']> {
+  const [own, database] = await Promise.all([readout.processorSeconds(), readout.databaseSeconds()]);
+  const { user, system } = process.cpuUsage();
+  return own === null || database === null
+    ? null
+    : { readout: own, postgres: database, doubles: (user + system) / 1_000_000 };
 }
 
 async function measureAlone(host: string, from: number): Promise<number> {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -21,6 +21,8 @@ export interface ReadoutProcess {
   ended(): Promise<number | null>;
   /** What it has computed so far, in all its threads; null where the system doesn’t tell. */
   processorSeconds(): Promise<number | null>;
+  /** What its own PostgreSQL has computed so far, in all its processes; null where the system doesn’t tell. */
+  databaseSeconds(): Promise<number | null>;
   /** The memory it holds now; null where the system doesn’t tell. */
   residentMegabytes(): Promise<number | null>;
 }
@@ -66,10 +68,16 @@ export async function startReadoutProcess(env: Readonly<Record<string, string>>,
     },
     ended: () => exited,
     async processorSeconds() {
-      const stat = await readFile(`/proc/${child.pid}/stat`, 'utf8').catch(() => null);
-      // User and system time, in hundredths: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
-      const [user = 0, system = 0] = stat?.split(') ')[1]?.split(' ').slice(11, 13).map(Number) ?? [];
-      return stat === null ? null : (user + system) / 100;
+      const { own } = (await timesOf(String(child.pid))) ?? { own: null };
+      return own;
+    },
+    async databaseSeconds() {
+      const pids = await readdir('/proc').catch(() => []);
+      const folders = await Promise.all(pids.map((pid) => readlink(`/proc/${pid}/cwd`).catch(() => '')));
+      // Its processes work in the folder of its data, and those that have ended are counted by the one that began them.
+      const its = pids.filter((_, place) => folders[place]?.startsWith(path.join(folder, 'data')));
+      const times = (await Promise.all(its.map(timesOf))).flatMap((each) => each ?? []);
+      return times.length === 0 ? null : times.reduce((sum, { own, ofEnded }) => sum + own + ofEnded, 0);
     },
     async residentMegabytes() {
       const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
@@ -81,4 +89,13 @@ export async function startReadoutProcess(env: Readonly<Record<string, string>>,
 
 function exitOf(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve) => child.once('exit', resolve));
+}
+
+/** Processor seconds of a process, and of those it began that have ended; null where the system doesn’t tell. */
+async function timesOf(pid: string): Promise<{ readonly own: number; readonly ofEnded: number } | null> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
+  // User and system time, each in hundredths: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
+  const [user = 0, system = 0, endedUser = 0, endedSystem = 0] =
+    stat?.split(') ')[1]?.split(' ').slice(11, 15).map(Number) ?? [];
+  return stat === null ? null : { own: (user + system) / 100, ofEnded: (endedUser + endedSystem) / 100 };
 }
