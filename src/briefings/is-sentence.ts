@@ -15,8 +15,8 @@ export function isSentence(given: string, language: Language): boolean {
   if (words.length < LEAST_WORDS) return false;
   const at = words.findIndex(({ tag }) => !BEFORE_VERB.has(tag));
   const [first, next] = words.slice(at, at + 2);
-  // "Click the button": after a noun there is no "the".
+  // "Click the button": after a noun there is no "the"; "heads of four schools" are told nothing.
   const isVerb = first?.tag === 'VERB' || (first?.tag === 'NOUN' && next?.tag === 'DET');
-  const isOrder = isVerb && /^\p{Ll}+(?<!ing|ed)$/u.test(first.text);
+  const isOrder = isVerb && /^\p{Ll}+(?<!ing|ed|[^us]s)$/u.test(first.text);
   return isOrder || READER.test(given) || tellsSomething(given, language);
 }

@@ -14,6 +14,8 @@ describe('what a model gives as a name or a role', () => {
     'the committee on fisheries and coastal transport',
     'Doctors Without Borders, the medical charity in Tarn',
     'send help',
+    'heads of the four island schools',
+    'clerks of the lower court in Tarn',
   ])('may be one: %s', (given) => {
     expect(isSentence(given, ENGLISH)).toBe(false);
   });

@@ -277,6 +277,13 @@ describe('an actor', () => {
     const text = 'Halden Energy Corp. raised its prices. The company said costs had grown.';
     expect(whoIs(text, 'The company')).toBe('Halden Energy Corp.');
   });
+
+  it.each([
+    ['The refinery, by its head of Corporate Affairs, Ada Byrne, denied it. The company blamed the guild.', 'company'],
+    ['Ada Byrne, director of Public Relations, denied it. The firm blamed the guild.', 'firm'],
+  ])('is no department, which only belongs to one: %s', (text, noun) => {
+    expect(whoIs(text, `The ${noun}`)).toBe(noun);
+  });
 });
 
 describe('a body', () => {

@@ -25,6 +25,9 @@ export interface Referent {
 const NO_COMPANY =
   /\b(?:Agency|Alliance|Army|Assembly|Association|Authority|Board|Chamber|Church|Coalition|Commission|Committee|Council|Diocese|Federation|Forum|Front|Guild|Institute|League|Movement|Party|Police|Society|Union|University)\b/u;
 
+/** Departments within a body: "the company" is whose they are. */
+const DEPARTMENT = /\b(?:Affairs|Compliance|Human Resources|Marketing|Procurement|Relations)$/u;
+
 /** Nouns for whoever was told of without a name. */
 export const ANYBODY = wordSet('man woman person source');
 /** Words that make another office of one: "the president" is no vice president. */
@@ -75,6 +78,7 @@ export function weighNominal(noun: string, owners: readonly string[], candidate:
   return ANY_BODY_NOUNS.has(noun) &&
     !isOthers &&
     !/\b(?:Ministry|Department|Court|Parliament|Congress|Senate|House|Pentagon|White House)\b/u.test(names) &&
+    !candidate.names.every((name) => DEPARTMENT.test(name)) &&
     !(/^(?:company|firm)$/u.test(noun) && NO_COMPANY.test(names))
     ? 0
     : null;
