@@ -87,11 +87,16 @@ export const GROUP_RULES = defineRules<GroupRule>('what groups do', [
   },
 ]);
 
-/** Whether a verb reports. One of a set phrase does so with its noun alone: "left no doubt", and not "left the pier". */
+/**
+ * Whether a verb reports. One of a set phrase does so with its noun alone: "left no doubt", and not "left the pier"; one that
+ * stands beside quotations alone ("allowed", "resumed") tells no stand without one.
+ */
 function isCue(tokens: readonly Token[], verb: Token): boolean {
   const behind = tokens.slice(tokens.indexOf(verb) + 1).map(({ text }) => text.toLowerCase());
-  return cuesOf(verb.text.toLowerCase()).some(({ cue }) =>
-    cue.particles.every((word) => ENGLISH.smallWords.has(word) || behind.includes(word)),
+  return cuesOf(verb.text.toLowerCase()).some(
+    ({ cue }) =>
+      (cue.frames.size > 1 || !cue.frames.has('quote')) &&
+      cue.particles.every((word) => ENGLISH.smallWords.has(word) || behind.includes(word)),
   );
 }
 

@@ -16,6 +16,9 @@ const QUANTITY = new RegExp(
   'iu',
 );
 
+/** Words of a description that one body alone answers to. */
+const OF_ONE = /^(?:\p{Ll}{2,}est|dominant|leading|main|most|only|sole|top)$/u;
+
 /**
  * Several people without a name whom a clause speaks of, so that “they” after it may be them: "About thirty fishermen
  * camped in the Harbour Office". Null where the token is no noun for people, or nothing is told of them.
@@ -26,28 +29,15 @@ export function introducePeople(tokens: readonly Token[], at: number): (UnnamedS
   if (head === undefined || !isForPeople(head, noun, at === 0)) return null;
   const last = subjectVerb(tokens, head) === null ? lastOfPlace(tokens, at) : at;
   const end = tokens[last]?.end ?? head.end;
-  if (last > at && subjectVerb(tokens, { start: head.start, end }) === null) return null;
-  if (last === at && subjectVerb(tokens, head) === null) return null;
+  if (subjectVerb(tokens, { start: head.start, end }) === null) return null;
   let start = at;
   while (start > 0 && at - start < MAX_MODIFIERS && isModifier(tokens[start - 1])) start -= 1;
   const words = tokens.slice(start, last + 1).filter(({ text }, index) => index + start > at || !QUANTITY.test(text));
-  const span = { start: tokens[start]?.start ?? head.start, end };
-  const name = words.map(({ text }) => text).join(' ');
   const modifiers = words.filter((word) => word !== head).map(({ text }) => text);
-  return {
-    ...span,
-    name,
-    noun,
-    speaksFor: null,
-    isSilent: true,
-    kind: 'group',
-    names: [],
-    roles: [name],
+  return introduce('group', { start: tokens[start]?.start ?? head.start, end }, noun, {
+    name: words.map(({ text }) => text).join(' '),
     affiliations: modifiers.filter((word) => /^\p{Lu}/u.test(word)),
-    gender: null,
-    takesPart: true,
-    mentions: [{ ...span, type: 'nominal' }],
-  };
+  });
 }
 
 /** "The people | of Mill Lane | met": the last word of where they are from, or the noun itself. */
@@ -58,7 +48,10 @@ function lastOfPlace(tokens: readonly Token[], at: number): number {
   return tokens[last]?.pos === 'PROPN' ? last : at;
 }
 
-/** "The cyclists’ federation no longer wants …": a body without a name that a clause speaks of, so that “it” may be that. */
+/**
+ * "The cyclists’ federation no longer wants …": a body without a name that a clause speaks of, so that “it” may be that. "The
+ * state’s largest utility" describes one that has a name.
+ */
 export function introduceBody(tokens: readonly Token[], at: number): (UnnamedSource & Span) | null {
   const head = tokens[at];
   const noun = head?.text.toLowerCase() ?? '';
@@ -68,16 +61,33 @@ export function introduceBody(tokens: readonly Token[], at: number): (UnnamedSou
   let start = at;
   while (start > 0 && (isModifier(tokens[start - 1]) || /^['’]s?$/u.test(tokens[start - 1]?.text ?? ''))) start -= 1;
   const first = tokens[start];
-  if (first === undefined || !/^the$/iu.test(first.text) || start > 0) return null;
-  const name = tokens
-    .slice(start + 1, at + 1)
-    .map(({ text }, index) => (index === 0 || /^['’]/u.test(text) ? text : ` ${text}`))
-    .join('');
-  const span = { start: first.start, end: head.end };
+  const words = tokens.slice(start + 1, at + 1).map(({ text }) => text);
+  const isOfOne = words.some((word) => OF_ONE.test(word));
+  if (first === undefined || !/^the$/iu.test(first.text) || start > 0 || isOfOne) return null;
+  const name = words.join(' ').replace(/ (?=['’])/gu, '');
+  return introduce('organization', { start: first.start, end: head.end }, noun, { name, affiliations: [] });
+}
+
+/** Somebody without a name whom a clause speaks of, and who said nothing yet. */
+function introduce(
+  kind: 'group' | 'organization',
+  span: Span,
+  noun: string,
+  { name, affiliations }: Pick<UnnamedSource, 'affiliations' | 'name'>,
+): UnnamedSource & Span {
   return {
     ...span,
-    ...{ name, noun, speaksFor: null, isSilent: true, kind: 'organization', names: [], roles: [name] },
-    ...{ affiliations: [], gender: null, takesPart: true, mentions: [{ ...span, type: 'nominal' }] },
+    name,
+    noun,
+    speaksFor: null,
+    isSilent: true,
+    kind,
+    names: [],
+    roles: [name],
+    affiliations,
+    gender: null,
+    takesPart: true,
+    mentions: [{ ...span, type: 'nominal' }],
   };
 }
 

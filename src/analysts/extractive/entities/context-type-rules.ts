@@ -1,3 +1,4 @@
+import { datelineOf } from '../../../language/dateline.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import { defineRules } from '../rules/rule-table.ts';
 import { isAcronym } from './is-acronym.ts';
@@ -54,6 +55,10 @@ const ACTS =
   /^(?:also|can|could|did|does|had|has|have|is|may|might|must|never|now|should|so|then|was|will|would|\p{Ll}{4,}ly|\p{Ll}+ed)$/u;
 const DETERMINERS = /^(?:my|our|your|his|their|its|her|every|each|some|many|any|this|these|those|no|a|an)$/u;
 
+/** "ten projects including Kalmar, Lise and": the works that a list names. */
+const LIST_OF_WORKS =
+  /\b(?:barrages|bridges|canals|dams|highways|mines|motorways|pipelines|plants|ports|projects|railways|reservoirs|roads|schemes|stations|tunnels)(?:,? (?:including|like|namely|such as)|:) (?:[\p{L}\d-]+(?: [\p{L}\d-]+){0,3},? (?:and )?){0,6}$/u;
+
 /** Forms of companies that are written small or with points. */
 const LEGAL_FORM = /^,? (?:p\.l\.c\.|a\.s\.|a\/s|s\.r\.o\.|d\.o\.o\.|spol\.|s\.a\.|ltd|llc|inc)(?!\p{L})/u;
 /** What the words around a name tell of its type, where it stands. */
@@ -106,6 +111,20 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
     type: 'LOC',
     weight: 4,
     when: ({ before }) => BESIDE_PLACE.test(before),
+  },
+  {
+    id: 'dateline',
+    examples: ['[TGKU] — Norway objected to the levy on Monday.'],
+    type: 'LOC',
+    weight: 9,
+    when: ({ name, before, after }) => before === '' && /[—–-]\s+$/u.test(datelineOf(`${name.text}${after}`)),
+  },
+  {
+    id: 'item of a list of works',
+    examples: ['Norway objected to ten projects including Kalmar, [Brestovar Steel] and Lise.'],
+    type: 'OTHER',
+    weight: 9,
+    when: ({ before }) => LIST_OF_WORKS.test(before),
   },
   {
     id: 'legal form after',
