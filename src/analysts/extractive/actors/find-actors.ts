@@ -34,7 +34,11 @@ export function findActors(
   names: readonly Entity[],
   placed: readonly PlacedAttribution[] = placeAttributions(document),
 ): ActorMentions[] {
-  const credits = findCredits(document);
+  // "Sunday Beacon: Will you sign?": who only asks takes no part.
+  const askers = document.passages.flatMap(({ speaker, start, words: [first] }) =>
+    speaker === null && first !== undefined ? [{ start, end: first.start }] : [],
+  );
+  const credits = [...findCredits(document), ...askers];
   const entities = names.filter(({ start }) => !credits.some((line) => line.start <= start && start < line.end));
   const roles = findRoles(document, entities);
   const clusters = clusterNames(

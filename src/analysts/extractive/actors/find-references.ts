@@ -6,7 +6,7 @@ import { speaksAs } from '../attribution/speaking-nouns.ts';
 import type { Document, ParsedSentence, Token } from '../document.ts';
 import type { Seen } from './choose-referent.ts';
 import { findBearer } from './find-bearer.ts';
-import { introduceBody, introducePeople } from './introduce-people.ts';
+import { introduceBody, introduceOfficer, introducePeople } from './introduce-people.ts';
 import { introduceSource, type UnnamedSource } from './introduce-source.ts';
 import { findOfficeChanges } from './office-changes.ts';
 import { readNominal } from './read-nominal.ts';
@@ -47,6 +47,12 @@ export function findReferences(
   const seen: Seen[] = [];
   const nouns = new Set<string>();
   const sourcesOf = readSources(placed);
+  // "In her view": said as plainly as by "she said", where "her refusal" may be another's telling.
+  const owners = new Set(
+    placed.flatMap(({ source, cueLemma }) =>
+      source !== null && /^(?:according to|declare)$/u.test(cueLemma ?? '') ? source.start : [],
+    ),
+  );
   const isTold = readContents(placed);
   let nextName = 0;
   document.sentences.forEach(({ tokens }, sentence) => {
@@ -87,7 +93,7 @@ export function findReferences(
     const meet = (token: Token, at: number): Reference | null => {
       const people = sources.some(({ start, end }) => start <= token.start && token.end <= end)
         ? null
-        : (introducePeople(tokens, at) ?? introduceBody(tokens, at));
+        : (introducePeople(tokens, at) ?? introduceBody(tokens, at) ?? introduceOfficer(tokens, at));
       if (people === null || names.some(({ start, end }) => start <= token.start && token.end <= end)) return null;
       referents.push(people);
       unnamed.push(people);
@@ -100,7 +106,7 @@ export function findReferences(
         see(name, token);
         nextName += 1;
       }
-      const reference = token.quotation >= 0 ? null : (readReference(soFar, token, at) ?? meet(token, at));
+      const reference = token.quotation >= 0 ? null : (readReference(soFar, token, at, owners) ?? meet(token, at));
       if (reference === null) return;
       noteGender(referents, reference, token);
       found.push(reference);
@@ -128,8 +134,13 @@ function noteGender(referents: Referent[], { type, referent }: Reference, { text
   if (gender !== null && known?.kind === 'person' && known.gender === null) referents[referent] = { ...known, gender };
 }
 
-function readReference(soFar: ReadSoFar, { start, end }: Token, at: number): Reference | null {
-  const pronoun = readPronoun(soFar, at) ?? readAhead(soFar, at);
+function readReference(
+  soFar: ReadSoFar,
+  { start, end }: Token,
+  at: number,
+  owners: ReadonlySet<number>,
+): Reference | null {
+  const pronoun = readPronoun(soFar, at, owners.has(start)) ?? readAhead(soFar, at);
   if (pronoun !== null) return { type: 'pronoun', start, end, ...pronoun };
   const nominal = readNominal(soFar, at);
   return nominal === null ? null : { type: 'nominal', ...nominal };

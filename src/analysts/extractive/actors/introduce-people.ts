@@ -1,6 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
 import { ENGLISH } from '../../../language/languages/en.ts';
 import { numberWordsOf } from '../../../language/number-words.ts';
+import { genderOfRole, TITLE_WORDS } from '../../../language/titles.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import { canHold, canSpeak, isPersonNoun } from '../attribution/speaking-nouns.ts';
 import type { Token } from '../document.ts';
@@ -68,9 +69,29 @@ export function introduceBody(tokens: readonly Token[], at: number): (UnnamedSou
   return introduce('organization', { start: first.start, end: head.end }, noun, { name, affiliations: [] });
 }
 
+/**
+ * "The mayor of Kessa will close the baths, she said": who holds an office somewhere, without a name, and does something,
+ * so that “she” may be her.
+ */
+export function introduceOfficer(tokens: readonly Token[], at: number): (UnnamedSource & Span) | null {
+  const head = tokens[at];
+  const noun = head?.text.toLowerCase() ?? '';
+  if (head === undefined || head.quotation >= 0 || !TITLE_WORDS.has(noun) || PLURAL.test(noun)) return null;
+  const last = lastOfPlace(tokens, at);
+  const end = tokens[last]?.end ?? head.end;
+  if (last === at || subjectVerb(tokens, { start: head.start, end }) === null) return null;
+  let start = at;
+  while (start > 0 && at - start < MAX_MODIFIERS && /^(?:ADJ|NOUN)$/u.test(tokens[start - 1]?.pos ?? '')) start -= 1;
+  if (!/^the$/iu.test(tokens[start - 1]?.text ?? '')) return null;
+  const words = tokens.slice(start, last + 1).map(({ text }) => text);
+  const place = words.filter((word) => /^\p{Lu}/u.test(word));
+  const described = { name: words.join(' '), affiliations: place };
+  return introduce('person', { start: tokens[start - 1]?.start ?? head.start, end }, noun, described);
+}
+
 /** Somebody without a name whom a clause speaks of, and who said nothing yet. */
 function introduce(
-  kind: 'group' | 'organization',
+  kind: 'group' | 'organization' | 'person',
   span: Span,
   noun: string,
   { name, affiliations }: Pick<UnnamedSource, 'affiliations' | 'name'>,
@@ -85,7 +106,7 @@ function introduce(
     names: [],
     roles: [name],
     affiliations,
-    gender: null,
+    gender: kind === 'person' ? genderOfRole(noun) : null,
     takesPart: true,
     mentions: [{ ...span, type: 'nominal' }],
   };

@@ -20,16 +20,33 @@ const PRONOUNS: ReadonlyMap<string, { readonly kinds: readonly Referent['kind'][
     ['they', { kinds: ['group', 'organization', 'country'], gender: null }],
   ]);
 
+/** "In her view": whose it is that somebody says. */
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+  ['their', 'they'],
+]);
+
 /** "she" is female; null of a pronoun that tells no gender, and of other words. */
 export function genderOfPronoun(word: string): Gender | null {
-  return PRONOUNS.get(word.toLowerCase())?.gender ?? null;
+  const lower = word.toLowerCase();
+  return PRONOUNS.get(OWNERS.get(lower) ?? lower)?.gender ?? null;
 }
 
-/** Whom he, she, it or they stands for; null where the token is none of these, or nobody fits. */
-export function readPronoun({ document, sentence, seen, referents }: ReadSoFar, at: number): Choice | null {
+/**
+ * Whom he, she, it or they stands for; null where the token is none of these, or nobody fits.
+ * @param isOwner Whether his, her, its and their are read, too: "in her view".
+ */
+export function readPronoun(
+  { document, sentence, seen, referents }: ReadSoFar,
+  at: number,
+  isOwner: boolean,
+): Choice | null {
   const tokens = document.sentences[sentence]?.tokens ?? [];
   const previous = document.sentences[sentence - 1]?.tokens ?? [];
-  const word = tokens[at]?.text.toLowerCase() ?? '';
+  const lower = tokens[at]?.text.toLowerCase() ?? '';
+  const word = isOwner ? (OWNERS.get(lower) ?? lower) : lower;
   const pronoun = PRONOUNS.get(word);
   if (pronoun === undefined || isExpletive(tokens, at)) return null;
   const choice = chooseReferent(seen, sentence, 'empty', (index) => {

@@ -5,7 +5,7 @@ import { canQuote } from './cues.ts';
 import { issuersIn } from './document-issuer.ts';
 import { findSubject } from './find-source.ts';
 import type { PlacedAttribution } from './placed-attribution.ts';
-import { readUnits } from './units.ts';
+import { readUnits, type Unit } from './units.ts';
 import { findVerbGroups } from './verb-groups.ts';
 
 /** Words between two quotations of one speaker: "writes the columnist Ada Lund". */
@@ -182,10 +182,24 @@ const MANNER_OF_SPEECH =
 
 function ledBy(document: Document, { span }: Quotation, sentence: ParsedSentence): Span | null {
   const lead = document.text.slice(sentence.start, span.start);
-  if (!MANNER_OF_SPEECH.test(lead)) return null;
+  if (!/:\s?$/u.test(lead)) return null;
   const units = readUnits(document, sentence).filter(({ end }) => end <= span.start);
+  if (!MANNER_OF_SPEECH.test(lead)) return tellerIn(units);
   const verb = units.findIndex(({ pos, lower }) => pos === 'VERB' || /^(?:is|was|were|are|had)$/.test(lower));
   const subject = verb < 0 ? null : findSubject(units, { start: verb });
+  const [first, last] = [units[subject?.start ?? -1], units[(subject?.end ?? 0) - 1]];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
+/** "Osk replied with a shrug and three words:", "an idea at which Osk scoffs:": the subject of the last verb of speech. */
+function tellerIn(units: readonly Unit[]): Span | null {
+  const group = findVerbGroups(units).findLast(
+    ({ cue, form, isPassive, isInfinitive }) =>
+      cue.frames.has('quote') && form !== 'base' && form !== 'ing' && !isPassive && !isInfinitive,
+  );
+  // "Osk, who said little, unveiled the plaque:" leads into what stands on the plaque.
+  const isLast = group !== undefined && units.slice(group.end).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
+  const subject = isLast ? findSubject(units, group) : null;
   const [first, last] = [units[subject?.start ?? -1], units[(subject?.end ?? 0) - 1]];
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }

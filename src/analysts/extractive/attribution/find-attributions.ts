@@ -11,7 +11,9 @@ import type { Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { isRetold, withoutComment } from './is-retold.ts';
 import { findListedContents } from './listed-contents.ts';
+import { findMadeBy } from './made-by.ts';
 import { findMovedBids } from './moved-bids.ts';
+import { findObjectionsInPassing } from './objections-in-passing.ts';
 import { withOpeningCondition } from './opening-condition.ts';
 import { isPaper, isPress, isTheReport, passOn, readAftermath } from './pass-on.ts';
 import type { PlacedAttribution } from './placed-attribution.ts';
@@ -26,7 +28,7 @@ import { canHold, describeSource, headNoun, isAbstract } from './speaking-nouns.
 import { isYear } from './subject-parts.ts';
 import { isTime } from './time-words.ts';
 import { toSpan } from './to-span.ts';
-import { readUnits, type Unit } from './units.ts';
+import { readUnits, startsInfinitive, type Unit } from './units.ts';
 import { attributeVerbs } from './verb-attributions.ts';
 import { findVerbGroups } from './verb-groups.ts';
 import { giveToCited, giveToInner } from './via.ts';
@@ -82,6 +84,8 @@ export function placeAttributions(document: Document): PlacedAttribution[] {
       ...findAsPut(units),
       ...asTold,
       ...findReactions(units),
+      ...findMadeBy(units),
+      ...findObjectionsInPassing(units, groups),
       ...findViewpoints(units, groups),
       ...findWishes(units, groups),
       ...findMovedBids(units),
@@ -135,9 +139,11 @@ function hasTeller(units: readonly Unit[], { source }: FoundAttribution): boolea
 }
 
 /** "QUESTION: The mayor says the fee is too high.": of what a questioner holds up only plain speech is somebody’s. */
-function isSpoken({ cueLemma, source }: FoundAttribution, units: readonly Unit[]): boolean {
+function isSpoken({ cueLemma, source, content }: FoundAttribution, units: readonly Unit[]): boolean {
   const isListener = /^(?:your?|yours)$/u.test(units[source?.start ?? -1]?.lower ?? '');
-  return source !== null && !isListener && canQuote(cueLemma);
+  // "The growers are threatening to leave": so the questioner sees it.
+  const isDeed = content.some(({ start }) => startsInfinitive(units, start));
+  return source !== null && !isListener && !isDeed && canQuote(cueLemma);
 }
 
 /** Who issued a document of a name; null where two did, so that "the letter" may be either's. */

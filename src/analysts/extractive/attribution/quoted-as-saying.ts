@@ -12,8 +12,9 @@ const QUOTED = /^(?:quoted|quotes|quoting|cited|cites|citing)$/;
 /** "TASS quoted the aide as saying …", "“…,” TASS quoted the aide as saying": the aide said it, TASS relayed it. */
 export function findQuotedAsSaying(units: readonly Unit[], groups: readonly VerbGroup[]): FoundAttribution[] {
   return units.flatMap((unit, at): FoundAttribution[] => {
-    if (!/^(?:saying|telling)$/.test(unit.lower) || units[at - 1]?.lower !== 'as') return [];
-    const verb = units.findLastIndex(({ lower }, index) => index < at && QUOTED.test(lower));
+    const isAsSaying = /^(?:saying|telling)$/.test(unit.lower) && units[at - 1]?.lower === 'as';
+    if (!isAsSaying && !isToHaveSaid(units, at)) return [];
+    const verb = isAsSaying ? units.findLastIndex(({ lower }, index) => index < at && QUOTED.test(lower)) : at - 3;
     if (verb < 0) return [];
     const isPassive = units[verb - 1]?.pos === 'AUX';
     const reporter = findSubject(units, { start: isPassive ? verb - 1 : verb });
@@ -31,12 +32,12 @@ export function findQuotedAsSaying(units: readonly Unit[], groups: readonly Verb
       return [{ ...base, content: [{ start: firstQuote(units, edge), end: trimEnd(units, edge) }] }];
     }
     // "as telling her cabinet that": past whom it was told.
-    const listener = unit.lower === 'telling' ? nounPhraseFrom(units, at + 1) : null;
+    const listener = /^(?:telling|told)$/.test(unit.lower) ? nounPhraseFrom(units, at + 1) : null;
     const told = listener?.end ?? at + 1;
     const start = isBreak(units[told]) ? told + 1 : told;
     // "The talks failed, TASS quoted the aide as saying on Monday": what was said stands before all that.
     const clause = { start: 0, end: trimEnd(units, edge) };
-    const isLast = pastAdjunct(units, told) >= trimEnd(units, units.length);
+    const isLast = pastAdjunct(units, told) >= trimEnd(units, units.length) || isRest(units, told);
     if (isLast && isComma(units[edge - 1]) && hasFiniteVerb(units, clause)) return [{ ...base, content: [clause] }];
     const end = contentEnd(units, start, groups);
     return end > start ? [{ ...base, content: [{ start, end }] }] : [];
@@ -56,4 +57,23 @@ function passiveReporter(units: readonly Unit[], at: number): Range[] {
   let end = by + 1;
   while (units[end]?.pos === 'PROPN' || units[end]?.pos === 'DET') end++;
   return end > by + 1 ? [{ start: by + 1, end }] : [];
+}
+
+/** "was reported to have told the agency" */
+function isToHaveSaid(units: readonly Unit[], at: number): boolean {
+  const before = ['have', 'to'].every((word, index) => units[at - 1 - index]?.lower === word);
+  return (
+    before &&
+    /^(?:said|told)$/.test(units[at]?.lower ?? '') &&
+    /^(?:reported|heard|understood)$/.test(units[at - 3]?.lower ?? '')
+  );
+}
+
+/** "by Hrast Radio, whose account …", ", in remarks carried by others": what only tells who reported it, and how. */
+function isRest(units: readonly Unit[], from: number): boolean {
+  const reporter = units[from]?.lower === 'by' ? nounPhraseFrom(units, from + 1) : null;
+  const at = reporter?.end ?? from;
+  return at > from || isComma(units[at])
+    ? isComma(units[at]) && /^(?:in|on|which|who|whose)$/.test(units[at + 1]?.lower ?? '')
+    : false;
 }

@@ -2,7 +2,7 @@ import type { Document, ParsedSentence } from '../document.ts';
 import { defineRules, type Rule } from '../rules/rule-table.ts';
 import { nounPhraseFrom, type Range } from './find-source.ts';
 import type { PlacedAttribution } from './placed-attribution.ts';
-import { isBreak, readUnits, type Unit } from './units.ts';
+import { isBreak, isComma, readUnits, type Unit } from './units.ts';
 import { findVerbGroups } from './verb-groups.ts';
 
 /** A noun for what somebody says, beside their name and what they said. */
@@ -43,6 +43,10 @@ export const SAYING_NOUNS = defineRules<SayingNoun>('saying noun', [
   noun('excuse', 'declare', 'The owner’s excuse: [the crane was broken].'),
   noun('explanation', 'declare', 'The owner’s explanation: [the crane was broken].'),
   noun('complaint', 'declare', 'The islanders’ complaint: [the ferry is always late].'),
+  noun('word', 'declare', '“[The pier will sink],” were the pilot’s words.'),
+  noun('comment', 'declare', '“[The pier is lost]” was the pilot’s comment.'),
+  noun('retort', 'declare', '“[The pier is lost]” was the pilot’s retort.'),
+  noun('letter', 'declare', '“[The pier will sink],” runs the letter of the pilots.'),
   noun('slogan', 'declare', 'The guild’s slogan: [no boats, no bread].'),
 ]);
 
@@ -57,7 +61,7 @@ export function findSaidByNoun(document: Document): PlacedAttribution[] {
     // Both shapes are short; whatever else a long sentence tells has a verb of its own.
     if (!OPENING.test(document.text.slice(sentence.start, sentence.start + LONGEST_OPENING))) return [];
     const units = readUnits(document, sentence);
-    const told = beforeColon(units) ?? pointedBack(units);
+    const told = beforeColon(units) ?? pointedBack(units) ?? quotedFirst(document, sentence, units);
     if (told === null) return [];
     const content = told.content === null ? wordsOf(document, before, sentence) : span(units, told.content);
     const [source, cue] = [span(units, told.source), span(units, told.cue)];
@@ -68,7 +72,7 @@ export function findSaidByNoun(document: Document): PlacedAttribution[] {
 
 const LONGEST_OPENING = 120;
 const OPENING =
-  /^(?:[“"][^”"\n]{2,80}[”"] )?(?:(?:That|This|Such) (?:is|was|remain)|(?:So|Thus) (?:says?|said|spoke)\b)|: /u;
+  /^[“"‘]|^(?:[“"][^”"\n]{2,80}[”"] )?(?:(?:That|This|Such) (?:is|was|remain)|(?:So|Thus) (?:says?|said|spoke)\b)|: /u;
 
 interface Told {
   readonly source: Range;
@@ -111,6 +115,20 @@ function pointedBack(units: readonly Unit[]): Told | null {
   return own === null ? null : { ...own, content: null };
 }
 
+/** “Utter tosh” was Lindt’s verdict on the story; “It will sink,” runs the letter of the pilots. */
+function quotedFirst(document: Document, sentence: ParsedSentence, units: readonly Unit[]): Told | null {
+  const quotation = document.quotations.find(({ span }) => span.start === sentence.start);
+  if (quotation === undefined) return null;
+  const after = units.findIndex(({ start }) => start >= quotation.span.end);
+  const verb = isComma(units[after]) ? after + 1 : after;
+  if (after < 0 || !/^(?:is|was|were|are|came|goes|runs|reads)$/.test(units[verb]?.lower ?? '')) return null;
+  const close = units.findIndex(
+    (unit, at) => at > verb + 1 && (isBreak(unit) || /^(?:VERB|AUX|SCONJ)$/.test(unit.pos)),
+  );
+  const own = ownedNoun(units, { start: verb + 1, end: close < 0 ? units.length : close });
+  return own === null ? null : { ...own, content: { start: 0, end: after } };
+}
+
 /** "the guild’s | verdict", "the message | from the guild" */
 function ownedNoun(units: readonly Unit[], { start, end }: Range): Omit<Told, 'content'> | null {
   for (let at = start; at < end; at++) {
@@ -120,6 +138,10 @@ function ownedNoun(units: readonly Unit[], { start, end }: Range): Omit<Told, 'c
     const mark = units.findLastIndex(({ lower }, index) => index < at && index > start && /^['’]s?$/.test(lower));
     const isOwned = mark > start && units.slice(mark + 1, at).every(({ pos }) => /^(?:ADJ|NUM|NOUN)$/.test(pos));
     const isOf = /^(?:of|from|by)$/.test(units[at + 1]?.lower ?? '');
+    if (at === start + 1 && /^(?:his|her|their)$/.test(units[start]?.lower ?? '')) {
+      SAYING_NOUNS.fired(rule, unit);
+      return { source: { start, end: start + 1 }, cue: { start: at, end: at + 1 }, lemma: rule.lemma };
+    }
     const source = isOwned ? { start, end: mark } : isOf ? nounPhraseFrom(units, at + 2) : null;
     if (source === null) continue;
     SAYING_NOUNS.fired(rule, unit);

@@ -20,7 +20,7 @@ export function findVoices(document: Document): PlacedAttribution[] {
     const { speaker, words } = passage;
     const sentence = document.sentences.find((one) => overlaps(one, passage));
     if (speaker === null || sentence === undefined) return [];
-    const operative = words.flatMap((part) => readOperative(document, part, speaker) ?? []);
+    const operative = (passage.genre === 'turns' ? [] : words).flatMap((part) => readOperative(document, part, speaker) ?? []);
     if (operative.length > 0) return operative;
     const content = words.map((part) => withoutMarks(document.text, part)).filter((part) => part.end > part.start);
     if (content.length === 0) return [];
@@ -38,16 +38,18 @@ export function findVoices(document: Document): PlacedAttribution[] {
   });
 }
 
-/** "2. Demands that the gates be opened;": null where the words don't open with a verb in the third person. */
+/** "2. Demands that the gates be opened;", "(a) oppose the mast;": null where the words don't open with a verb. */
 function readOperative(document: Document, part: Span, speaker: Span): PlacedAttribution | null {
   const sentence = document.sentences.find(({ start, end }) => start <= part.start && part.start < end);
   if (sentence === undefined) return null;
   // The tagger takes a verb with a capital and no subject for a name.
   const units = readUnits(document, sentence)
     .filter(({ start }) => start >= part.start)
-    .map((unit, at) => (at <= LATEST_VERB && isThirdPerson(unit) ? { ...unit, pos: 'VERB' } : unit));
+    .map((unit, at) => (at <= LATEST_VERB && isOperative(unit) ? { ...unit, pos: 'VERB' } : unit));
   const groups = findVerbGroups(units);
-  const group = groups.find(({ verb, form }) => verb <= LATEST_VERB && form === 'third');
+  const group = groups.find(
+    ({ verb, form }) => verb <= LATEST_VERB && (form === 'third' || (form === 'base' && opens(units, verb))),
+  );
   const content = group === undefined ? null : matchRight(units, group, groups);
   const [first, last] = [units[content?.start ?? -1], units[(content?.end ?? 0) - 1]];
   const [cue, cueEnd] = [units[group?.start ?? -1], units[(group?.end ?? 0) - 1]];
@@ -64,8 +66,13 @@ function readOperative(document: Document, part: Span, speaker: Span): PlacedAtt
   };
 }
 
-function isThirdPerson({ lower }: Unit): boolean {
-  return cuesOf(lower).some(({ form }) => form === 'third');
+/** "Also call upon", and not “we call upon”. */
+function opens(units: readonly Unit[], verb: number): boolean {
+  return units.slice(0, verb).every(({ lower }) => /^(?:also|further|strongly|again|solemnly)$/.test(lower));
+}
+
+function isOperative({ lower }: Unit): boolean {
+  return cuesOf(lower).some(({ form }) => form === 'third' || form === 'base');
 }
 
 /** Quotation marks at the edges are no part of what was said. */

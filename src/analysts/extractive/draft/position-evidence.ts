@@ -49,8 +49,16 @@ export function evidenceOf(
   const [first] = spans;
   const header =
     directness === 'indirect' && cue !== null && source !== null && first !== undefined
-      ? sentenceAt(document, cue.start)
+      ? (issuerLine(document, source, cue) ?? sentenceAt(document, cue.start))
       : undefined;
   if (header !== undefined && first !== undefined && !overlaps(header, first)) shownSpans.push(header);
   return shownSpans.map((span) => proposeQuote(document, span));
+}
+
+/** "The Ministers of Fisheries, meeting in Suva:", above what they resolve. */
+function issuerLine(document: Document, source: Span, cue: Span): Span | undefined {
+  const line = document.paragraphs.find(({ start, end }) => start <= source.start && source.end <= end);
+  return line !== undefined && line.end <= cue.start && !/[.!?]["”’]?$/u.test(textOf(document, line))
+    ? line
+    : undefined;
 }

@@ -19,6 +19,10 @@ const NO_DEED = String.raw`(?:say|tell|ask|add|admit|confess|stress|thank|commen
 const HOSTILE =
   '(?:answer|respond|retaliate|react|strike|hit|fight|defend|attack|bomb|shell|shoot|sink|burn|destroy|seize|invade|blockade|punish|expel|arrest|jail|walk|leave|quit|resign|boycott|sue|go to court)';
 
+/** What comes to a bad end. */
+const ENDS =
+  '(?:(?:will )?(?:bleed|close|collapse|die|end|fall|sink|starve|stop|suffer|vanish)|(?:bleed|close|collapse|die|end|fall|sink|starve|stop|suffer|vanishe)s)';
+
 /** What a denial is not of: "I did not know", "we never thought". */
 const NO_DENIAL =
   '(?:know|think|expect|believe|imagine|remember|forget|hear|see|understand|want|wish|mean|need|get|have|come|go|ask)\\b';
@@ -58,6 +62,20 @@ export const SPEECH_ACT_RULES = defineRules<SpeechActRule>('speech acts', [
     ],
     pattern: new RegExp(
       `^if\\b[^.]*\\b(?:we|I)(?: will| shall|[’']ll) (?:\\p{L}+ly )?${HOSTILE}\\b|\\b(?:we|I)(?: will| shall|[’']ll) (?:\\p{L}+ly )?${HOSTILE}\\b[^.;]* if\\b`,
+      'iu',
+    ),
+    act: 'warns',
+    stance: 'conditional',
+  },
+  {
+    id: 'do it and see',
+    examples: [
+      'Touch that reef and you will regret it.',
+      'Come one step nearer and we will shoot.',
+      'Cut our pay and the trams stop.',
+    ],
+    pattern: new RegExp(
+      `^(?!let (?:us|me)\\b|(?:${NO_IMPERATIVE})\\b)\\p{L}{2,12}(?<!ed|ing|ly|s) [^.;]{2,80}? and (?:you(?: will| shall|[’']ll)\\b|(?:we|I)(?: will| shall|[’']ll) ${HOSTILE}\\b|(?:the|our|this|that|every|no) (?:\\p{L}+ ){1,3}${ENDS}\\b)`,
       'iu',
     ),
     act: 'warns',

@@ -43,6 +43,9 @@ const ROLE_BEFORE =
   /\b(?:activist|actor|actress|adviser|advisor|aide|ambassador|analyst|artist|author|attorney|captain|chairman|chairwoman|chairperson|chief|coach|colleague|commissioner|counsel|dancer|deputy|director|economist|editor|envoy|founder|co-founder|general|governor|head|husband|brother|sister|son|daughter|wife|father|mother|journalist|judge|lawmaker|lawyer|leader|manager|mayor|member|minister|musician|negotiator|novelist|officer|official|photographer|player|politician|president|producer|professor|prosecutor|representative|researcher|scientist|secretary|senator|singer|son-in-law|spokesman|spokesperson|spokeswoman|star|student|teacher|victim|writer|expert|rapper|nominee|candidate|named) $/u;
 const IN_PLACE_OF =
   /\b(?:city|town|village|province|district|state|region|capital|county|island|port|suburb|municipality|area)s?(?: of|,)? $/u;
+/** Offices that are held over a place. */
+const OFFICE_OF_PLACE =
+  /\b(?:mayor(?:ess)?|governor|prefect|sheriff|provost|bailiff|(?:arch)?bishop|patriarch|emir|sultan|king|queen|duke|duchess|burgomaster|district commissioner) of $/iu;
 const IS_BODY =
   /^,? (?:an?|the) (?:[\p{Ll}-]+ ){0,3}(?:company|firm|organi[sz]ation|group|agency|startup|nonprofit|NGO|platform|think tank|party)/u;
 const BODY_AFTER = /^ (?:news agency|newspaper|broadcaster|think tank|rights group|trade union|airline|university)\b/u;
@@ -101,6 +104,13 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
     type: 'LOC',
     weight: 3,
     when: ({ before }) => IN_PLACE_OF.test(before),
+  },
+  {
+    id: 'seat of an office',
+    examples: ['The mayor of [Brestovar] objected.', 'They praised the Archbishop of [Kamau] again.'],
+    type: 'LOC',
+    weight: 4,
+    when: ({ before }) => OFFICE_OF_PLACE.test(before),
   },
   {
     id: 'road-between',

@@ -23,6 +23,18 @@ export const INTERVIEW_FORMS = defineRules<InterviewForm>('interviewees', [
     pattern: named(`\\b(?:[Ii]nterview|[Cc]onversation|Q&A|[Qq]uestions and answers) with ${ROLE}(?<name>${NAME})`),
   },
   {
+    id: 'minutes with',
+    examples: ['Five minutes with brewer Mei Tan', 'A word with Mei Tan, who runs the clinic'],
+    pattern: named(
+      `^(?:[\\p{L}\\p{N}]+ ){0,2}(?:[Mm]inutes?|MINUTES|[Hh]ours?|[Ww]ords?|[Cc]hat|[Cc]offee|[Ll]unch|[Tt]ea|[Qq]uestions|[Tt]alk|[Tt]alking|[Ii]n conversation) (?:with|WITH|to|for)(?:…|\\.\\.\\.)? ${ROLE}(?<name>${NAME})`,
+    ),
+  },
+  {
+    id: 'meet',
+    examples: ['Meet the author: Mei Tan', 'The Saturday interview: Mei Tan, brewer'],
+    pattern: named(`^(?:Meet|Introducing|The) (?:\\p{L}+ ){0,3}?\\p{L}+: ${ROLE}(?<name>${NAME})(?:,|$)`),
+  },
+  {
     id: 'spoke to',
     examples: ['The Weekly spoke to Mei Tan about the clinic.'],
     pattern: named(`\\b${SPOKE} (?:to|with) ${ROLE}(?<name>${NAME})`),

@@ -3,18 +3,32 @@ import type { Passage } from '../document.ts';
 
 /** Fewer operative paragraphs than this are a list in some other text. */
 const LEAST_PARAGRAPHS = 2;
-/** The body alone on its line, before what it recalls and demands. */
-const BODY = /^(?:The )?(?<name>\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|of|the|for|on|and)){0,9}),$/u;
-/** "3. Demands that …", "Further calls upon …". */
+const NAME = String.raw`\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|of|the|for|on|in|and)){0,9}`;
+/**
+ * The body alone on its line, before what it recalls and demands: "The Council,", "The Heads of Delegation, meeting at
+ * Apia:", "RESOLVED, that the Board of Selectmen".
+ */
+const BODY = new RegExp(
+  `^(?:(?:We, )?[Tt]he )?(?<name>${NAME})(?:(?:, (?:having )?(?:assembled|convened|gathered|meeting|met|sitting)\\b[^.\\n]{0,60})?[,:]|$)$|^(?:BE IT )?RESOLVED,? (?:that|THAT) (?:the )?(?<resolving>${NAME})[,:]?$`,
+  'u',
+);
+/** "3. Demands that …", "Further calls upon …", "– deplore the attack;": a verb in the plural only in an item. */
 const OPERATIVE =
-  /^(?:\(?\d{1,2}[.)]\s+|\([a-z]\)\s+|[•–-]\s+)?(?=(?:(?:Also|Further|Strongly|Again|Solemnly) )?\p{L}+s\b)/u;
+  /^(?:(?:\(?\d{1,2}[.)]\s+|\([a-z]\)\s+|[•*–-]\s+)(?=(?:(?:also|further|strongly|again|solemnly) )?\p{L}{3,}\b)|(?=(?:(?:Also|Further|Strongly|Again|Solemnly) )?\p{L}+s\b))/iu;
 
 /** The operative paragraphs of a resolution, which belong to the body that adopts it; null for any other text. */
 export function findResolution(text: string, paragraphs: readonly Span[]): Passage | null {
-  const head = paragraphs.findIndex(({ start, end }) => BODY.test(text.slice(start, end)));
+  const isItem = (paragraph: Span | undefined) =>
+    paragraph !== undefined && OPERATIVE.test(text.slice(paragraph.start, paragraph.end));
+  // A line without a mark at its end may be any heading: the first item stands right below it.
+  const head = paragraphs.findIndex(({ start, end }, index) => {
+    const line = text.slice(start, end);
+    return BODY.test(line) && (/[,:]$/u.test(line) || isItem(paragraphs[index + 1]));
+  });
   const body = paragraphs[head];
   if (body === undefined) return null;
-  const name = BODY.exec(text.slice(body.start, body.end))?.groups?.name ?? '';
+  const { name: plain, resolving } = BODY.exec(text.slice(body.start, body.end))?.groups ?? {};
+  const name = plain ?? resolving ?? '';
   const words = paragraphs.flatMap((paragraph, index): Span[] => {
     const mark = index > head ? OPERATIVE.exec(text.slice(paragraph.start, paragraph.end)) : null;
     if (mark === null) return [];

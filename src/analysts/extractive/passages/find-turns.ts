@@ -50,7 +50,8 @@ export function findTurns(text: string, paragraphs: readonly Span[], sentences: 
     };
   });
   const interviewee = findInterviewee(text, read) ?? findAnswerer(text, read);
-  const labelled = withoutHeadings(text, interviewee === null ? read : withRoles(text, read, interviewee), interviewee);
+  const known = interviewee === null ? read : withRoles(text, read, interviewee);
+  const labelled = withAskers(text, withoutHeadings(text, known, interviewee));
   if (isConversation(text, labelled, interviewee)) return turnsOf(text, labelled, interviewee);
   return interviewee === null ? [] : answersOf(text, labelled, interviewee);
 }
@@ -70,6 +71,28 @@ function withRoles(text: string, paragraphs: readonly Paragraph[], interviewee: 
     const isAsked = OUTLET_NAME.test(name) && endsInQuestion(text.slice(words.start, words.end));
     return isAsked ? { ...paragraph, label: { ...label, type: 'asker' } } : paragraph;
   });
+}
+
+/** "Beacon: So you would sign it?", "Doukas: I would.": a label whose every turn asks somebody else is no party's. */
+function withAskers(text: string, paragraphs: readonly Paragraph[]): Paragraph[] {
+  const keyOf = ({ label }: Paragraph) =>
+    label?.type === 'speaker' ? keyOfLabel(text.slice(label.name.start, label.name.end)) : null;
+  const turns = Map.groupBy(
+    paragraphs.filter((one) => keyOf(one) !== null),
+    keyOf,
+  );
+  const asks = ({ words }: Paragraph) => {
+    const said = text.slice(words.start, words.end);
+    const isOfOther = turns.keys().some((key) => key !== null && key.length > 2 && said.toUpperCase().includes(key));
+    return endsInQuestion(said) && (speaksToSomebody(said) || isOfOther);
+  };
+  const askers = new Set([...turns].flatMap(([key, own]) => (own.every(asks) ? [key] : [])));
+  if (askers.size === 0 || askers.size === turns.size) return [...paragraphs];
+  return paragraphs.map((paragraph) =>
+    paragraph.label !== null && askers.has(keyOf(paragraph))
+      ? { ...paragraph, label: { ...paragraph.label, type: 'asker' } }
+      : paragraph,
+  );
 }
 
 /** Names on lines of their own, of which one comes again: who speaks next, without a colon. Indexes of paragraphs. */
@@ -149,7 +172,7 @@ function saidAfter(text: string, paragraph: Paragraph, next: Paragraph | undefin
   if (label === null) return null;
   const { words: span, hasVerb } = words.start < words.end || next === undefined ? paragraph : next;
   const said = text.slice(span.start, span.end);
-  const isSentence = /[.!?…—–-]["”’»)\]]*$/u.test(said) && (hasVerb || /^\p{Lu}/u.test(said));
+  const isSentence = /[.!?…—–-]["”’»)\]*_]*$/u.test(said) && (hasVerb || /^\p{Lu}/u.test(said));
   return isSentence ? said : null;
 }
 
@@ -214,8 +237,10 @@ function answersOf(text: string, paragraphs: readonly Paragraph[], interviewee: 
   const own = answers.filter(({ start, end }) => isFirstPerson(text.slice(start, end)));
   // Dashes show a conversation, however short.
   const isDashed = answers.length > 0 && answers.every(({ start }) => DASH.test(text.slice(start)));
+  // “What would you tell the minister?” under "Five minutes with Mei Tan": only she is asked there.
+  const isPut = isHeaded(text, paragraphs, interviewee) || (answers.length > 1 && asksOne(text, paragraphs));
   // One answer alone has to be in the first person.
-  if (!isDashed && (answers.length === 0 || own.length * 2 < answers.length)) return [];
+  if (!isDashed && !isPut && (answers.length === 0 || own.length * 2 < answers.length)) return [];
   return answers.flatMap(({ start, end }): Passage[] => {
     const said = text.slice(start, end);
     const words = { start: start + (DASH.exec(said)?.[0].length ?? 0), end };
@@ -223,4 +248,18 @@ function answersOf(text: string, paragraphs: readonly Paragraph[], interviewee: 
       ? []
       : [{ start, end, genre: 'turns', speaker: interviewee, words: [words] }];
   });
+}
+
+/** Whether a line of its own, right before the first question, says whose interview it is. */
+function isHeaded(text: string, paragraphs: readonly Paragraph[], interviewee: Span): boolean {
+  const head = paragraphs.findIndex(({ start, end }) => start <= interviewee.start && interviewee.end <= end);
+  const [line, next] = [paragraphs[head], paragraphs[head + 1]];
+  if (line === undefined || next === undefined) return false;
+  return !/[.!?:]["”’]?$/u.test(text.slice(line.start, line.end)) && isQuestion(text.slice(next.start, next.end));
+}
+
+/** Whether most questions are put to somebody: “Do you fear the tax?” */
+function asksOne(text: string, paragraphs: readonly Paragraph[]): boolean {
+  const questions = paragraphs.map(({ start, end }) => text.slice(start, end)).filter(isQuestion);
+  return questions.filter(speaksToSomebody).length * 2 > questions.length;
 }

@@ -34,7 +34,7 @@ export const LABEL_FORMS = defineRules<LabelForm>('turn labels', [
     id: 'question',
     examples: ['QUESTION: Will the ferry run on Sunday?'],
     type: 'asker',
-    pattern: new RegExp(`${BEFORE}(?<name>${ASKERS})(?: ?\\([^()\\n]{1,40}\\)| \\d)?[*_]*:[*_]*\\s+`, 'iu'),
+    pattern: new RegExp(`${BEFORE}(?<name>${ASKERS})(?: \\d{1,4})?(?: ?\\([^()\\n]{1,40}\\))?[*_]*:[*_]*\\s+`, 'iu'),
   },
   {
     id: 'q',
@@ -47,6 +47,15 @@ export const LABEL_FORMS = defineRules<LabelForm>('turn labels', [
     examples: ['A: It will not run on Sunday.'],
     type: 'answer',
     pattern: /^[*_]*(?<name>A|ANSWER|Answer)[.:][*_]*\s+/u,
+  },
+  {
+    id: 'office',
+    examples: ['Minister for Fisheries (Ms Nora Halle): We will not sign.'],
+    type: 'speaker',
+    pattern: new RegExp(
+      `${BEFORE}(?:The )?${WORD}(?: (?:of|for|and|the|${WORD})){1,8} \\((?<name>(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Hon)\\.? ${NAME})\\)[*_]*:[*_]*\\s+`,
+      'u',
+    ),
   },
   {
     id: 'name',

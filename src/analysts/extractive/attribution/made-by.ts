@@ -1,0 +1,75 @@
+import { defineRules, type Rule } from '../rules/rule-table.ts';
+import { nounPhraseFrom, type Range } from './find-source.ts';
+import type { FoundAttribution } from './found-attribution.ts';
+import { isBreak, type Unit } from './units.ts';
+
+/** A noun for what somebody says, as the subject of a passive: "allegations were made by two pilots". */
+interface MadeNoun extends Rule {
+  /** The noun, in the singular. */
+  readonly noun: string;
+  /** The reporting word that it stands for. */
+  readonly lemma: string;
+}
+
+const made = (noun: string, lemma: string, example: string): MadeNoun => ({
+  id: noun,
+  examples: [example],
+  noun,
+  lemma,
+});
+
+/** In each example whoever says it stands in brackets. */
+export const MADE_NOUNS = defineRules<MadeNoun>('said by whom a passive names', [
+  made('accusation', 'accuse', 'Accusations of bribery were made against the board by [two pilots].'),
+  made('allegation', 'accuse', 'Allegations of fraud have been levelled at the board by [two pilots].'),
+  made('charge', 'accuse', 'A charge of cowardice was levelled at the general by [the widows].'),
+  made('claim', 'accuse', 'Claims of vote buying have been brought against the senator by [the guild].'),
+  made('complaint', 'accuse', 'Complaints of rough handling were lodged against the guards by [nine prisoners].'),
+  made('objection', 'object', 'Objections to the mast were lodged by [forty villagers].'),
+  made('demand', 'demand', 'Demands for back pay were presented by [the crew].'),
+  made('doubt', 'doubt', 'Doubts about the count were raised by [two observers].'),
+  made('concern', 'concern about', 'Concerns about the noise were raised by [the villagers].'),
+]);
+
+/** What is done with such a noun. */
+const MAKING =
+  /^(?:advanced|aimed|brought|delivered|directed|expressed|filed|hurled|laid|levelled|leveled|lodged|made|presented|raised|submitted|tabled|thrown|voiced)$/;
+const BE = /^(?:is|are|was|were|been|being|be)$/;
+/** Words between the noun and its verb, and between that and "by". */
+const MAX_WORDS = 12;
+
+/** Who is told to say something by a noun and a passive: "allegations were levelled at the board by two pilots". */
+export function findMadeBy(units: readonly Unit[]): FoundAttribution[] {
+  return units.flatMap((unit, verb): FoundAttribution[] => {
+    if (!MAKING.test(unit.lower) || unit.quotation >= 0) return [];
+    const be = units[verb - 1]?.pos === 'ADV' ? verb - 2 : verb - 1;
+    if (!BE.test(units[be]?.lower ?? '')) return [];
+    const by = units.findIndex(({ lower }, at) => at > verb && at <= verb + MAX_WORDS && lower === 'by');
+    const source = by < 0 || units.slice(verb + 1, by).some(isClauseEnd) ? null : nounPhraseFrom(units, by + 1);
+    const subject = subjectOf(units, be);
+    if (source === null || subject === null) return [];
+    const rule = MADE_NOUNS.inForce().find(({ noun }) => noun === singular(units[subject.noun]?.lower ?? ''));
+    if (rule === undefined) return [];
+    MADE_NOUNS.fired(rule, units[subject.noun] ?? unit);
+    const content = { start: subject.start, end: by };
+    const cue = { start: verb, end: verb + 1 };
+    return [{ content: [content], source, cue, cueLemma: rule.lemma, direction: 'held', via: [] }];
+  });
+}
+
+/** The noun that opens the clause before a passive, and where its phrase starts. */
+function subjectOf(units: readonly Unit[], be: number): (Pick<Range, 'start'> & { readonly noun: number }) | null {
+  const clause = units.findLastIndex((unit, at) => at < be && isClauseEnd(unit));
+  const start = clause + 1;
+  const noun = units.findIndex(({ pos }, at) => at >= start && at < be && /^(?:NOUN|PROPN|VERB)$/.test(pos));
+  const isOpening = units.slice(start, noun).every(({ pos }) => /^(?:DET|ADJ|NUM|ADV)$/.test(pos));
+  return noun < 0 || !isOpening || be - noun > MAX_WORDS ? null : { start, noun };
+}
+
+function isClauseEnd(unit: Unit): boolean {
+  return isBreak(unit) || unit.pos === 'SCONJ' || unit.quotation >= 0;
+}
+
+function singular(noun: string): string {
+  return noun.replace(/s$/, '');
+}
