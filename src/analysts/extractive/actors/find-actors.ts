@@ -109,11 +109,10 @@ function describe(
     affiliations: own.flatMap(({ affiliation }) => affiliation?.text ?? []),
     gender:
       cluster.kind === 'person'
-        ? genderOfPerson(
-            names,
-            titles,
-            own.map(({ role }) => role),
-          )
+        ? genderOfPerson(names, titles, [
+            ...own.map(({ role }) => role),
+            ...cluster.entities.flatMap((entity) => kinshipBefore(document, entity)),
+          ])
         : null,
     mentions: cluster.entities
       .filter((entity) => isMention(document, cluster, entity, verbs))
@@ -201,6 +200,15 @@ function fullest(cluster: NameCluster, names: readonly string[]): string {
 
 function isNoun(cluster: NameCluster, name: string): boolean {
   return cluster.entities.some(({ text, type }) => text === name && (type !== 'NORP' || /s$/u.test(text)));
+}
+
+/** "Her brother | Miles", "his mother, | Almaz Bekele": what somebody is to somebody else. */
+function kinshipBefore({ text }: Document, { start }: Entity): string[] {
+  const [, kin] =
+    /\b(?:his|her|their|[’']s) (?:late |elder |older |younger |twin )?(\p{Ll}{3,16}),? $/u.exec(
+      text.slice(Math.max(0, start - 40), start),
+    ) ?? [];
+  return kin === undefined ? [] : [kin];
 }
 
 /** "President Putin", "Mr. Trump": the name with the title before it. */

@@ -106,6 +106,7 @@ export function findReferences(
         see(name, token);
         nextName += 1;
       }
+      noteOwner(soFar, referents, token, at);
       const reference = token.quotation >= 0 ? null : (readReference(soFar, token, at, owners) ?? meet(token, at));
       if (reference === null) return;
       noteGender(referents, reference, token);
@@ -132,6 +133,30 @@ function noteGender(referents: Referent[], { type, referent }: Reference, { text
   const known = referents[referent];
   const gender = type === 'pronoun' ? genderOfPronoun(text) : null;
   if (gender !== null && known?.kind === 'person' && known.gender === null) referents[referent] = { ...known, gender };
+}
+
+const KIN =
+  /^(?:aunt|brother|children|cousin|daughter|family|father|husband|mother|nephew|niece|parents|sister|son|uncle|widow|widower|wife)s?$/u;
+
+/** "Rosalind Peake took it over from her brother": whoever alone was spoken of in the sentence is a woman. */
+function noteOwner(
+  { document, sentence, seen }: ReadSoFar,
+  referents: Referent[],
+  { text, quotation }: Token,
+  at: number,
+): void {
+  if (quotation >= 0 || !/^(?:his|her)$/iu.test(text)) return;
+  const next = document.sentences[sentence]?.tokens.slice(at + 1, at + 3) ?? [];
+  if (!next.some((token) => KIN.test(token.text))) return;
+  const people = new Set(
+    seen.flatMap((one) =>
+      one.sentence === sentence && referents[one.referent]?.kind === 'person' ? [one.referent] : [],
+    ),
+  );
+  const [owner] = people;
+  const known = owner === undefined ? undefined : referents[owner];
+  if (owner === undefined || known === undefined || people.size > 1 || known.gender !== null) return;
+  referents[owner] = { ...known, gender: text.toLowerCase() === 'her' ? 'female' : 'male' };
 }
 
 function readReference(

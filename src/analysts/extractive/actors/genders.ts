@@ -1,4 +1,5 @@
 import { type Gender, genderOfRole, genderOfTitle } from '../../../language/titles.ts';
+import { isPersonNoun } from '../attribution/speaking-nouns.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../entities/given-names.ts';
 
 /** The gender that a person's name, title or role tells; null where none does, or where they disagree. */
@@ -13,7 +14,13 @@ export function genderOfPerson(
   ].filter((gender) => gender !== null);
   const fromRole = agreed(told);
   if (fromRole !== null) return fromRole;
-  const given = names.filter((name) => name.includes(' ')).map((name) => genderOfGivenName(name.split(' ')[0] ?? ''));
+  const given = names
+    .filter((name) => name.includes(' '))
+    .map((name) => {
+      // "Warden Felix Amadi": a title that no list has may be taken for part of the name.
+      const [first = '', second = ''] = name.split(' ');
+      return genderOfGivenName(isPersonNoun(first.toLowerCase()) ? second : first);
+    });
   return agreed(given.filter((gender) => gender !== null));
 }
 

@@ -168,7 +168,7 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
     effect: 'unasserted',
     where: 'before',
     pattern: words(
-      `\\b(?:if|unless|lest|in case|until|provided(?: that)?|providing(?: that)?|supposing(?: that)?|suppose|as long as|as though|whether|(?:on|under) (?:the )?condition that)$`,
+      `\\b(?:if|unless|lest|in case|until|in the event(?: that)?|assuming(?: that)?|provided(?: that)?|providing(?: that)?|supposing(?: that)?|suppose|as long as|as though|whether|(?:on|under) (?:the )?condition that)$`,
     ),
     examples: [
       'Unless the owner [agrees to] a price, the mill stays shut.',
@@ -196,9 +196,9 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
     effect: 'negated',
     where: 'before',
     pattern: words(
-      `(?:^|[,;] |\\band |\\bbut )(?:nor|neither|never|at no (?:point|time)|under no circumstances|in no way) ${AUXILIARY}$`,
+      `(?:^|[,;] |\\band |\\bbut )(?:nor|neither|never|at no (?:point|time)|under no circumstances|in no way)(?: , [^;]{2,80} ,)? ${AUXILIARY}$`,
     ),
-    examples: ['Nor did Adler [support] a vote this year.'],
+    examples: ['Nor did Adler [support] a vote this year.', 'Nor, the clerk said, did Adler [support] a vote.'],
   },
   {
     id: 'nothing kept',

@@ -99,5 +99,7 @@ function isAside({ text }: Document, mention: Span, source: Span): boolean {
 function isSpeaker({ text }: Document, { kind }: ActorMentions, mention: Span, source: Span): boolean {
   const before = text.slice(source.start, Math.max(source.start, mention.start));
   const after = text.slice(mention.end, Math.max(mention.end, source.end));
+  // "Three advisers to rival governors": they speak, and for a body only where it has a name.
+  if (kind === 'group' && /\sto (?:\p{L}+ )*$/u.test(before)) return false;
   return speaksAs(before, after, kind === 'person');
 }

@@ -35,6 +35,27 @@ export const RETRACTION_RULES: readonly DirectionRule[] = [
     examples: ['Gone is the Adler who [demanded] a rent cap.'],
   },
   {
+    id: 'days when',
+    effect: 'unasserted',
+    where: 'before',
+    pattern: words(
+      `\\b(?:gone|long past|past|over) (?:now )?(?:are|is|were|was) the (?:days?|years?|times?|age|era)(?: [^,;]{1,30})? when$|\\b(?:there was a time|time was|the (?:days|years|era|age)) when$`,
+    ),
+    examples: [
+      'Gone are the days when Adler [demanded] a rent cap.',
+      'There was a time when Adler [demanded] a rent cap.',
+    ],
+  },
+  {
+    id: 'had somebody saying',
+    effect: 'unasserted',
+    where: 'before',
+    pattern: words(
+      `\\b(?:article|bulletin|dispatch|headline|item|post|report|story|tweet|version)s? (?:, )?(?:which |that )?(?:had|has|having)$`,
+    ),
+    examples: ['The agency pulled a story that had Adler [promising] a rent cap.'],
+  },
+  {
     id: 'earlier version',
     effect: 'unasserted',
     where: 'subject',

@@ -65,6 +65,8 @@ function attribute(
   if (sharesPassive(units, group)) return null;
   const reduced = attributeReducedPassive(units, group, groups);
   if (reduced !== null) return told(reduced, reduced.content[0]);
+  // "crewed by Danes and wanted by Peru": nothing that stands before it wants anything.
+  if (isDoneBy(units, group)) return null;
   const topic = matchTopic(units, group, groups);
   const ordered = matched === null && topic === null ? matchOrder(units, group, groups) : null;
   const right = topic ?? (matched === null ? ordered : withinNoun(units, group, matched));
@@ -75,6 +77,15 @@ function attribute(
   const one = told({ content: withVerdict(units, group, right), source });
   if (topic !== null) return { ...one, cueLemma: 'ask about' };
   return ordered === null ? one : { ...one, cueLemma: `${group.cue.lemma} to` };
+}
+
+/** "wanted by Senegal": a participle with who does it, which has no subject of its own. */
+function isDoneBy(units: readonly Unit[], { verb, end, form, cue, start }: VerbGroup): boolean {
+  if (form === 'base' || form === 'third' || form === 'ing' || start !== verb || units[end]?.lower !== 'by')
+    return false;
+  const agent = nounPhraseFrom(units, end + 1);
+  const isSomebody = units.slice(agent?.start ?? 0, agent?.end ?? 0).some(({ pos }) => pos === 'PROPN');
+  return isSomebody && cue.frames.has('object') && !isTime(units[end + 1] ?? units[end] ?? { lower: '' });
 }
 
 /** "described | as false | a report that …": what it is called stands before it. */
@@ -252,9 +263,12 @@ function contentStart(units: readonly Unit[], edge: number, groups: readonly Ver
   }
   const told = groups.findLast(({ end, cue, form }) => end < edge && cue.frames.has('quote') && form !== 'ing');
   if (told !== undefined) {
+    // "The pay is fair, says Rusk; the hours, he complains, are long": what the semicolon parts was said apart.
     const turn = units.findLastIndex(
       (unit, index) =>
-        index < edge && index > told.end && /^(?:but|and|while)$/.test(unit.lower) && isComma(units[index - 1]),
+        index < edge &&
+        index > told.end &&
+        (unit.text === ';' || (/^(?:but|and|while)$/.test(unit.lower) && isComma(units[index - 1]))),
     );
     if (turn > 0) return turn + 1;
   }

@@ -89,11 +89,23 @@ function pastInserted(units: readonly Unit[], at: number): number {
   return isBetween ? at + 1 : pastTime(units, at);
 }
 
+/** Nouns of set phrases, which a word may stand before: "took strong exception to". */
+const SET_NOUN = /^(?:aim|case|cold|doubt|exception|fault|issue|notice|scorn|tribute|view)$/;
+
+/** Past "a very strong", but not past "no". */
+function pastModifiers(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (/^(?:ADJ|ADV|DET)$/.test(units[at]?.pos ?? '') && !/^(?:no|little|any|cold)$/.test(units[at]?.lower ?? ''))
+    at++;
+  return at;
+}
+
 /** Where a cue ends whose verb stands at an index; null where its particles do not follow. */
 function matchParticles(units: readonly Unit[], verb: number, particles: readonly string[]): number | null {
   let at = verb + 1;
   for (const particle of particles) {
     if (units[at]?.lower !== particle) at = pastInserted(units, at);
+    if (SET_NOUN.test(particle)) at = pastModifiers(units, at);
     if (units[at]?.lower !== particle) return null;
     // "called on Tuesday on the council": the first "on" is of the day.
     const pastDay = particle === 'on' ? pastTime(units, at) : at;

@@ -20,7 +20,9 @@ export function findVoices(document: Document): PlacedAttribution[] {
     const { speaker, words } = passage;
     const sentence = document.sentences.find((one) => overlaps(one, passage));
     if (speaker === null || sentence === undefined) return [];
-    const operative = (passage.genre === 'turns' ? [] : words).flatMap((part) => readOperative(document, part, speaker) ?? []);
+    const operative = (passage.genre === 'turns' ? [] : words).flatMap(
+      (part) => readOperative(document, part, speaker) ?? [],
+    );
     if (operative.length > 0) return operative;
     const content = words.map((part) => withoutMarks(document.text, part)).filter((part) => part.end > part.start);
     if (content.length === 0) return [];

@@ -15,7 +15,7 @@ const STATES_NOUN = new Set(
   ),
 );
 const NAMES_AS = new Set(
-  'call|describe|depict|dub|term|brand|label|characterize|characterise|see|view|regard|cast|frame|paint|portray|condemn|denounce|dismiss|decry|slam|description of|portrayal of|refer to'.split(
+  'call|deem|describe|depict|dub|term|brand|label|characterize|characterise|see|view|regard|cast|frame|paint|portray|condemn|denounce|dismiss|decry|slam|description of|portrayal of|refer to'.split(
     '|',
   ),
 );

@@ -17,7 +17,7 @@ export const SPEAKING: readonly ActRow[] = [
     act: 'refuses',
     stance: 'opposes',
     lemmas:
-      'refuse|reject|decline|rule out|balk|oppose|resist|veto|rebuff|spurn|boycott|vote against|refusal|reluctance|reluctant|unwilling|unwillingness|opposed to|opposition|turn down|say no to|brush aside|brush off|shrug off|wave away|laugh off|scoff at|push back against|shun',
+      'refuse|reject|decline|rule out|balk|oppose|resist|veto|rebuff|spurn|boycott|vote against|refusal|reluctance|reluctant|unwilling|unwillingness|opposed to|opposition|turn down|say no to|brush aside|brush off|shrug off|wave away|laugh off|scoff at|push back against|shun|have none of',
   },
   { act: 'states', stance: 'unclear', stated: 'an invitation to', lemmas: 'invite' },
   { act: 'denies', stance: 'opposes', lemmas: 'deny|dispute|refute|rebut|disavow|denial' },
@@ -38,7 +38,12 @@ export const SPEAKING: readonly ActRow[] = [
   { act: 'states', stance: 'supports', stated: 'praise for', lemmas: 'praise|hail|applaud' },
   { act: 'states', stance: 'supports', stated: 'a preference for', lemmas: 'favor|favour' },
   { act: 'states', stance: 'supports', stated: 'approval of', lemmas: 'approve' },
-  { act: 'states', stance: 'supports', stated: 'acceptance of', lemmas: 'accept|say yes to' },
+  {
+    act: 'states',
+    stance: 'supports',
+    stated: 'acceptance of',
+    lemmas: 'accept|say yes to|yield to|bow to|give in to|abide by',
+  },
   { act: 'states', stance: 'supports', stated: 'hope', supposed: 'hope', lemmas: 'hope' },
   { act: 'states', stance: 'supports', stated: 'recommendation of', lemmas: 'recommend' },
   { act: 'states', stance: 'opposes', stated: 'condemnation of', lemmas: 'condemn' },
@@ -56,10 +61,11 @@ export const SPEAKING: readonly ActRow[] = [
     lemmas:
       'object|object to|take exception to|objection|objection against|objection on|objection over|objection regarding|objection to',
   },
-  { act: 'states', stance: 'opposes', stated: 'regret over', lemmas: 'deplore|lament|regret' },
+  { act: 'states', stance: 'opposes', stated: 'regret over', lemmas: 'deplore|lament|regret|bewail|begrudge' },
   { act: 'states', stance: 'opposes', stated: 'complaint', lemmas: 'complain' },
   { act: 'states', stance: 'opposes', stated: 'doubt about', supposed: 'doubt', lemmas: 'doubt|question' },
   { act: 'states', stance: 'opposes', stated: 'dismissal of', lemmas: 'dismiss' },
+  { act: 'states', stance: 'opposes', stated: 'a ban on', lemmas: 'outlaw|prohibit' },
   // What somebody means to do, expects or would like is not what they support.
   { act: 'states', stance: 'unclear', stated: 'plans for', lemmas: 'plan' },
   { act: 'states', stance: 'unclear', lemmas: 'intend|foresee' },

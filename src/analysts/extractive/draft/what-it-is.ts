@@ -7,7 +7,7 @@ const FINITE_AFTER_AS =
   /^\sas\s(?:the|its?|his|her|their|they|he|she|\p{Lu}\p{L}+)\s(?:\p{L}+\s){0,3}?\p{Ll}+(?:s|ed)\s(?:the|its?|his|her|their|an?|\p{L}+)\b/u;
 
 /** Reporting words that may be followed by a thing and an adjective alone: "called the deal dead". */
-export const TAKES_ADJECTIVE: ReadonlySet<string> = new Set(['call', 'brand', 'label']);
+export const TAKES_ADJECTIVE: ReadonlySet<string> = new Set(['call', 'brand', 'deem', 'label']);
 
 /** "called the audit a farce" states that "the audit is a farce"; null where nothing is said to be anything. */
 export function whatItIs(plain: string, cueLemma: string | null, document: Document, span: Span): string | null {
