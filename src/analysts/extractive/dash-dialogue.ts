@@ -4,7 +4,7 @@ import type { Quotation } from './document.ts';
 
 const OPENING = /^[—–―]\s*(?=[\p{Lu}¿¡«“"'\d])/u;
 /** A dash between what is said and who says it; a mark of the sentence may stand right after it. */
-const BORDER = /\s?[—–―](?:[.,;:!?](?=\s)|(?=\s|$))/gu;
+const BORDER = /\s?[—–―](?:[.,;:!?](?=\s)|(?=\s|$))|(?<=[\p{L}.,!?…])\s[—–―](?=\p{L})/gu;
 /** Where the teller speaks: "said Karin Halle", "the mayor said". */
 const TELLERS = [
   /^\s*(?<verb>\p{Ll}+) (?=\p{Lu}|(?:the|an?|his|her|their|our|one|he|she|they|it)\b)/u,

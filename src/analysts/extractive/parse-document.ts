@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Span } from '../../articles/article.ts';
 import { CALLING_WORDS } from '../../language/calling-words.ts';
+import { TITLE_WORDS } from '../../language/titles.ts';
 import type { Document, ParsedSentence, Passage, Quotation, Token } from './document.ts';
 import { findPassages } from './passages/find-passages.ts';
 import { findQuotations } from './quotations.ts';
@@ -100,6 +101,11 @@ function nameTags(sentences: readonly ParsedSentence[]): ParsedSentence[] {
       // "Acting mayor Ada Byrne": the tagger takes what stands before an office for a verb.
       if (/^acting$/i.test(token.text) && /^(?:NOUN|PROPN)$/.test(sentence.tokens[at + 1]?.pos ?? ''))
         return { ...token, pos: 'ADJ' };
+      // “…,” skipper Ada Byrne said: what somebody is, right before a name, is no verb.
+      if (isRoleBeforeName(sentence.tokens, at, 'VERB')) return { ...token, pos: 'NOUN' };
+      // "Reports that bishop Ada Byrne has appealed for calm": no bishop among others.
+      if (token.text === 'that' && token.pos === 'DET' && isRoleBeforeName(sentence.tokens, at + 1, 'NOUN'))
+        return { ...token, pos: 'SCONJ' };
       // "the well was dry", "the overtime": between an article and a verb stands a noun.
       if (token.pos === 'ADV' && isBareNoun(sentence.tokens, at)) return { ...token, pos: 'NOUN' };
       // "The union demands …": it takes who demands for an adjective.
@@ -118,6 +124,16 @@ function nameTags(sentences: readonly ParsedSentence[]): ParsedSentence[] {
     });
     return { ...sentence, tokens };
   });
+}
+
+function isRoleBeforeName(tokens: readonly Token[], at: number, pos: 'NOUN' | 'VERB'): boolean {
+  const [token, first, second] = tokens.slice(at, at + 3);
+  return (
+    token?.pos === pos &&
+    TITLE_WORDS.has(token.text) &&
+    [first, second].every((name) => name?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(name.text)) &&
+    !/^(?:NOUN|PRON|PROPN|AUX|PART)$/.test(tokens[at - 1]?.pos ?? '')
+  );
 }
 
 function isBareNoun(tokens: readonly Token[], at: number): boolean {

@@ -40,6 +40,11 @@ export const CREDIT_RULES = defineRules<CreditRule>('credits', [
       /^[([*_\s]*(?:(?:additional|further) )?(?:reporting|writing|editing|editors?|research|texts?|translat(?:ion|ors?)|layout|camera|sound|graphics?|illustrations?|video): ?\p{Lu}[\p{L}.’'-]+(?:(?:,? and |, | )\p{Lu}[\p{L}.’'-]+){0,7},? ?$/iu,
   },
   {
+    id: 'holder of rights',
+    examples: ['A woman holds a lamp in Ostby. © Petra Holm', 'The pier at Ostby. (c) Petra Holm/Ostby Herald'],
+    pattern: /(?:©|\(c\)) ?\p{Lu}[\p{L}.’'-]+(?:[ /]\p{Lu}[\p{L}.’'-]+){0,5}$/u,
+  },
+  {
     id: 'about-the-author',
     examples: ['Petra Holm is a senior correspondent for the Ostby Herald.', 'Lars Berg contributed to this report.'],
     pattern:

@@ -31,7 +31,10 @@ export function attributeQuotations(document: Document, found: readonly PlacedAt
       return;
     }
     const alone = standsAlone(document, quotation, sentence);
-    const opens = quotation.span.start === sentence.start && !all.some((one) => one.sentence === sentence);
+    const opens =
+      quotation.span.start === sentence.start &&
+      !all.some((one) => one.sentence === sentence) &&
+      !isTold(document, sentence);
     const last = all.findLastIndex((one) => one.sentence === sentence && canQuote(one.cueLemma));
     const before = all[last];
     // “It is over,” she writes “and nobody minds.”: what closes the sentence goes on with what was said in it.
@@ -100,6 +103,9 @@ function introducedBy(
   const source = (told.findLast(({ cueLemma }) => isTelling(cueLemma)) ?? told.at(-1))?.source;
   if (source != null) return source;
   const units = readUnits(document, before);
+  const plain = document.text.slice(before.start, before.end).replace(/[.:]\s*$/u, ':');
+  const blunt = MANNER_OF_SPEECH.test(plain) ? subjectOfManner(units) : null;
+  if (blunt !== null) return blunt;
   // "The guild issued a statement on Friday. “…”"
   const issuer = issuersIn(units).at(-1)?.[1];
   const [from, to] = [units[issuer?.start ?? -1], units[(issuer?.end ?? 0) - 1]];
@@ -152,6 +158,13 @@ function withoutStop(document: Document, sentence: Span): Span {
   return { start: sentence.start, end: sentence.end - (stop?.[0].length ?? 0) };
 }
 
+/** “Tourists pay better,” the skipper said: whoever it is, the sentence has a teller of its own. */
+function isTold(document: Document, sentence: ParsedSentence): boolean {
+  return findVerbGroups(readUnits(document, sentence)).some(
+    ({ cue, form, isInfinitive }) => cue.frames.has('quote') && /^(?:past|third)$/u.test(form) && !isInfinitive,
+  );
+}
+
 /** Whether nothing follows the quotation in its sentence, and only who says it stands before it. */
 function endsSentence({ text, quotations }: Document, { span }: Quotation, sentence: Span): boolean {
   const before = quotations.findLast(({ span: other }) => other.end <= span.start && other.start >= sentence.start);
@@ -184,8 +197,13 @@ function ledBy(document: Document, { span }: Quotation, sentence: ParsedSentence
   const lead = document.text.slice(sentence.start, span.start);
   if (!/:\s?$/u.test(lead)) return null;
   const units = readUnits(document, sentence).filter(({ end }) => end <= span.start);
-  if (!MANNER_OF_SPEECH.test(lead)) return tellerIn(units);
-  const verb = units.findIndex(({ pos, lower }) => pos === 'VERB' || /^(?:is|was|were|are|had)$/.test(lower));
+  return MANNER_OF_SPEECH.test(lead) ? subjectOfManner(units) : tellerIn(units);
+}
+
+/** "Reached by telephone, Lindt was | blunt" */
+function subjectOfManner(units: readonly Unit[]): Span | null {
+  const be = units.findLastIndex(({ lower }) => /^(?:is|was|were|are|had)$/.test(lower));
+  const verb = be < 0 ? units.findIndex(({ pos }) => pos === 'VERB') : be;
   const subject = verb < 0 ? null : findSubject(units, { start: verb });
   const [first, last] = [units[subject?.start ?? -1], units[(subject?.end ?? 0) - 1]];
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };

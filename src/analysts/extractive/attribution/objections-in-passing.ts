@@ -21,7 +21,7 @@ const defiance = (words: string, example: string): Defiance => ({
 /** In each example whoever is against it stands in brackets. */
 export const DEFIANCES = defineRules<Defiance>('defiance', [
   defiance('against', 'Against [Chile]’s protests, the panel cleared the pipeline.'),
-  defiance('over', 'The panel cleared the pipeline over the objections of [the fishermen].'),
+  defiance('over', 'Over the objections of [the fishermen], the panel cleared the pipeline.'),
   defiance('despite', 'Despite resistance from [Chile], the panel cleared the pipeline.'),
   defiance('in spite of', 'In spite of [Chile]’s protests, the panel cleared the pipeline.'),
   defiance('in the face of', 'In the face of opposition from [Chile], the panel cleared the pipeline.'),
@@ -29,7 +29,7 @@ export const DEFIANCES = defineRules<Defiance>('defiance', [
   defiance('ignoring', 'Ignoring [Chile]’s protests, the panel cleared the pipeline.'),
   defiance('overriding', 'Overriding the objections of [the fishermen], the panel cleared the pipeline.'),
   defiance('brushing aside', 'Brushing aside [Chile]’s objections, the panel cleared the pipeline.'),
-  defiance('overruling', 'The panel, overruling [Chile]’s objections, cleared the pipeline.'),
+  defiance('overruling', 'Overruling [Chile]’s objections, the panel cleared the pipeline.'),
   defiance('notwithstanding', 'Notwithstanding [Chile]’s protests, the panel cleared the pipeline.'),
 ]);
 
@@ -43,22 +43,16 @@ const MAX_WORDS = 8;
 
 /** Who is told in passing to be against what was done: "Over Chile’s protests, the panel cleared the pipeline". */
 export function findObjectionsInPassing(units: readonly Unit[], groups: readonly VerbGroup[]): FoundAttribution[] {
-  return units.flatMap((unit, at): FoundAttribution[] => {
-    if (unit.quotation >= 0 || !OPENERS.has(unit.lower)) return [];
-    const rule = DEFIANCES.inForce().find(({ words }) =>
-      words.every((word, index) => units[at + index]?.lower === word),
-    );
-    if (rule === undefined) return [];
-    const told = readObjection(units, at + rule.words.length, rule.id === 'against');
-    const content = told === null ? null : clauseWith(units, { start: at, end: told.end }, groups);
-    if (told === null || content === null) return [];
-    DEFIANCES.fired(rule, unit);
-    const cue = { start: told.noun, end: told.noun + 1 };
-    return [{ content: [content], source: told.source, cue, cueLemma: 'object', direction: 'held', via: [] }];
-  });
+  const [first] = units;
+  const rule = DEFIANCES.inForce().find(({ words }) => words.every((word, at) => units[at]?.lower === word));
+  if (rule === undefined || first === undefined) return [];
+  const told = readObjection(units, rule.words.length, rule.id === 'against');
+  const content = told === null ? null : clauseWith(units, { start: 0, end: told.end }, groups);
+  if (told === null || content === null) return [];
+  DEFIANCES.fired(rule, first);
+  const cue = { start: told.noun, end: told.noun + 1 };
+  return [{ content: [content], source: told.source, cue, cueLemma: 'object', direction: 'held', via: [] }];
 }
-
-const OPENERS: ReadonlySet<string> = new Set(DEFIANCES.all.map(({ words: [first = ''] }) => first));
 
 /** "Chile’s | protests", "the objections | of the fishermen" */
 function readObjection(
@@ -76,7 +70,8 @@ function readObjection(
   if (noun < 0 || units.slice(from, noun).some((unit) => isBreak(unit) || /^(?:VERB|AUX)$/.test(unit.pos))) return null;
   const mark = units.findLastIndex(({ lower }, at) => at > from && at < noun && /^['’]s?$/.test(lower));
   if (mark > 0) {
-    const source = nounPhraseEndingAt(units, mark);
+    const phrase = nounPhraseEndingAt(units, mark);
+    const source = phrase === null ? null : { start: Math.max(from, phrase.start), end: phrase.end };
     const isLast = !ABOUT.test(units[noun + 1]?.lower ?? '');
     return source === null || !isLast ? null : { noun, source, end: noun + 1 };
   }
@@ -85,13 +80,11 @@ function readObjection(
   return source === null || ABOUT.test(units[source.end]?.lower ?? '') ? null : { noun, source, end: source.end };
 }
 
-/** The clause that tells what was done, with the phrase that opens or closes it; null where there is none. */
+/**
+ * The clause that tells what was done, with the phrase that opens it; null where there is none. A phrase at the end may
+ * belong to what somebody says in the clause.
+ */
 function clauseWith(units: readonly Unit[], { start, end }: Range, groups: readonly VerbGroup[]): Range | null {
-  const isOpening = start === 0 && isComma(units[end]);
-  if (isOpening) {
-    const clause = { start: end + 1, end: contentEnd(units, end + 1, groups) };
-    return hasFiniteVerb(units, clause) ? { start, end: clause.end } : null;
-  }
-  const isLast = end === units.length || isBreak(units[end]);
-  return isLast && hasFiniteVerb(units, { start: 0, end: start }) ? { start: 0, end } : null;
+  const clause = { start: end + 1, end: contentEnd(units, end + 1, groups) };
+  return isComma(units[end]) && hasFiniteVerb(units, clause) ? { start, end: clause.end } : null;
 }

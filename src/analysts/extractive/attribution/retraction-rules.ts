@@ -53,7 +53,7 @@ export const RETRACTION_RULES: readonly DirectionRule[] = [
     pattern: words(
       `\\b(?:article|bulletin|dispatch|headline|item|post|report|story|tweet|version)s? (?:, )?(?:which |that )?(?:had|has|having)$`,
     ),
-    examples: ['The agency pulled a story that had Adler [promising] a rent cap.'],
+    examples: ['The agency pulled a story that had Mayor Adler [calling for] a rent cap.'],
   },
   {
     id: 'earlier version',

@@ -44,7 +44,6 @@ export const SAYING_NOUNS = defineRules<SayingNoun>('saying noun', [
   noun('explanation', 'declare', 'The owner’s explanation: [the crane was broken].'),
   noun('complaint', 'declare', 'The islanders’ complaint: [the ferry is always late].'),
   noun('word', 'declare', '“[The pier will sink],” were the pilot’s words.'),
-  noun('comment', 'declare', '“[The pier is lost]” was the pilot’s comment.'),
   noun('retort', 'declare', '“[The pier is lost]” was the pilot’s retort.'),
   noun('letter', 'declare', '“[The pier will sink],” runs the letter of the pilots.'),
   noun('slogan', 'declare', 'The guild’s slogan: [no boats, no bread].'),

@@ -13,7 +13,7 @@ export const DEALING: readonly ActRow[] = [
     act: 'refuses',
     stance: 'opposes',
     lemmas:
-      'balk at|baulk at|decide against|demur at|forbid|hesitant|loath|rejection|repudiate|strike down|unprepared|vote down',
+      'throw out|shoot down|turn a deaf ear to|draw the line at|hold out against|balk at|baulk at|decide against|demur at|forbid|hesitant|loath|rejection|repudiate|strike down|unprepared|vote down',
   },
   { act: 'denies', stance: 'opposes', lemmas: 'disclaim|disown' },
   { act: 'warns', stance: 'opposes', lemmas: 'advise against|counsel against|recommend against' },
@@ -21,20 +21,21 @@ export const DEALING: readonly ActRow[] = [
     act: 'states',
     stance: 'supports',
     stated: 'acceptance of',
-    lemmas: 'accede to|acquiesce in|assent to|consent to|settle for|sign up to',
+    lemmas: 'sign on to|accede to|acquiesce in|assent to|consent to|settle for|sign up to',
   },
   { act: 'states', stance: 'supports', stated: 'praise for', lemmas: 'acclaim|extol' },
   {
     act: 'states',
     stance: 'supports',
     stated: 'approval of',
-    lemmas: 'approval|approval of|approve of|ratify|sign off on',
+    lemmas:
+      'nod through|give its blessing to|give the green light to|approval|approval of|approve of|ratify|sign off on',
   },
   {
     act: 'states',
     stance: 'supports',
     lemmas:
-      'argue for|champion|content|endorsement of|espouse|glad|happy|opt for|plump for|praise for|prepared|root for|speak up for|stand up for|stick up for|subscribe to|uphold|vote in favor of|vote in favour of|vouch for',
+      'speak out for|argue for|champion|content|endorsement of|espouse|glad|happy|opt for|plump for|praise for|prepared|root for|speak up for|stand up for|stick up for|subscribe to|uphold|vote in favor of|vote in favour of|vouch for',
   },
   {
     act: 'states',
@@ -46,7 +47,7 @@ export const DEALING: readonly ActRow[] = [
     stance: 'opposes',
     stated: 'criticism of',
     lemmas:
-      'assail|belittle|berate|censure|denigrate|disparage|excoriate|hit back at|inveigh against|pillory|sneer at|vilify',
+      'lay into|tear into|assail|belittle|berate|censure|denigrate|disparage|excoriate|hit back at|inveigh against|pillory|sneer at|vilify',
   },
   {
     act: 'states',
@@ -57,5 +58,6 @@ export const DEALING: readonly ActRow[] = [
   { act: 'states', stance: 'unclear', stated: 'an apology for', lemmas: 'apologise for|apologize for' },
   { act: 'states', stance: 'unclear', stated: 'an apology to', lemmas: 'apologise to|apologize to' },
   { act: 'states', stance: 'unclear', stated: 'a decision on', lemmas: 'decide on' },
+  { act: 'states', stance: 'opposes', stated: 'an end to', lemmas: 'dispense with' },
   { act: 'states', stance: 'unclear', lemmas: 'elect|resolve' },
 ];

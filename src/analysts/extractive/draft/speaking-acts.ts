@@ -17,7 +17,7 @@ export const SPEAKING: readonly ActRow[] = [
     act: 'refuses',
     stance: 'opposes',
     lemmas:
-      'refuse|reject|decline|rule out|balk|oppose|resist|veto|rebuff|spurn|boycott|vote against|refusal|reluctance|reluctant|unwilling|unwillingness|opposed to|opposition|turn down|say no to|brush aside|brush off|shrug off|wave away|laugh off|scoff at|push back against|shun|have none of',
+      'refuse|reject|decline|rule out|balk|oppose|resist|veto|rebuff|spurn|boycott|vote against|refusal|reluctance|reluctant|unwilling|unwillingness|opposed to|opposition|turn down|say no to|brush aside|brush off|shrug off|wave away|laugh off|scoff at|push back against|shun',
   },
   { act: 'states', stance: 'unclear', stated: 'an invitation to', lemmas: 'invite' },
   { act: 'denies', stance: 'opposes', lemmas: 'deny|dispute|refute|rebut|disavow|denial' },
