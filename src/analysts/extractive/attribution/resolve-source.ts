@@ -100,6 +100,7 @@ function isSpeaker({ text }: Document, { kind }: ActorMentions, mention: Span, s
   const before = text.slice(source.start, Math.max(source.start, mention.start));
   const after = text.slice(mention.end, Math.max(mention.end, source.end));
   // "Three advisers to rival governors": they speak, and for a body only where it has a name.
-  if (kind === 'group' && /\sto (?:\p{L}+ )*$/u.test(before)) return false;
+  const [, serving] = before.split(/\sto\s/u);
+  if (kind === 'group' && serving !== undefined && /^[\p{L} ]*$/u.test(serving)) return false;
   return speaksAs(before, after, kind === 'person');
 }
