@@ -1,7 +1,7 @@
 import { fold } from '../../../language/fold.ts';
 import { ENGLISH } from '../../../language/languages/en.ts';
 import type { Direction } from '../document.ts';
-import { createSieve } from '../rules/lower-case.ts';
+import { createSieve } from '../rules/sieve.ts';
 import type { DirectionRule, Effect } from './direction-rule.ts';
 import { DIRECTION_RULES } from './direction-rules.ts';
 import type { Range } from './find-source.ts';
@@ -69,12 +69,15 @@ const PLACES = [
 ] as const satisfies readonly DirectionRule['where'][];
 const SIEVES = PLACES.map((place) => ({
   place,
-  mayDecide: createSieve(DIRECTION_RULES.all.flatMap(({ where, pattern }) => (where === place ? pattern : []))),
+  mayDecide: createSieve(DIRECTION_RULES.all.filter(({ where }) => where === place)),
 }));
 
 function decidingRule(texts: Readonly<Record<DirectionRule['where'], string>>): DirectionRule | undefined {
-  if (!SIEVES.some(({ place, mayDecide }) => mayDecide({ text: texts[place], lower: null }))) return undefined;
-  return DIRECTION_RULES.inForce().find(({ where, pattern }) => pattern.test(texts[where]));
+  const rules = new Set(
+    SIEVES.flatMap(({ place, mayDecide }) => mayDecide({ text: texts[place], lower: texts[place] })),
+  );
+  if (rules.size === 0) return undefined;
+  return DIRECTION_RULES.inForce().find((rule) => rules.has(rule) && rule.pattern.test(texts[rule.where]));
 }
 
 /**

@@ -3,7 +3,8 @@ import type { OpenQuestion, ProposedQuote } from '../../../briefings/briefing.ts
 import { overlaps } from '../../../language/span.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
 import { endsInQuestion } from '../passages/persons.ts';
-import { createSieve, execLower, toLowerCased } from '../rules/lower-case.ts';
+import { execLower, toLowerCased } from '../rules/lower-case.ts';
+import { createSieve } from '../rules/sieve.ts';
 import { clauseWithMain, finish, readAlone, splitClauses, withTeller } from './clauses.ts';
 import type { OpenQuestionRule } from './open-question-rule.ts';
 import { OPEN_QUESTION_RULES } from './open-question-rules.ts';
@@ -55,13 +56,13 @@ interface Trigger extends Span {
   readonly rule: OpenQuestionRule;
 }
 
-const mayLeaveOpen = createSieve(OPEN_QUESTION_RULES.all.map(({ pattern }) => pattern));
+const mayLeaveOpen = createSieve(OPEN_QUESTION_RULES.all);
 
 /** A sentence may leave one thing open in several words: the first rule that finds it counts. */
 function findTriggers(document: Document, sentence: ParsedSentence): Trigger[] {
   const words = toLowerCased(textOf(document, sentence));
-  if (!mayLeaveOpen(words)) return [];
-  const triggers = OPEN_QUESTION_RULES.inForce().flatMap((rule): Trigger[] => {
+  const rules = OPEN_QUESTION_RULES.keep(mayLeaveOpen(words), (rule) => rule);
+  const triggers = rules.flatMap((rule): Trigger[] => {
     const match = execLower(rule.pattern, words);
     return match === null
       ? []

@@ -1,7 +1,8 @@
 import type { Act, Stance } from '../../../briefings/briefing.ts';
 import { cueLexicon, cuesOf } from '../attribution/cues.ts';
 import { endsInQuestion, withoutInnerQuotes } from '../passages/persons.ts';
-import { createSieve, toLowerCased } from '../rules/lower-case.ts';
+import { toLowerCased } from '../rules/lower-case.ts';
+import { createSieve } from '../rules/sieve.ts';
 import { classifyAct } from './acts.ts';
 import { ADVERBS, SELF, SPEECH_ACT_RULES, type SpeechActRule } from './speech-act-rules.ts';
 
@@ -22,7 +23,7 @@ const PERFORMATIVE = new RegExp(
 const THREATS: ReadonlySet<string> = new Set(['ultimatum', 'threat']);
 const SAYING_AFTER_TO = /^to (?:be|thank|make|start|begin|see|know|hear|have)\b/u;
 
-const mayAct = createSieve(SPEECH_ACT_RULES.all.map(({ pattern }) => pattern));
+const mayAct = createSieve(SPEECH_ACT_RULES.all);
 
 /**
  * What a sentence does that somebody said: demands, refuses, denies …, by its own verbs. "We call on Peru to leave" does
@@ -31,9 +32,8 @@ const mayAct = createSieve(SPEECH_ACT_RULES.all.map(({ pattern }) => pattern));
 export function actOfSpeech(sentence: string): SpeechAct | null {
   const words = withoutInnerQuotes(sentence).replace(/\s+/gu, ' ').trim();
   if (endsInQuestion(words)) return null;
-  const rule = mayAct(toLowerCased(words))
-    ? SPEECH_ACT_RULES.inForce().find(({ pattern }) => pattern.test(words))
-    : undefined;
+  const rules = SPEECH_ACT_RULES.keep(mayAct(toLowerCased(words)), (each) => each);
+  const rule = rules.find(({ pattern }) => pattern.test(words));
   if (rule !== undefined) return { act: rule.act, stance: stanceIn(words, rule.stance), rule };
   return performative(words);
 }

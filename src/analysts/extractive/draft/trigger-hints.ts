@@ -1,6 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Document, ParsedSentence } from '../document.ts';
-import { createSieve, execLower, toLowerCased } from '../rules/lower-case.ts';
+import { execLower, toLowerCased } from '../rules/lower-case.ts';
+import { createSieve } from '../rules/sieve.ts';
 import { pointsBack } from './answer-rules.ts';
 import { clauseAround, withoutDateline } from './clauses.ts';
 import { DISPUTE_TRIGGERS, type DisputeTrigger } from './dispute-triggers.ts';
@@ -18,7 +19,7 @@ const GIVEN_UP =
 /** Sentences back in which is looked for what words point to. */
 const BACK_SENTENCES = 2;
 
-const mayDispute = createSieve(DISPUTE_TRIGGERS.all.map(({ pattern }) => pattern));
+const mayDispute = createSieve(DISPUTE_TRIGGERS.all);
 
 /** What the article calls a dispute, or describes as one. */
 export function hintsOfTriggers(context: HintContext): Hint[] {
@@ -28,8 +29,7 @@ export function hintsOfTriggers(context: HintContext): Hint[] {
     .filter((sentence) => isStatement(document, sentence))
     .flatMap((sentence) => {
       const words = toLowerCased(textOf(document, sentence));
-      if (!mayDispute(words)) return [];
-      return DISPUTE_TRIGGERS.inForce().flatMap((trigger) => {
+      return DISPUTE_TRIGGERS.keep(mayDispute(words), (trigger) => trigger).flatMap((trigger) => {
         const match = execLower(trigger.pattern, words);
         return match === null ? [] : hintOfTrigger(trigger, match, sentence, whoTokens, context);
       });

@@ -23,16 +23,9 @@ export function execLower(pattern: RegExp, { text, lower }: LowerCased): RegExpE
   return twin === null || lower === null ? pattern.exec(text) : twin.exec(lower);
 }
 
-/**
- * Tells whether a text may have any of some patterns, in one look: most texts have none, and to ask for each of forty costs
- * four times as much. Groups of the patterns may not be referred to in them.
- */
-export function createSieve(patterns: readonly RegExp[]): (words: LowerCased) => boolean {
-  const alike = Map.groupBy(patterns, (pattern) => `${pattern.flags} ${twinOf(pattern) === null}`);
-  const joined = [...alike.values()].map(
-    (some) => new RegExp(some.map(({ source }) => `(?:${source})`).join('|'), some[0]?.flags),
-  );
-  return (words) => joined.some((pattern) => execLower(pattern, words) !== null);
+/** Whether the small letters of whatever a pattern finds in a text stand in the text's lower case. */
+export function isFoundInLower(pattern: RegExp): boolean {
+  return !pattern.flags.includes('i') || twinOf(pattern) !== null;
 }
 
 /** null for a pattern that minds case, or asks for capitals. */
