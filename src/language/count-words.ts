@@ -13,6 +13,8 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
  * without spaces are split by dictionary.
  */
 export function countWords(text: string): number {
+  const latin = countLatinWords(text);
+  if (latin !== null) return latin;
   if (!MAY_BE_UNSPACED.test(text)) return text.match(WORD)?.length ?? 0;
   let unspaced = 0;
   const spaced = text.replace(UNSPACED, (run) => {
@@ -35,6 +37,33 @@ export function lengthInLetters(text: string): number {
   if (syllables !== null) return text.length + syllables.length;
   if (!MAY_BE_UNSPACED.test(text)) return text.length;
   return text.length + (text.match(UNSPACED) ?? []).reduce((sum, run) => sum + run.length, 0);
+}
+
+/** What a code unit is to the words around it. */
+const [APART, PART, JOINS, OTHER] = [0, 1, 2, 3] as const;
+/** Up to the last letter of Latin Extended-A. */
+const LATIN = Uint8Array.from({ length: 0x180 }, (_, code) => roleOf(String.fromCharCode(code)));
+
+function roleOf(sign: string): number {
+  if (/[\p{L}\p{N}]/u.test(sign)) return PART;
+  return /[’'\-.]/u.test(sign) ? JOINS : /\p{M}/u.test(sign) ? OTHER : APART;
+}
+
+/** The same for a text of Latin letters and the usual marks, where a look at each is a third of a match; null for others. */
+function countLatinWords(text: string): number | null {
+  let count = 0;
+  /** The role of the code unit before, PART where a word goes on behind what joins. */
+  let before: number = APART;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // Dashes, quotation marks, points, and the euro.
+    const isMark = (code >= 0x2010 && code <= 0x2027) || code === 0x20ac;
+    const role = LATIN[code] ?? (code === 0x2019 ? JOINS : isMark ? APART : OTHER);
+    if (role === OTHER) return null;
+    if (role === PART && before === APART) count += 1;
+    before = role === JOINS && before !== PART ? APART : role;
+  }
+  return count;
 }
 
 function countSegments(run: string): number {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countWords, hasMoreWords } from '../../src/language/count-words.ts';
 
@@ -26,6 +27,12 @@ describe('words are counted', () => {
     ['部长说今年不会签署协议', 9, false],
   ])('“%s” has more than %i: %s', (text, words, expected) => {
     expect(hasMoreWords(text, words)).toBe(expected);
+  });
+
+  it('alike beside a word of another script', () => {
+    const signs = [..."aZé1½²ªŁ’'-.,“” —…€·\n\u00AD\u00A0"];
+    const text = fc.string({ unit: fc.constantFrom(...signs), maxLength: 30 });
+    fc.assert(fc.property(text, (latin) => countWords(latin) === countWords(`${latin} ж`) - 1));
   });
 
   it('in a text of many characters without spaces by its words, not as one', () => {

@@ -97,30 +97,30 @@ function nameTags(sentences: readonly ParsedSentence[]): ParsedSentence[] {
     if (titles.has(sentence)) return sentence;
     const tokens = sentence.tokens.map((token, at) => {
       // "The pilots' threat", with a straight mark: the tagger takes it for punctuation.
-      if (isPossessiveMark(sentence.tokens, at)) return { ...token, pos: 'PART' };
+      if (isPossessiveMark(sentence.tokens, at)) return withTag(token, 'PART');
       // "Acting mayor Ada Byrne": the tagger takes what stands before an office for a verb.
       if (/^acting$/i.test(token.text) && /^(?:NOUN|PROPN)$/.test(sentence.tokens[at + 1]?.pos ?? ''))
-        return { ...token, pos: 'ADJ' };
+        return withTag(token, 'ADJ');
       // “…,” skipper Ada Byrne said: what somebody is, right before a name, is no verb.
-      if (isRoleBeforeName(sentence.tokens, at, 'VERB')) return { ...token, pos: 'NOUN' };
+      if (isRoleBeforeName(sentence.tokens, at, 'VERB')) return withTag(token, 'NOUN');
       // "Reports that bishop Ada Byrne has appealed for calm": no bishop among others.
       if (token.text === 'that' && token.pos === 'DET' && isRoleBeforeName(sentence.tokens, at + 1, 'NOUN'))
-        return { ...token, pos: 'SCONJ' };
+        return withTag(token, 'SCONJ');
       // "the well was dry", "the overtime": between an article and a verb stands a noun.
-      if (token.pos === 'ADV' && isBareNoun(sentence.tokens, at)) return { ...token, pos: 'NOUN' };
+      if (token.pos === 'ADV' && isBareNoun(sentence.tokens, at)) return withTag(token, 'NOUN');
       // "The union demands …": it takes who demands for an adjective.
-      if (token.pos === 'ADJ' && /^unions?$/i.test(token.text)) return { ...token, pos: 'NOUN' };
+      if (token.pos === 'ADJ' && /^unions?$/i.test(token.text)) return withTag(token, 'NOUN');
       // "Hands Off Our Harbour": a small word has a capital in a name alone.
       if (CALLING_WORDS.has(token.text) && /^\p{Lu}/u.test(sentence.tokens[at - 1]?.text ?? ''))
-        return { ...token, pos: 'PROPN' };
-      if (endsGivenName(sentence.tokens, at)) return { ...token, pos: 'PROPN' };
+        return withTag(token, 'PROPN');
+      if (endsGivenName(sentence.tokens, at)) return withTag(token, 'PROPN');
       if (!OFTEN_NAMES.has(token.pos) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return token;
-      if (!startsSpeech(sentence.tokens, at)) return { ...token, pos: 'PROPN' };
+      if (!startsSpeech(sentence.tokens, at)) return withTag(token, 'PROPN');
       // "Ravel, accused of fraud, …": what no lexicon has is no verb, save for one with a verb's ending.
       const isUnknown =
         token.pos === 'VERB' && !/(?:ing|ed)$/.test(token.text) && !isLexiconWord(token.text.toLowerCase());
       const isKnown = isUnknown || (token.pos === 'VERB' && names.has(token.text));
-      return isKnown ? { ...token, pos: 'PROPN' } : token;
+      return isKnown ? withTag(token, 'PROPN') : token;
     });
     return { ...sentence, tokens };
   });
@@ -134,6 +134,11 @@ function isRoleBeforeName(tokens: readonly Token[], at: number, pos: 'NOUN' | 'V
     [first, second].every((name) => name?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(name.text)) &&
     !/^(?:NOUN|PRON|PROPN|AUX|PART)$/.test(tokens[at - 1]?.pos ?? '')
   );
+}
+
+/** With the properties in one order, so that every token is read alike. */
+function withTag({ start, end, text, lemma, quotation }: Token, pos: string): Token {
+  return { start, end, text, lemma, pos, quotation };
 }
 
 function isBareNoun(tokens: readonly Token[], at: number): boolean {

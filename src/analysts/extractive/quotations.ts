@@ -31,7 +31,7 @@ const STYLES: readonly Style[] = [
   { open: "'", close: ["'"], isSingle: true },
 ];
 /** What any mark begins with: most characters begin none. */
-const FIRST_CHARACTERS: ReadonlySet<string> = new Set(STYLES.map(({ open }) => open.charAt(0)));
+const FIRST_CHARACTER = new RegExp(`[${[...new Set(STYLES.map(({ open }) => open.charAt(0)))].join('')}]`, 'g');
 /** “I do not” is speech, however short. */
 const CLAUSE = /^(?:I|We|You|He|She|It|They|That|This|There)(?: \p{Ll}|[’'](?:m|ve|re|ll|d|s)\b)/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -53,14 +53,17 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
 function findInParagraph(text: string, paragraph: Span, isContinued: boolean): Quotation[] {
   const quotations: Quotation[] = [];
   const exhausted = new Set<string>();
-  for (let at = paragraph.start; at < paragraph.end; at++) {
+  let end = paragraph.start;
+  for (const { index } of text.slice(paragraph.start, paragraph.end).matchAll(FIRST_CHARACTER)) {
+    const at = paragraph.start + index;
+    if (at < end) continue;
     const style = styleAt(text, at, paragraph);
     if (style === undefined || exhausted.has(style.open)) continue;
     const from = at + style.open.length;
     const close = findClose(text, from, paragraph.end, style);
     if (close !== null) {
       quotations.push(toQuotation(text, at, from, close.start, close.end));
-      at = close.end - 1;
+      end = close.end;
     } else if (
       !style.isSingle &&
       (at === paragraph.start || (isContinued && style.open !== "''") || isLedIn(text, at, style))
@@ -80,7 +83,6 @@ function isLedIn(text: string, at: number, { open }: Style): boolean {
 }
 
 function styleAt(text: string, at: number, paragraph: Span): Style | undefined {
-  if (!FIRST_CHARACTERS.has(text.charAt(at))) return undefined;
   const style = STYLES.find(({ open }) => text.startsWith(open, at));
   if (style === undefined) return undefined;
   const before = at > paragraph.start ? text.charAt(at - 1) : ' ';

@@ -41,11 +41,11 @@ describe('a sieve of rules', () => {
     ['then Nora left', [untold]],
     ['', [untold]],
   ])('lets those through for “%s” that may find something there', (text, some) => {
-    expect(mayFind(toLowerCased(text))).toEqual(some);
+    expect(mayFind(toLowerCased(text).lower)).toEqual(some);
   });
 
   it('lets every rule through where a letter is longer in lower case', () => {
-    expect(mayFind(toLowerCased('İzmir'))).toEqual(rules);
+    expect(mayFind(toLowerCased('İzmir').lower)).toEqual(rules);
   });
 
   it.each([DIRECTION_RULES, DISPUTE_TRIGGERS, OPEN_QUESTION_RULES, SPEECH_ACT_RULES])(
@@ -55,7 +55,7 @@ describe('a sieve of rules', () => {
       const texts = ruleTables().flatMap((table) => table.all.flatMap(({ examples }) => examples));
       const kept = texts.flatMap((text) => {
         const words = toLowerCased(text.replace(/[[\]]/gu, ''));
-        const through = new Set(sieve(words));
+        const through = new Set(sieve(words.lower));
         return all
           .filter((rule) => !through.has(rule) && execLower(rule.pattern, words) !== null)
           .map(({ id }) => `${id}: ${text}`);

@@ -10,6 +10,14 @@ import { ANYBODY, isNation, isUntoldBody, type Referent, SIDES, weighNominal } f
 
 /** What "the city council" says of any council. */
 const PLAIN_KINDS = wordSet('area city county district government labor labour parish state town trade village');
+/** Nouns by which an actor may be meant, whoever is known. */
+const REFERRING_NOUNS: ReadonlySet<string> = new Set([
+  ...PERSON_NOUNS.keys(),
+  ...TITLE_WORDS,
+  ...BODY_NOUNS.keys(),
+  ...ANY_BODY_NOUNS,
+  ...COUNTRY_NOUNS,
+]);
 /** UTF-16 units of the longest phrase that stands for an actor. */
 const MAX_CHARACTERS = 80;
 
@@ -67,6 +75,7 @@ function readAge(
   tokens: readonly Token[],
   at: number,
 ): (Choice & Span) | null {
+  if (tokens[at]?.text.toLowerCase() !== 'old') return null;
   const words = tokens.slice(Math.max(0, at - AGE_TOKENS), at + 1);
   const [first, last] = [words[0], words.at(-1)];
   if (
@@ -127,15 +136,7 @@ function isOfSomebodyElse(modifiers: readonly Token[], { kind, names }: Referent
 }
 
 function isReferring(noun: string, unnamed: ReadonlySet<string>): boolean {
-  return (
-    PERSON_NOUNS.has(noun) ||
-    TITLE_WORDS.has(noun) ||
-    (unnamed.size > 0 && ANYBODY.has(noun)) ||
-    BODY_NOUNS.has(noun) ||
-    ANY_BODY_NOUNS.has(noun) ||
-    COUNTRY_NOUNS.has(noun) ||
-    unnamed.has(noun)
-  );
+  return REFERRING_NOUNS.has(noun) || (unnamed.size > 0 && (ANYBODY.has(noun) || unnamed.has(noun)));
 }
 
 /** "The Front", of the Eastern Salvation Front. */

@@ -1,6 +1,7 @@
 import { defineRules, type Rule } from '../rules/rule-table.ts';
+import { createSieve } from '../rules/sieve.ts';
 import { findSubject } from './find-source.ts';
-import { isComma, type Unit } from './units.ts';
+import { isComma, lowerTextOf, type Unit } from './units.ts';
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
 
 interface QuestionFrame extends Rule {
@@ -48,6 +49,8 @@ export const QUESTION_FRAMES = defineRules<QuestionFrame>('question frames', [
   },
 ]);
 
+const mayFrame = createSieve(QUESTION_FRAMES.all);
+
 /** Words of a frame that tell it. */
 const FRAME_WORDS = 16;
 
@@ -56,6 +59,7 @@ const FRAME_WORDS = 16;
  * said") or after its subject ("Lindt, asked about it, said").
  */
 export function withoutQuestion(units: readonly Unit[]): readonly Unit[] {
+  if (mayFrame(lowerTextOf(units)).length === 0) return units;
   const opening = [0, ...units.flatMap((unit, at) => (isComma(unit) ? [at + 1] : []))];
   for (const from of opening) {
     const words = units.slice(from, from + FRAME_WORDS).map(({ lower }) => lower);

@@ -6,7 +6,7 @@ import type { DirectionRule, Effect } from './direction-rule.ts';
 import { DIRECTION_RULES } from './direction-rules.ts';
 import type { Range } from './find-source.ts';
 import { NOUN_PREDICATES } from './noun-predicates.ts';
-import { isBreak, type Unit } from './units.ts';
+import { isBreak, lowerTextOf, type Unit } from './units.ts';
 
 const LIMITS = {
   /** Words before a verb or its subject that may decide its direction. */
@@ -52,7 +52,7 @@ export function readEffect(units: readonly Unit[], verb: number, subject: Range 
     subject: isBefore ? wordsBefore(units, subject.end, startOfNobody(units, subject.start)) : '',
     sentence: isBefore ? wordsBefore(units, verb, 0, LIMITS.wordsOfSentence) : '',
   };
-  const rule = decidingRule(texts);
+  const rule = rulesFor(units).find(({ where, pattern }) => pattern.test(texts[where]));
   if (rule !== undefined) {
     if (at !== undefined) DIRECTION_RULES.fired(rule, at);
     return rule.effect;
@@ -60,24 +60,14 @@ export function readEffect(units: readonly Unit[], verb: number, subject: Range 
   return isTakenBack(texts.group) ? 'unasserted' : 'held';
 }
 
-const PLACES = [
-  'group',
-  'before',
-  'subject',
-  'around',
-  'sentence',
-] as const satisfies readonly DirectionRule['where'][];
-const SIEVES = PLACES.map((place) => ({
-  place,
-  mayDecide: createSieve(DIRECTION_RULES.all.filter(({ where }) => where === place)),
-}));
+const mayDecide = createSieve(DIRECTION_RULES.all);
+const deciding = new WeakMap<readonly Unit[], readonly DirectionRule[]>();
 
-function decidingRule(texts: Readonly<Record<DirectionRule['where'], string>>): DirectionRule | undefined {
-  const rules = new Set(
-    SIEVES.flatMap(({ place, mayDecide }) => mayDecide({ text: texts[place], lower: texts[place] })),
-  );
-  if (rules.size === 0) return undefined;
-  return DIRECTION_RULES.inForce().find((rule) => rules.has(rule) && rule.pattern.test(texts[rule.where]));
+/** The rules that some words of the units may decide by: those around each of its verbs stand among them. */
+function rulesFor(units: readonly Unit[]): readonly DirectionRule[] {
+  const known = deciding.get(units) ?? mayDecide(lowerTextOf(units));
+  deciding.set(units, known);
+  return DIRECTION_RULES.keep(known, (rule) => rule);
 }
 
 /**
@@ -89,7 +79,7 @@ export function readDirectionOfNoun(units: readonly Unit[], owner: Range, conten
   const at = units[owner.start];
   // "Critics doubt Norway's support": the tagger may take the verb for a noun, and for part of the owner.
   const before = units.slice(owner.start, owner.end).map((_, index) => wordsBefore(units, owner.start + index, 0));
-  const rule = DIRECTION_RULES.inForce().find(
+  const rule = rulesFor(units).find(
     ({ where, pattern }) => where === 'before' && before.some((words) => pattern.test(words)),
   );
   if (rule !== undefined && at !== undefined) {

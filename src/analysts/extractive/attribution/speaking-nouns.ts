@@ -1,5 +1,6 @@
 import { ENGLISH } from '../../../language/languages/en.ts';
 import { numberWordsOf } from '../../../language/number-words.ts';
+import { remember } from '../../../language/remember.ts';
 import { ADDRESS_TITLES, TITLE_WORDS } from '../../../language/titles.ts';
 
 /** Words for people and bodies that can hold a position; the endings catch the rest ("negotiators", "activists"). */
@@ -202,7 +203,7 @@ export function isAgentNoun(word: string): boolean {
   return AGENTS.has(word.toLowerCase());
 }
 
-function isAgent(word: string): boolean {
+const isAgent = remember((word): boolean => {
   const noun = word.toLowerCase();
   return (
     AGENTS.has(noun) ||
@@ -212,7 +213,7 @@ function isAgent(word: string): boolean {
     TITLE_WORDS.has(noun) ||
     (AGENT_ENDING.test(noun) && !NOT_AGENTS.has(noun))
   );
-}
+});
 
 /**
  * Whether a name within a source's words is whose word it is: not that of the owner of somebody who speaks ("Orlov’s

@@ -1,5 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
-import type { Document, ParsedSentence } from '../document.ts';
+import type { Document, ParsedSentence, Token } from '../document.ts';
 
 /** A stretch of units, end exclusive. */
 export interface Range {
@@ -30,17 +30,31 @@ export function readUnits(document: Document, sentence: ParsedSentence): Unit[] 
     const quotation = document.quotations[token.quotation];
     if (quotation === undefined) {
       const text = isSpacedHyphen(document.text, token) ? '–' : token.text;
-      units.push({ ...token, text, lower: text.toLowerCase() });
+      units.push(toUnit(token, text, token.quotation));
     } else if (quotation.isFragment) {
       const isMark = token.start < quotation.inside.start || token.start >= quotation.inside.end;
-      if (!isMark) units.push({ ...token, lower: token.text.toLowerCase(), quotation: -1 });
+      if (!isMark) units.push(toUnit(token, token.text, -1));
     } else if (units.at(-1)?.quotation !== token.quotation) {
       const text = document.text.slice(quotation.inside.start, quotation.inside.end).trim();
-      const unit = { text, lower: '', lemma: '', pos: 'QUOTE', quotation: token.quotation };
-      units.push({ ...unit, start: quotation.span.start, end: quotation.span.end });
+      const { start, end } = quotation.span;
+      units.push({ start, end, text, lower: '', lemma: '', pos: 'QUOTE', quotation: token.quotation });
     }
   }
   return units;
+}
+
+/** With the properties in one order, so that every unit is read alike. */
+function toUnit({ start, end, lemma, pos }: Token, text: string, quotation: number): Unit {
+  return { start, end, text, lower: text.toLowerCase(), lemma, pos, quotation };
+}
+
+const lowerTexts = new WeakMap<readonly Unit[], string>();
+
+/** All words of some units in lower case, a space between each two. */
+export function lowerTextOf(units: readonly Unit[]): string {
+  const known = lowerTexts.get(units) ?? units.map(({ lower }) => lower).join(' ');
+  lowerTexts.set(units, known);
+  return known;
 }
 
 /** "the crews - who left - were": a dash, as keyboards write it. */

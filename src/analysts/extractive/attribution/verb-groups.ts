@@ -26,6 +26,8 @@ const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'re", '�
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", '’ve', "'d", '’d']);
 const EXPRESSING = /^(?:express|voice|share|show|raise|repeat|renew|reiterate)$/;
 const ASKED_OR_CLAIMED = /^(?:calls|claims|demands|offers|pleas|promises|reports|requests|threats|warnings)$/;
+/** What the tagger may take a verb for. */
+const MAY_BE_VERB: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADJ', 'PROPN', 'ADP', 'ADV', 'INTJ']);
 /** Participles that have become prepositions. */
 const PREPOSITIONS = new Set(['regarding', 'considering', 'barring']);
 const MAX_GROUP_WORDS = 8;
@@ -43,7 +45,8 @@ export function findVerbGroups(units: readonly Unit[]): VerbGroup[] {
 
 function readVerbGroup(units: readonly Unit[], verb: number): VerbGroup | null {
   const unit = units[verb];
-  if (unit === undefined || unit.quotation >= 0 || PREPOSITIONS.has(unit.lower)) return null;
+  if (unit === undefined || unit.quotation >= 0 || !MAY_BE_VERB.has(unit.pos) || PREPOSITIONS.has(unit.lower))
+    return null;
   for (const { cue, form } of cuesOf(unit.lower)) {
     const parted = matchParted(units, verb, cue);
     const end = parted?.end ?? matchParticles(units, verb, cue.particles);

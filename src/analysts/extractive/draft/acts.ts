@@ -6,7 +6,7 @@ import { nounCues } from '../attribution/cues-of-nouns.ts';
 import type { Direction } from '../document.ts';
 import { actOfWord, rowOfLemma } from './act-of-word.ts';
 import type { ActRow } from './act-row.ts';
-import { APPROVING, CONDEMNING } from './verdicts.ts';
+import { findAgainst, findInFavour } from './stance-words.ts';
 
 /** Reporting words whose noun is what is stated: "reiterated the goal of peace". */
 const STATES_NOUN = new Set(
@@ -85,11 +85,6 @@ export function statedNoun(cueLemma: string | null, stance: Stance): string | nu
 
 const CONDITION =
   /\b(?:if|unless|only when|provided that|as long as|on (?:the )?condition|until|without (?:\w+ing)|in exchange for|in return for|subject to)\b/iu;
-const AGAINST =
-  /\b(?:should(?:n[’']t| not| never)|must(?:n[’']t| not| never)|can(?:not|[’']t) accept|won[’']t|will not|will never|would never|unacceptable|inappropriate|illegitimate|illegal|unlawful|wrong|sham|charade|irregular|unfair|unjust|disastrous|dangerous|reckless|irresponsible|failed to|failure|against|oppos\w+|reject\w+|refus\w+|not in line|debunked|not acceptable|threat(?:ens?|ening)|no (?:indication|evidence|proof|basis|linkage|justification)|violat\w+)\b/iu;
-const FOR =
-  /\b(?:should|must|ought to|needs? to|(?<!\b(?:going to|will|would|may|might) )ha(?:ve|s) to|deserves?|welcome|in favou?r of|support\w*|necessary|essential|committed to|goal of)\b/iu;
-
 /** What somebody turns down is denied where it is a claim: "rejected the suggestion that"; a call or an offer is refused. */
 const CLAIM =
   /^(?:(?:the|an?|any|all|such|these|those|its|his|her|their|recent|media|repeated|earlier|(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*[’']s?)\s){0,6}(?:claim|allegation|accusation|suggestion|report|rumou?r|notion|charge|assertion|insinuation|theory|theories|story|stories|idea|speculation|fear)s?\b/iu;
@@ -182,10 +177,10 @@ function stanceOf(content: string, isNegated: boolean): Stance {
   if (isNegated) return 'unclear';
   const own = ownStance(content);
   if (own !== null) return own;
-  const against = AGAINST.exec(content) ?? CONDEMNING.exec(content);
+  const against = findAgainst(content);
   // "They are not against it", "nobody supports it": what is taken back there is no stance.
   if (against !== null) return isReversed(content, against.index) ? 'unclear' : 'opposes';
-  const inFavour = FOR.exec(content) ?? APPROVING.exec(content);
+  const inFavour = findInFavour(content);
   return inFavour === null || isReversed(content, inFavour.index) ? 'unclear' : 'supports';
 }
 

@@ -1,5 +1,7 @@
 import type { ActorMentions, Document } from '../document.ts';
+import { toLowerCased } from '../rules/lower-case.ts';
 import { defineRules, type Rule } from '../rules/rule-table.ts';
+import { createSieve } from '../rules/sieve.ts';
 
 /** UTF-16 units of a text looked at before a mention and after it. */
 const REACH = { before: 60, after: 80 } as const;
@@ -60,6 +62,8 @@ export const BEYOND_HEARING_RULES = defineRules<BeyondHearingRule>('beyond heari
   },
 ]);
 
+const mayTell = createSieve(BEYOND_HEARING_RULES.all);
+
 /** Whether the text tells of an actor that cannot be heard: the dead, a body still to be created. */
 export function isBeyondHearing({ text }: Pick<Document, 'text'>, { kind, mentions }: ActorMentions): boolean {
   const rules = BEYOND_HEARING_RULES.inForce().filter((rule) => (rule.kind === 'person') === (kind === 'person'));
@@ -67,7 +71,8 @@ export function isBeyondHearing({ text }: Pick<Document, 'text'>, { kind, mentio
     if (mention.type === 'pronoun') return false;
     const before = text.slice(Math.max(0, mention.start - REACH.before), mention.start);
     const words = `${before}§${text.slice(mention.end, mention.end + REACH.after)}`;
-    const rule = rules.find(({ pattern }) => pattern.test(words));
+    const may = mayTell(toLowerCased(words).lower);
+    const rule = rules.find((each) => may.includes(each) && each.pattern.test(words));
     if (rule !== undefined) BEYOND_HEARING_RULES.fired(rule, mention);
     return rule !== undefined;
   });

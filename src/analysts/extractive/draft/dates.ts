@@ -34,6 +34,9 @@ const LOOKS_BACK = {
   untilAfter: /^ (?:the|an?|its|his|her) /u,
 } as const;
 
+/** Those in which they stand, with the one before them. */
+const LAST_CHARACTERS = 10;
+
 /** Ways of writing a date, longest first. Groups are named for what they hold. */
 const FORMS: readonly { readonly example: string; readonly pattern: string }[] = [
   { example: '2025-12-03', pattern: `(?<iso>${YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))` },
@@ -174,7 +177,8 @@ function nearestYear(month: number, day: number, reference: string | null, isAhe
 
 function looksAhead(before: string, after: string): boolean {
   const { before: since, untilBefore, untilAfter } = LOOKS_BACK;
-  if (since.test(before) || (untilBefore.test(before) && untilAfter.test(after))) return false;
+  const last = before.slice(-LAST_CHARACTERS);
+  if (since.test(last) || (untilBefore.test(last) && untilAfter.test(after))) return false;
   return LOOKS_AHEAD.test(before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1));
 }
 

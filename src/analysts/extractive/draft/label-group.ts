@@ -4,7 +4,7 @@ import type { Group } from './group-hints.ts';
 import { PROCESS_WORDS } from './group-hints.ts';
 import type { Hint } from './hint.ts';
 import { type IssueNamer, labelText, type RankedLabel, SPEECH_HEADS } from './issue-label.ts';
-import { nounPhrases } from './noun-phrases.ts';
+import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { subjectWords } from './reading.ts';
 
 /** What speaks for a name of the matter. */
@@ -72,14 +72,7 @@ function topicPoints(label: string, member: Hint, first: Hint): number {
 }
 
 /** What an article calls things, by the stem of their noun. */
-interface Called {
-  /** The first words for it. */
-  readonly first: string;
-  /** How often it is called by several words, by these. */
-  readonly counts: Map<string, number>;
-}
-
-const callings = new WeakMap<Document, ReadonlyMap<string, Called>>();
+const callings = new WeakMap<Document, ReadonlyMap<string, readonly NounPhrase[]>>();
 
 /**
  * "EB-5 program" for "program", where the article calls it so more than once, calls nothing else so, or brings it up by that
@@ -88,25 +81,20 @@ const callings = new WeakMap<Document, ReadonlyMap<string, Called>>();
 function fullerLabel(noun: string, document: Document): string {
   const known = callings.get(document) ?? readCallings(document);
   callings.set(document, known);
-  const called = known.get(stemOf(noun));
-  if (called === undefined) return noun;
-  const [fuller, times] = [...called.counts].toSorted(([, one], [, other]) => other - one)[0] ?? ['', 0];
-  if (times > 1 || called.counts.size === 1) return fuller;
-  return called.first.includes(' ') ? called.first : noun;
+  const labels = (known.get(stemOf(noun)) ?? []).map((phrase) => labelText({ ...phrase, verb: null }));
+  const counts = new Map<string, number>();
+  for (const label of labels) if (label.includes(' ')) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const [fuller, times] = [...counts].toSorted(([, one], [, other]) => other - one)[0] ?? ['', 0];
+  if (times > 1 || counts.size === 1) return fuller;
+  return labels[0]?.includes(' ') ? labels[0] : noun;
 }
 
-function readCallings(document: Document): ReadonlyMap<string, Called> {
-  const known = new Map<string, Called>();
-  for (const { tokens } of document.sentences)
-    for (const phrase of nounPhrases(tokens)) {
-      if (phrase.head.pos !== 'NOUN') continue;
-      const label = labelText({ ...phrase, verb: null });
-      const stem = stemOf(phrase.head.text);
-      const called = known.get(stem) ?? { first: label, counts: new Map<string, number>() };
-      known.set(stem, called);
-      if (label.includes(' ')) called.counts.set(label, (called.counts.get(label) ?? 0) + 1);
-    }
-  return known;
+function readCallings(document: Document): ReadonlyMap<string, readonly NounPhrase[]> {
+  const phrases = document.sentences.flatMap(({ tokens }) => nounPhrases(tokens));
+  return Map.groupBy(
+    phrases.filter(({ head }) => head.pos === 'NOUN'),
+    ({ head }) => stemOf(head.text),
+  );
 }
 
 function stemOf(noun: string): string {

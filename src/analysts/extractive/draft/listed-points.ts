@@ -4,6 +4,8 @@ import { numberWordsOf } from '../../../language/number-words.ts';
 import { overlaps } from '../../../language/span.ts';
 import { canSpeak, describeSource } from '../attribution/speaking-nouns.ts';
 import type { ActorMentions, Document, ParsedSentence } from '../document.ts';
+import { toLowerCased } from '../rules/lower-case.ts';
+import { createSieve } from '../rules/sieve.ts';
 import { actorBefore, subjectOfClause } from './clauses.ts';
 import { sentenceAt, textOf, trimPunctuation } from './reading.ts';
 
@@ -25,6 +27,7 @@ const POINTS = new RegExp(
   `\\b(?:(?<count>${numberWordsOf(ENGLISH)}|several|a number of|a series of|its|their|the|his|her|these)\\s)?(?:\\w+\\s){0,2}?(?<noun>sticking points?|stumbling blocks?|points?|issues?|obstacles?|hurdles?|differences|disputes?|demands?|conditions?|questions?|red lines?|disagreements?|topics?)\\b`,
   'giu',
 );
+const mayList = createSieve([{ pattern: POINTS }]);
 const ALWAYS_STUCK =
   /^(?:sticking|stumbling|obstacle|hurdle|difference|dispute|red line|disagreement|demand|condition)/iu;
 const STUCK =
@@ -45,6 +48,7 @@ export function findListedPoints(document: Document, actors: readonly ActorMenti
     const text = textOf(document, sentence);
     // "- The guild demands a lower fee.": an item of a list announces none.
     if (isItem(document, sentence) && !text.endsWith(':')) return;
+    if (mayList(toLowerCased(text).lower).length === 0) return;
     const match = [...text.matchAll(POINTS)].find(
       (match) => !isVerb(text, match) && (ALWAYS_STUCK.test(match.groups?.noun ?? '') || STUCK.test(text)),
     );

@@ -61,7 +61,7 @@ const mayLeaveOpen = createSieve(OPEN_QUESTION_RULES.all);
 /** A sentence may leave one thing open in several words: the first rule that finds it counts. */
 function findTriggers(document: Document, sentence: ParsedSentence): Trigger[] {
   const words = toLowerCased(textOf(document, sentence));
-  const rules = OPEN_QUESTION_RULES.keep(mayLeaveOpen(words), (rule) => rule);
+  const rules = OPEN_QUESTION_RULES.keep(mayLeaveOpen(words.lower), (rule) => rule);
   const triggers = rules.flatMap((rule): Trigger[] => {
     const match = execLower(rule.pattern, words);
     return match === null

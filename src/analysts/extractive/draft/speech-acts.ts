@@ -32,7 +32,7 @@ const mayAct = createSieve(SPEECH_ACT_RULES.all);
 export function actOfSpeech(sentence: string): SpeechAct | null {
   const words = withoutInnerQuotes(sentence).replace(/\s+/gu, ' ').trim();
   if (endsInQuestion(words)) return null;
-  const rules = SPEECH_ACT_RULES.keep(mayAct(toLowerCased(words)), (each) => each);
+  const rules = SPEECH_ACT_RULES.keep(mayAct(toLowerCased(words).lower), (each) => each);
   const rule = rules.find(({ pattern }) => pattern.test(words));
   if (rule !== undefined) return { act: rule.act, stance: stanceIn(words, rule.stance), rule };
   return performative(words);

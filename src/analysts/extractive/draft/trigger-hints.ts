@@ -29,7 +29,7 @@ export function hintsOfTriggers(context: HintContext): Hint[] {
     .filter((sentence) => isStatement(document, sentence))
     .flatMap((sentence) => {
       const words = toLowerCased(textOf(document, sentence));
-      return DISPUTE_TRIGGERS.keep(mayDispute(words), (trigger) => trigger).flatMap((trigger) => {
+      return DISPUTE_TRIGGERS.keep(mayDispute(words.lower), (trigger) => trigger).flatMap((trigger) => {
         const match = execLower(trigger.pattern, words);
         return match === null ? [] : hintOfTrigger(trigger, match, sentence, whoTokens, context);
       });

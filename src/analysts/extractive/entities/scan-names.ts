@@ -84,7 +84,7 @@ export function scanWords(document: Document): Word[] {
       const start = paragraph.start + match.index;
       opens =
         last === 0 ||
-        /[.!?…:•●▪*|]\s|["“«„‘]\s*$|[–—-]\s*["“‘']|^\s*(?:[(["]\s*)?[-–—•]\s/u.test(`${gap} `) ||
+        (gap !== ' ' && /[.!?…:•●▪*|]\s|["“«„‘]\s*$|[–—-]\s*["“‘']|^\s*(?:[(["]\s*)?[-–—•]\s/u.test(`${gap} `)) ||
         startsSentence(starts, document.text, start);
       last = match.index + match[0].length;
       const isPossessive =

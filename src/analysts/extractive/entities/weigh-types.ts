@@ -30,11 +30,20 @@ export function weighContext(name: NameCandidate, before: string, after: string)
     name,
     before,
     after,
-    previous: /(?<![\p{L}-])([\p{L}-]+)\.?[ \u00A0](?:[Tt]he )?$/u.exec(before)?.[1]?.toLowerCase() ?? '',
+    previous: PREVIOUS.exec(lastWords(before))?.[1]?.toLowerCase() ?? '',
     next: /^(?:['’]s)?[ \u00A0]([\p{L}-]+)/u.exec(after)?.[1] ?? '',
     isPossessive: /^['’]s/u.test(after),
   };
   return apply(CONTEXT_TYPE_RULES, context, { PER: 0, ORG: 0, LOC: 0, OTHER: 0 });
+}
+
+const PREVIOUS = /(?<![\p{L}-])([\p{L}-]+)\.?[ \u00A0](?:[Tt]he )?$/u;
+
+/** From the third space before the end on: the words that PREVIOUS can find there. */
+function lastWords(before: string): string {
+  let from = before.length;
+  for (let spaces = 0; spaces < 3 && from > 0; spaces += 1) from = before.lastIndexOf(' ', from - 1);
+  return from > 0 ? before.slice(from) : before;
 }
 
 function apply<Looks extends { readonly name: NameCandidate }>(

@@ -1,78 +1,74 @@
 import { lettersOf } from './letters-of-pattern.ts';
-import { isFoundInLower, type LowerCased } from './lower-case.ts';
+import { isFoundInLower } from './lower-case.ts';
 
-/** Letters of the alphabet that strings are looked up by: other characters stand in none. */
+/** Characters that strings are looked up by. */
 const SIGNS = " '’-abcdefghijklmnopqrstuvwxyz";
+/** Places for the signs behind each place, and one for all other characters, which no string has. */
 const WIDTH = SIGNS.length + 1;
 const FIRST = 0;
 
-/** Rules that look for a pattern. */
+/** A rule that looks for a pattern. */
 interface Looking {
   readonly pattern: RegExp;
 }
 
 /**
  * Tells which of some rules may find their pattern in a text, in one look at it: for most sentences none of sixty. Those
- * left out find nothing there; the others are in the order given.
+ * left out find nothing there; the others are in the order given. The text is given in lower case, null where that has
+ * other lengths: then it may be any of them.
  */
-export function createSieve<R extends Looking>(rules: readonly R[]): (words: LowerCased) => readonly R[] {
-  const index = createIndex();
+export function createSieve<R extends Looking>(rules: readonly R[]): (lower: string | null) => readonly R[] {
+  const strings: [string, number][] = [];
   const untold: number[] = [];
   for (const [number, { pattern }] of rules.entries()) {
     const letters = isFoundInLower(pattern) ? lettersOf(pattern) : null;
     if (letters === null) untold.push(number);
-    else for (const string of letters) index.add(string, number);
+    else strings.push(...letters.map((string): [string, number] => [string, number]));
   }
-  return ({ lower }) => {
+  const find = createIndex(strings);
+  return (lower) => {
     if (lower === null) return rules;
-    const found = index.find(lower, untold);
-    return found.length === 0 ? [] : rules.filter((_, number) => found.includes(number));
+    const numbers = new Set([...untold, ...find(lower)]);
+    return numbers.size === 0 ? [] : rules.filter((_, number) => numbers.has(number));
   };
 }
 
-/** Strings, letter by letter: in a text each place is followed only as far as a string goes on. */
-function createIndex() {
-  /** For each place and sign the place after it; 0 where no string goes on. */
-  const next: number[] = new Array(WIDTH).fill(FIRST);
-  const ending: (number[] | null)[] = [null];
-  return {
-    add(string: string, number: number): void {
-      let place = FIRST;
-      for (const sign of string) {
-        const at = place * WIDTH + signOf(sign.charCodeAt(0));
-        const known = next[at] ?? FIRST;
-        place = known === FIRST ? ending.push(null) - 1 : known;
-        if (known === FIRST) next.push(...new Array(WIDTH).fill(FIRST));
-        next[at] = place;
-      }
-      const ends = ending[place] ?? [];
-      if (!ends.includes(number)) ends.push(number);
-      ending[place] = ends;
-    },
-    find(text: string, untold: readonly number[]): readonly number[] {
-      const found = [...untold];
-      for (let start = 0; start < text.length; start += 1) {
-        let at = start;
-        for (let place = step(FIRST, text.charCodeAt(at)); place !== FIRST; place = step(place, text.charCodeAt(at))) {
-          const ends = ending[place];
-          if (ends != null) for (const number of ends) if (!found.includes(number)) found.push(number);
-          at += 1;
-        }
-      }
-      return found;
-    },
-  };
-
-  function step(place: number, code: number): number {
-    return next[place * WIDTH + signOf(code)] ?? FIRST;
+/** Finds the numbers of the strings that stand in a text: from each of its characters on, as far as any string goes on. */
+function createIndex(strings: readonly (readonly [string, number])[]): (text: string) => readonly number[] {
+  const places: number[][] = [new Array(WIDTH).fill(FIRST)];
+  /** The numbers of the strings that end at each place. */
+  const ends: number[][] = [[]];
+  for (const [string, number] of strings) {
+    let place = FIRST;
+    for (const sign of string) {
+      const row = places[place];
+      const at = signOf(sign.charCodeAt(0));
+      const known = row?.[at] ?? FIRST;
+      place = known === FIRST ? places.push(new Array(WIDTH).fill(FIRST)) - 1 : known;
+      if (row !== undefined) row[at] = place;
+      ends[place] ??= [];
+    }
+    ends[place]?.push(number);
   }
+  const next = Int32Array.from(places.flat());
+  return (text) => {
+    const found: number[] = [];
+    for (let start = 0; start < text.length; start += 1) {
+      let place = next[signOf(text.charCodeAt(start))] ?? FIRST;
+      for (let at = start + 1; place !== FIRST; at += 1) {
+        const ended = ends[place];
+        if (ended !== undefined && ended.length > 0) found.push(...ended);
+        place = next[place * WIDTH + signOf(text.charCodeAt(at))] ?? FIRST;
+      }
+    }
+    return found;
+  };
 }
 
-const SIGN_NUMBERS = new Uint8Array(0x80);
-for (const [number, sign] of [...SIGNS].entries()) if (sign !== '’') SIGN_NUMBERS[sign.charCodeAt(0)] = number + 1;
+const SIGN_NUMBERS = Uint8Array.from({ length: 0x80 }, (_, code) => SIGNS.indexOf(String.fromCharCode(code)) + 1);
 const APOSTROPHE = SIGNS.indexOf('’') + 1;
 
-/** 0 for what stands in no string. */
+/** 0 for what stands in no string, also for what is behind the end of a text. */
 function signOf(code: number): number {
   return code < 0x80 ? (SIGN_NUMBERS[code] ?? 0) : code === 0x2019 ? APOSTROPHE : 0;
 }

@@ -1,0 +1,26 @@
+import { toLowerCased } from '../rules/lower-case.ts';
+import { createSieve } from '../rules/sieve.ts';
+import { APPROVING, CONDEMNING } from './verdicts.ts';
+
+const AGAINST =
+  /\b(?:should(?:n[’']t| not| never)|must(?:n[’']t| not| never)|can(?:not|[’']t) accept|won[’']t|will not|will never|would never|unacceptable|inappropriate|illegitimate|illegal|unlawful|wrong|sham|charade|irregular|unfair|unjust|disastrous|dangerous|reckless|irresponsible|failed to|failure|against|oppos\w+|reject\w+|refus\w+|not in line|debunked|not acceptable|threat(?:ens?|ening)|no (?:indication|evidence|proof|basis|linkage|justification)|violat\w+)\b/iu;
+const FOR =
+  /\b(?:should|must|ought to|needs? to|(?<!\b(?:going to|will|would|may|might) )ha(?:ve|s) to|deserves?|welcome|in favou?r of|support\w*|necessary|essential|committed to|goal of)\b/iu;
+
+/** The first words of a content that tell that its speaker is against something; null where there are none. */
+export const findAgainst = createFinder([AGAINST, CONDEMNING]);
+
+/** The first words of a content that tell that its speaker is for something; null where there are none. */
+export const findInFavour = createFinder([FOR, APPROVING]);
+
+/** Looks for one pattern after the other, where the letters of the content allow for it. */
+function createFinder(patterns: readonly RegExp[]): (content: string) => RegExpExecArray | null {
+  const mayFind = createSieve(patterns.map((pattern) => ({ pattern })));
+  return (content) => {
+    for (const { pattern } of mayFind(toLowerCased(content).lower)) {
+      const match = pattern.exec(content);
+      if (match !== null) return match;
+    }
+    return null;
+  };
+}
