@@ -7,12 +7,30 @@ const DATELINE =
 /** A seat of government in capitals before a colon, as papers of South Asia write it. What else stands so may be a speaker. */
 const SEAT = /^(\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}):\s+/u;
 
+/** A town before a dash, or a seat of government before a colon: "Geneva – The agency". */
+const TOWN =
+  /^(\p{Lu}\p{Ll}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]+){0,2})(?:, \p{Lu}[\p{L}’'. -]{1,24}?)?(?: (?:—|–|--|-)|(:)) +(?=[\p{Lu}“"])/u;
+/** How a report begins. What else stands behind a dash may go on with the name before it. */
+const OPENS_REPORT = /^(?:An?|The|In|On|At|After|More than|Some|Hundreds|Thousands|Dozens|Two|Three|Four|Five) /u;
+const SECOND_DASH = /^[^.!?]* (?:—|–|--|-) /u;
+/** UTF-16 units of a lead; fewer behind a colon are what somebody said. */
+const LEAD_CHARACTERS = 50;
+
 /** The dateline that a text opens with, with the mark and the space that end it: "SKARVIK, Nov 24 (IP) — "; empty where it has none. */
 export function datelineOf(text: string): string {
   const dateline = DATELINE.exec(text)?.[0];
   if (dateline !== undefined) return dateline;
   const [seat = '', place = ''] = SEAT.exec(text) ?? [];
-  return COUNTRY_BY_SEAT.has(place.toLowerCase().replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())) ? seat : '';
+  const isSeat = COUNTRY_BY_SEAT.has(place.toLowerCase().replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase()));
+  return isSeat ? seat : townOf(text);
+}
+
+function townOf(text: string): string {
+  const [town = '', place = '', colon] = TOWN.exec(text) ?? [];
+  const report = text.slice(town.length);
+  const isReport = colon === undefined ? OPENS_REPORT.test(report) : report.length >= LEAD_CHARACTERS;
+  const isSeat = COUNTRY_BY_SEAT.has(place);
+  return isReport && (isSeat || colon === undefined) && !SECOND_DASH.test(report) ? town : '';
 }
 
 /** A text without the dateline that it opens with. */

@@ -12,6 +12,9 @@ describe('a dateline', () => {
     ['DHAKA: ', 'The port closed.'],
     ['NEW DELHI: ', 'The port closed.'],
     ['SKARVIK, North Isles — ', 'The port closed.'],
+    ['Skarvik – ', 'The port closed.'],
+    ['Port Ellen, North Isles - ', 'Two boats sank.'],
+    ['Lima: ', 'Teachers ended their strike on Monday after three weeks.'],
   ])('is what stands before the first words: %s', (dateline, text) => {
     expect(datelineOf(`${dateline}${text}`)).toBe(dateline);
     expect(withoutDateline(`${dateline}${text}`)).toBe(text);
@@ -24,6 +27,11 @@ describe('a dateline', () => {
     'NATO said yes.',
     'BRANDT: The port closed.',
     'WARNING: The port closed.',
+    'Norway – the host – said yes.',
+    'Norway – The host – said yes.',
+    'Norway – which has a say – agreed.',
+    'Lima: Talks have failed.',
+    'Halle: The talks have failed, and nobody in the harbour will sign anything before May.',
   ])('is no sentence with a dash: %s', (text) => {
     expect(datelineOf(text)).toBe('');
   });

@@ -1,4 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
+import { datelineOf } from '../../../language/dateline.ts';
 import type { Document } from '../document.ts';
 import { defineRules, type Rule } from '../rules/rule-table.ts';
 
@@ -52,8 +53,24 @@ export const CREDIT_RULES = defineRules<CreditRule>('credits', [
   },
 ]);
 
-/** Which of a document's paragraphs only say who made the article. */
-export function findCredits({ text, paragraphs }: Document): readonly Span[] {
+/** Paragraphs that may open with a dateline. */
+const MOST_DATELINES = 3;
+
+/**
+ * Which of a document's paragraphs only say who made the article, and what is bracketed in a dateline: "SKARVIK (Reuters) —".
+ */
+export function findCredits(document: Document): readonly Span[] {
+  return [...findAgencies(document), ...findCreditLines(document)];
+}
+
+function findAgencies({ text, paragraphs }: Document): readonly Span[] {
+  return paragraphs.slice(0, MOST_DATELINES).flatMap(({ start, end }) => {
+    const bracket = /\([^)]+\)/u.exec(datelineOf(text.slice(start, end)));
+    return bracket === null ? [] : [{ start: start + bracket.index, end: start + bracket.index + bracket[0].length }];
+  });
+}
+
+function findCreditLines({ text, paragraphs }: Document): readonly Span[] {
   return paragraphs.filter(({ start, end }) => {
     const line = text.slice(start, end);
     if (line.split(/\s+/u).length > MOST_WORDS) return false;
