@@ -30,6 +30,23 @@ describe('the bottom line', () => {
     expect(texts).toContain('Ada Quist rejected the plea of the fishermen for a new pier.');
   });
 
+  it('of an opinion piece is what its author wants, as the author’s words', () => {
+    const text =
+      'Opinion: Say no to the wall\n\nI have lived by this harbour for forty years and never saw a flood. The council must vote against the wall on Friday. Mayor Ruth Adler said the wall was needed.';
+    expect(draftOf(text).bottomLine.map((sentence) => sentence.text)).toEqual([
+      'The author: “The council must vote against the wall on Friday.”',
+      'Mayor Ruth Adler said the wall was needed.',
+    ]);
+  });
+
+  it('of an editorial keeps its “we”', () => {
+    const text =
+      'EDITORIAL\n\nIt has been a long winter for the teachers of this valley. We believe the minister should keep his word to them.';
+    expect(draftOf(text).bottomLine[0]?.text).toBe(
+      'The author: “We believe the minister should keep his word to them.”',
+    );
+  });
+
   it('leaves out a sentence that ends with a report nobody can name', () => {
     const text =
       'The harbour board will close two of its three piers next spring. The growers refused a list of twenty objections to the new fee, it said.';

@@ -9,6 +9,7 @@ import { isAside } from './aside-rules.ts';
 import { readAlone } from './clauses.ts';
 import type { FoundPosition } from './found-position.ts';
 import { isIdle } from './idle-speech.ts';
+import { isAuthors, isOpinionPiece, thesisPoints } from './opinion-pieces.ts';
 import { countNouns, countShared, proposeQuote, sentenceAt, subjectWords, textOf } from './reading.ts';
 
 const LIMITS = {
@@ -48,7 +49,10 @@ export function writeBottomLine(context: BottomLineContext): Sentence<ProposedQu
     .slice(0, LIMITS.leadSearch)
     .filter((sentence) => isUsable(sentence, context));
   // A short first line is a headline more often than a lead.
-  const lead = opening.find((sentence) => countWords(textOf(document, sentence)) >= LIMITS.leadWords) ?? opening[0];
+  const lead =
+    thesisOf(context) ??
+    opening.find((sentence) => countWords(textOf(document, sentence)) >= LIMITS.leadWords) ??
+    opening[0];
   const chosen: ParsedSentence[] = lead === undefined ? [] : [lead];
   const themes = themesOf(context, lead);
   addBest(chosen, context, (sentence) => stanceScore(sentence, context, themes));
@@ -57,8 +61,32 @@ export function writeBottomLine(context: BottomLineContext): Sentence<ProposedQu
     .toSorted((one, other) => one.start - other.start)
     .flatMap((sentence) => {
       const text = readable(sentence, context);
-      return text === null ? [] : [{ text, evidence: [proposeQuote(document, sentence)] }];
+      return text === null
+        ? []
+        : [
+            {
+              text: isOpinion(sentence, context) ? `The author: “${text}”` : text,
+              evidence: [proposeQuote(document, sentence)],
+            },
+          ];
     });
+}
+
+/** What the author of an opinion piece wants most, the earliest of several. */
+function thesisOf(context: BottomLineContext): ParsedSentence | undefined {
+  const { document, attributions, title } = context;
+  if (!isOpinionPiece(document, title)) return undefined;
+  let best: { sentence: ParsedSentence; points: number } | undefined;
+  for (const sentence of document.sentences) {
+    const points = thesisPoints(document, sentence, attributions);
+    if (points > (best?.points ?? 0) && isUsable(sentence, context)) best = { sentence, points };
+  }
+  return best?.sentence;
+}
+
+/** Whether a sentence is what the author of an opinion piece says. */
+function isOpinion(sentence: ParsedSentence, { document, attributions, title }: BottomLineContext): boolean {
+  return isOpinionPiece(document, title) && isAuthors(document, sentence, attributions);
 }
 
 function addBest(
@@ -155,9 +183,13 @@ function isToldByPronoun(sentence: ParsedSentence, { document, actors, attributi
 }
 
 /** The sentence as it reads alone; null if it depends on another, or quotes without naming the source. */
-function readable(sentence: ParsedSentence, { document, actors, attributions }: BottomLineContext): string | null {
+function readable(sentence: ParsedSentence, context: BottomLineContext): string | null {
+  const { document, actors, attributions } = context;
   if (genreAt(document.passages, sentence.start) !== 'prose') return voiceOf(sentence, document, attributions);
-  const text = readAlone(document, actors, sentence);
+  const words = textOf(document, sentence);
+  // Of an author "we" reads alone.
+  const text =
+    /^(?:We|I)\s/u.test(words) && isOpinion(sentence, context) ? words : readAlone(document, actors, sentence);
   if (text === null) return null;
   // A sentence attributed by its neighbour would appear in the narrator's voice.
   const owner = attributions.find(
