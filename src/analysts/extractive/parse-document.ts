@@ -106,8 +106,8 @@ function nameTags(sentences: readonly ParsedSentence[]): ParsedSentence[] {
       // "Reports that bishop Ada Byrne has appealed for calm": no bishop among others.
       if (token.text === 'that' && token.pos === 'DET' && isRoleBeforeName(sentence.tokens, at + 1, 'NOUN'))
         return withTag(token, 'SCONJ');
-      // "the well was dry", "the overtime": between an article and a verb stands a noun.
-      if (token.pos === 'ADV' && isBareNoun(sentence.tokens, at)) return withTag(token, 'NOUN');
+      // "the well was dry", "the fine was unfair": between an article and a verb stands a noun.
+      if (/^AD[JV]$/.test(token.pos) && isBareNoun(sentence.tokens, at)) return withTag(token, 'NOUN');
       // "The union demands …": it takes who demands for an adjective.
       if (token.pos === 'ADJ' && /^unions?$/i.test(token.text)) return withTag(token, 'NOUN');
       // "Hands Off Our Harbour": a small word has a capital in a name alone.

@@ -6,7 +6,7 @@ import { draftOf } from './drafting.ts';
 describe('words without a noun to be named by', () => {
   it.each([
     ['Norland is not negotiating on Lorn with anyone', 'negotiating on Lorn'],
-    ['we must respond now', 'responding'],
+    ['we must respond now', 'response'],
     ['they abolished the visa', 'abolishing visa'],
     ['he isn’t fair', 'he isn’t fair'],
     ['they intend to stop in the coming days', 'stopping'],
@@ -14,8 +14,20 @@ describe('words without a noun to be named by', () => {
     ['the mayor lied to us', 'lying'],
     ['the mills are dying', 'dying'],
     ['there could be a good way', 'good way'],
+    ['they would appeal', 'appeal'],
+    ['the crews will strike again', 'strike'],
   ])('are named by what is done: “%s” is “%s”', (words, label) => {
     expect(actionLabel(parseDocument(words).sentences.flatMap(({ tokens }) => tokens))).toBe(label);
+  });
+
+  it('take the matter that was told of right before, where nothing is done in them', () => {
+    const { positions } = draftOf('The guild rejected the levy. Ada Orlov said it was unfair.');
+    expect(positions.map(({ issue }) => issue)).toEqual(['levy', 'levy']);
+  });
+
+  it('count nothing: “thousands of homes” are homes', () => {
+    const { positions } = draftOf('Ada Orlov said the dam would drown thousands of homes.');
+    expect(positions.map(({ issue }) => issue)).toEqual(['homes']);
   });
 
   it('never make a matter of the speaker', () => {

@@ -13,6 +13,12 @@ describe('what an actor holds reads after actor and act:', () => {
       'Norway refused to sign the fishing accord on Monday.',
       'Norway refuses to sign the fishing accord on Monday',
     ],
+    [
+      'a rejection without the day of it',
+      'Norway rejected the second draft of the accord on Monday.',
+      'Norway refuses the second draft of the accord',
+    ],
+    ['a demand with a day that may be its own', 'Norway demanded a vote on Friday.', 'Norway demands a vote on Friday'],
     ['a rejection', 'Norway rejected the second draft of the accord.', 'Norway refuses the second draft of the accord'],
     [
       'a demand that somebody order something',

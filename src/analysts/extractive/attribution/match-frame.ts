@@ -3,7 +3,7 @@ import { type Setting, settingOf } from './content-setting.ts';
 import { nounPhraseFrom, type Range } from './find-source.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import { opensOtherClause } from './other-clauses.ts';
-import { pastPlace, pastTime, TIME_WORD } from './past-phrases.ts';
+import { pastPlace, pastTime, TIME_WORD, withoutTimeAtEnd } from './past-phrases.ts';
 import { isBreak, isComma, isNominal, opensSpeech, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -61,7 +61,7 @@ export function matchRight(units: readonly Unit[], group: VerbGroup, groups: rea
   // "announced on Friday the arrest of …"
   const object = pastVerdict(units, units[at]?.pos === 'DET' ? at : group.end);
   if (!startsPhrase(units, object)) return null;
-  const whole = upTo(object, { ...phrase, isObject: true });
+  const whole = withoutTimeAtEnd(units, upTo(object, { ...phrase, isObject: true }), group.cue.lemma);
   const isCalled = units.slice(whole.start, whole.end).some(({ lower }) => lower === 'as');
   if (frames.has('object') || (frames.has('as') && isCalled)) return whole;
   if (frames.has('number') && saysHowMany(units, whole)) return whole;

@@ -1,4 +1,6 @@
 import { MONTH_PATTERN, ORDINAL_ENDING, WEEKDAY_PATTERN } from '../../../language/calendar.ts';
+import { wordSet } from '../../../language/word-set.ts';
+import type { Range } from './find-source.ts';
 import { isBreak, type Unit } from './units.ts';
 
 export const TIME_WORD = new RegExp(
@@ -30,6 +32,26 @@ export function pastTime(units: readonly Unit[], from: number): number {
     else if (TIME_WORD.test(unit.lower)) at++;
     else return at;
   }
+}
+
+/** Verbs that tell of what was done: what ends their clause is when it was. Of a demand it may be what is demanded. */
+const LOOKING_BACK = wordSet(
+  'accept applaud approve back block blast condemn criticise criticize decry defend denounce deny deplore dismiss endorse hail lambast oppose praise rebuff refuse reject slam support veto welcome',
+);
+/** Words of "on the 10th of June". */
+const MAX_TIME_WORDS = 4;
+
+/** "rejected the offer | on Monday": what was rejected, without the time at its end. */
+export function withoutTimeAtEnd(units: readonly Unit[], { start, end }: Range, lemma: string): Range {
+  if (!LOOKING_BACK.has(lemma)) return { start, end };
+  for (let at = Math.max(start + 1, end - MAX_TIME_WORDS); at < end; at++) {
+    const before = units[at - 1];
+    const isTold = pastTime(units, at) === end && !/^\d+$/.test(units[at]?.lower ?? '');
+    // "a vote this week", "the events of last year": which ones.
+    if (isTold && /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? '') && (units[at]?.quotation ?? 0) < 0)
+      return { start, end: at };
+  }
+  return { start, end };
 }
 
 /** "June 10", "10 June". */

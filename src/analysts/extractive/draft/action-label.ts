@@ -2,6 +2,7 @@ import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../../language/calendar.ts';
 import { gerundOf } from '../attribution/inflect.ts';
 import type { Token } from '../document.ts';
 import { labelText } from './issue-label.ts';
+import { DEEDS } from './nominal-verbs.ts';
 import { nounPhrases } from './noun-phrases.ts';
 
 /** Verbs that name no matter by themselves. */
@@ -23,10 +24,22 @@ const PREPOSITIONS = /^(?:on|with|over|about|for|against|to|from|of)$/iu;
  * @param tokens of the content, never none
  */
 export function actionLabel(tokens: readonly Token[]): string {
-  const at = tokens.findIndex(({ pos, lemma }) => pos === 'VERB' && !EMPTY_VERBS.has(lemma.toLowerCase()));
+  const at = verbOf(tokens);
   const verb = tokens[at];
   if (verb === undefined) return anyNoun(tokens) ?? firstWords(tokens);
-  return [gerundOf(verb.lemma.toLowerCase()), ...aboutOf(tokens.slice(at + 1))].join(' ');
+  const about = aboutOf(tokens.slice(at + 1));
+  const lemma = verb.lemma.toLowerCase();
+  const deed = about.length === 0 ? DEEDS.get(lemma) : undefined;
+  return deed ?? [gerundOf(lemma), ...about].join(' ');
+}
+
+/** Whether words tell of nothing that could name them: "it was unsafe". */
+export function namesNothing(tokens: readonly Token[]): boolean {
+  return verbOf(tokens) < 0 && anyNoun(tokens) === null;
+}
+
+function verbOf(tokens: readonly Token[]): number {
+  return tokens.findIndex(({ pos, lemma }) => pos === 'VERB' && !EMPTY_VERBS.has(lemma.toLowerCase()));
 }
 
 function aboutOf(rest: readonly Token[]): readonly string[] {

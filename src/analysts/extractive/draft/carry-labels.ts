@@ -54,6 +54,12 @@ export function carryLabels(found: readonly FoundPosition[], document: Document)
     const counted = measured.find((other) => other.measure === measure && isOwn(other.each))?.each;
     if (counted !== undefined) labels.set(each, labels.get(counted) ?? each.position.issue);
   }
+  // "said it was unsafe": what was spoken of right before.
+  ordered.forEach((each, place) => {
+    const before = ordered[place - 1];
+    if (each.isUnnamed === true && before !== undefined && isNear(before, each, document))
+      labels.set(each, labels.get(before) ?? '');
+  });
   joinRareLabels(ordered, labels, wordsOf);
   return found.map((each) => ({ ...each, position: { ...each.position, issue: labels.get(each) ?? '' } }));
 }

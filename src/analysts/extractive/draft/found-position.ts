@@ -9,4 +9,6 @@ export interface FoundPosition {
   /** Where the content stands. */
   readonly content: Span;
   readonly weight: number;
+  /** Whether nothing in its words names its matter: "it was unsafe". Not where something does. */
+  readonly isUnnamed?: boolean;
 }

@@ -17,7 +17,7 @@ const LABEL_WORDS = 7;
 
 /** Nouns that stand before what matters: "details of the negotiations", "a number of ships". */
 const LIGHT_HEADS = new Set(
-  'detail number part lot kind sort series level amount set group rest majority half bit piece range form aspect point issue question matter topic lack goal aim idea luxury sense incident case act hand wave spate string'.split(
+  'detail number part lot kind sort series level amount set group rest majority half bit piece range form aspect point issue question matter topic lack goal aim idea luxury sense incident case act hand wave spate string dozen score hundred thousand million billion'.split(
     ' ',
   ),
 );

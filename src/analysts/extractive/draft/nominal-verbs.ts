@@ -54,3 +54,34 @@ export const NOMINAL_VERBS: ReadonlyMap<string, string> = new Map(
     withdraw: 'withdrawal of',
   }),
 );
+
+/** What is done, as a matter by itself: "would appeal" is the appeal. */
+export const DEEDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    act: 'action',
+    appeal: 'appeal',
+    attack: 'attack',
+    change: 'change',
+    close: 'closure',
+    comply: 'compliance',
+    cooperate: 'cooperation',
+    expand: 'expansion',
+    intervene: 'intervention',
+    invest: 'investment',
+    leave: 'departure',
+    negotiate: 'negotiations',
+    pay: 'payment',
+    protest: 'protest',
+    reopen: 'reopening',
+    reply: 'reply',
+    resign: 'resignation',
+    respond: 'response',
+    retaliate: 'retaliation',
+    retire: 'retirement',
+    retreat: 'retreat',
+    return: 'return',
+    strike: 'strike',
+    vote: 'vote',
+    withdraw: 'withdrawal',
+  }),
+);

@@ -5,7 +5,7 @@ import { isWithin } from '../../../language/span.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { genreAt } from '../passages/find-passages.ts';
 import { isQuestion, withoutInnerQuotes } from '../passages/persons.ts';
-import { actionLabel } from './action-label.ts';
+import { actionLabel, namesNothing } from './action-label.ts';
 import { classifyAct, takesClause } from './acts.ts';
 import { antecedentOf } from './antecedent.ts';
 import { carryLabels } from './carry-labels.ts';
@@ -121,11 +121,10 @@ function toPositions(
   if (statement === null) return [];
   const hedge = attribution.hedge ?? hedgeIn(words);
   const matter = act === 'accuses' ? accusedOf(content, document) : content;
-  const label =
-    context.namer.label(matter) ??
-    context.namer.label(content) ??
-    context.namer.label(clauseAround(document, content)) ??
-    actionLabel(tokensIn(document, content));
+  const named =
+    context.namer.label(matter) ?? context.namer.label(content) ?? context.namer.label(clauseAround(document, content));
+  const isUnnamed = named === null && namesNothing(tokensIn(document, content));
+  const label = named ?? actionLabel(tokensIn(document, content));
   const weight =
     WEIGHTS[act] +
     (attribution.directness === 'indirect' ? 0 : 1) +
@@ -151,7 +150,7 @@ function toPositions(
       statement,
       evidence: evidenceOf(written, attribution, document),
     };
-    return [{ position, attribution, content, weight }];
+    return [{ position, attribution, content, weight, ...(isUnnamed && { isUnnamed }) }];
   });
 }
 
