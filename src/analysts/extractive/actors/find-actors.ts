@@ -5,6 +5,7 @@ import type { PlacedAttribution } from '../attribution/placed-attribution.ts';
 import type { ActorMentions, Document, Entity, Mention } from '../document.ts';
 import { toNameCase } from '../entities/label-names.ts';
 import { isTitle as isTitleWord } from '../entities/offices.ts';
+import { introducedAs } from './body-kinds.ts';
 import { clusterNames, type NameCluster } from './cluster-names.ts';
 import { findCredits } from './credits.ts';
 import { findGroups } from './find-groups.ts';
@@ -119,6 +120,9 @@ function describe(
       .map(({ start, end }): Mention => ({ start, end, type: 'name' })),
     // The first role that is more than a title, else the first.
     role: own.find(({ role, affiliation }) => affiliation !== null || role.includes(' ')) ?? own[0] ?? null,
+    ...(cluster.kind === 'organization' && {
+      calledBy: cluster.entities.flatMap((entity) => introducedAs(document.text, entity)),
+    }),
     weight: weighStanding(standing),
     takesPart: takesPart(cluster, standing),
   };

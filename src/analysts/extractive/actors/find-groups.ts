@@ -2,7 +2,7 @@ import type { Span } from '../../../articles/article.ts';
 import { COUNTRY_BY_DEMONYM } from '../../../language/countries.ts';
 import { ENGLISH } from '../../../language/languages/en.ts';
 import { wordSet } from '../../../language/word-set.ts';
-import { canSpeak, isAgentNoun } from '../attribution/speaking-nouns.ts';
+import { canHold, canSpeak, isAgentNoun } from '../attribution/speaking-nouns.ts';
 import type { ActorMentions, Document, Mention, Token } from '../document.ts';
 import { isTitle } from '../entities/offices.ts';
 import { GROUP_RULES, type GroupPlace, MOVED_WORD } from './group-rules.ts';
@@ -56,6 +56,7 @@ export function findGroups(document: Document, taken: readonly Span[]): ActorMen
       const isBody = BODIES.has(noun);
       if (isTaken(token) || token.quotation >= 0 || !(isBody || isStakeholder(token, noun, at === 0))) return;
       if (/^(?:NOUN|PROPN)$/u.test(tokens[at + 1]?.pos ?? '') && isBody) return;
+      if (!isBody && ownsBody(tokens, at)) return;
       // "Lund, who chairs the board": the tagger takes the verb for people.
       if (/^(?:who|which)$/iu.test(tokens[at - 1]?.text ?? '')) return;
       const start = phraseStart(tokens, at);
@@ -134,6 +135,12 @@ function isStakeholder({ pos, text }: Token, noun: string, isFirst: boolean): bo
     !NO_STAKEHOLDERS.has(noun) &&
     canSpeak(noun)
   );
+}
+
+/** "The nurses | ’ union": whose it is. */
+function ownsBody(tokens: readonly Token[], at: number): boolean {
+  const owned = tokens[at + 2]?.text.toLowerCase() ?? '';
+  return /^['’]$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.pos === 'NOUN' && canHold(owned);
 }
 
 /** "heads | of state", "members of parliament": the last word of what they are heads or members of. */

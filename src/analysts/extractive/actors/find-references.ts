@@ -12,11 +12,14 @@ import { findOfficeChanges } from './office-changes.ts';
 import { readNominal } from './read-nominal.ts';
 import { genderOfPronoun, readAhead, readPronoun } from './read-pronoun.ts';
 import { firstEndingAfter, type ReadSoFar, type Reference } from './read-so-far.ts';
+import { BODY_NOUNS } from './role-nouns.ts';
 import { isTellingVerb, subjectVerb } from './subject-verb.ts';
 import type { Referent } from './weigh-nominal.ts';
 
 /** "Orlov’s", "the Orlov-Halle talks". */
 const OWNING = /^(?:[’']|[-–—]\p{L})/u;
+/** "UN | refugee agency". */
+const OF_BODY = /^(?: \p{Ll}[\p{Ll}-]*){0,3} (\p{Ll}+)$/u;
 const HOUSE = /^ (?:buildings?|compound|grounds|headquarters|lobby|offices|premises)\b/u;
 
 /** What stands for an actor without naming it, and the sources that the text never names. */
@@ -71,6 +74,7 @@ export function findReferences(
         nextSource += 1;
         const introduced = introduceSource(soFar, source, found.slice(foundBefore));
         const first = tokens.find(({ start }) => start >= source.start);
+        if (introduced === null) noteBodyOf(soFar, referents, source);
         if (introduced === null || first === undefined) continue;
         const bearer = findBearer(soFar, source, introduced);
         if (bearer !== null) {
@@ -110,6 +114,7 @@ export function findReferences(
       const reference = token.quotation >= 0 ? null : (readReference(soFar, token, at, owners) ?? meet(token, at));
       if (reference === null) return;
       noteGender(referents, reference, token);
+      if (reference.type === 'nominal') noteCalled(referents, reference.referent, token.text.toLowerCase());
       found.push(reference);
       see(reference, token);
     });
@@ -133,6 +138,21 @@ function noteGender(referents: Referent[], { type, referent }: Reference, { text
   const known = referents[referent];
   const gender = type === 'pronoun' ? genderOfPronoun(text) : null;
   if (gender !== null && known?.kind === 'person' && known.gender === null) referents[referent] = { ...known, gender };
+}
+
+/** "The cooperative said …": what a body was called is no company after that. */
+function noteCalled(referents: Referent[], referent: number, noun: string): void {
+  const known = referents[referent];
+  if (known?.kind !== 'organization' || known.noun !== undefined) return;
+  const { calledBy = [] } = known;
+  if (!calledBy.includes(noun)) referents[referent] = { ...known, calledBy: [...calledBy, noun] };
+}
+
+/** "The UN refugee agency said …": what stands for it from there on. */
+function noteBodyOf({ document: { text }, names }: ReadSoFar, referents: Referent[], source: Span): void {
+  const name = names[firstEndingAfter(names, source.start)];
+  const noun = name === undefined ? undefined : OF_BODY.exec(text.slice(name.end, source.end))?.[1];
+  if (name !== undefined && noun !== undefined && BODY_NOUNS.has(noun)) noteCalled(referents, name.referent, noun);
 }
 
 const KIN =

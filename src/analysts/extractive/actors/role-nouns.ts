@@ -66,6 +66,7 @@ export const BODY_NOUNS: ReadonlyMap<string, RegExp> = new Map([
   ['campaign', /\bcampaign\b/iu],
   ['bureau', /\b(?:bureau|FBI)\b/iu],
   ['board', /\bboard\b/iu],
+  ['cooperative', /\bco-?op(?:erative)?\b/iu],
   ...same(
     'assembly chamber coalition diocese federation fund guild hospital league secretariat society tribunal trust',
   ),

@@ -2,6 +2,7 @@ import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../../language/countries
 import { type Gender, genderOfRole, TITLE_WORDS } from '../../../language/titles.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import type { Mention } from '../document.ts';
+import { fitsKind } from './body-kinds.ts';
 import { type OfficeChanges, PAST_ROLE } from './office-changes.ts';
 import { ANY_BODY_NOUNS, BODY_NOUNS, COUNTRY_NOUNS, PERSON_NOUNS } from './role-nouns.ts';
 
@@ -17,16 +18,11 @@ export interface Referent {
   readonly takesPart: boolean;
   /** Of a source that the text never names: the noun it is described by. Lower case. */
   readonly noun?: string;
+  /** Nouns by which the text tells what a named body is: "cooperative". Not where it tells none. */
+  readonly calledBy?: readonly string[];
   /** Offices taken over or left, where the text tells of them. */
   readonly office?: OfficeChanges;
 }
-
-/** Bodies of members: "the company" is none of them. */
-const NO_COMPANY =
-  /\b(?:Agency|Alliance|Army|Assembly|Association|Authority|Board|Chamber|Church|Coalition|Commission|Committee|Council|Diocese|Federation|Forum|Front|Guild|Institute|League|Movement|Party|Police|Society|Union|University)\b/u;
-
-/** Departments within a body: "the company" is whose they are. */
-const DEPARTMENT = /\b(?:Affairs|Compliance|Human Resources|Marketing|Procurement|Relations)$/u;
 
 /** Nouns for whoever was told of without a name. */
 export const ANYBODY = wordSet('man woman person source');
@@ -71,17 +67,13 @@ export function weighNominal(noun: string, owners: readonly string[], candidate:
   if (isLastWord && (ANY_BODY_NOUNS.has(noun) || !BODY_NOUNS.has(noun))) return weighOwners(owners, candidate, 4);
   const isNamed = BODY_NOUNS.get(noun)?.test(names) === true;
   if (isNamed) return weighOwners(owners, candidate, 2);
+  const { calledBy = [] } = candidate;
+  if (BODY_NOUNS.has(noun) && calledBy.includes(noun)) return weighOwners(owners, candidate, 1.5);
   // "The union" after "UTU": its letters tell the noun.
   const isAcronym = BODY_NOUNS.has(noun) && candidate.names.every((name) => isAcronymOf(name, noun));
   if (isAcronym && owners.length === 0) return 1.4;
   const isOthers = owners.some((owner) => /^\p{Lu}/u.test(owner) && !names.includes(owner));
-  return ANY_BODY_NOUNS.has(noun) &&
-    !isOthers &&
-    !/\b(?:Ministry|Department|Court|Parliament|Congress|Senate|House|Pentagon|White House)\b/u.test(names) &&
-    !candidate.names.every((name) => DEPARTMENT.test(name)) &&
-    !(/^(?:company|firm)$/u.test(noun) && NO_COMPANY.test(names))
-    ? 0
-    : null;
+  return ANY_BODY_NOUNS.has(noun) && !isOthers && fitsKind(noun, candidate.names, calledBy) ? 0 : null;
 }
 
 /** "The district court" is no Court of Appeals; "the high court" may be a Supreme Court. */

@@ -33,7 +33,7 @@ const BODIES = new Set(
     'admiralty constabulary coastguard consulate dynasty embassies force forces garrison inspectorate judiciary junta legislature mission monarchy ' +
     'palace politburo premiership presidency taskforce treasury vatican ' +
     // Where people live.
-    'borough canton county district emirate governorate hamlet kingdom kibbutz municipality parish prefecture province region republic sheikhdom state ' +
+    'borough canton city county district emirate governorate hamlet kingdom kibbutz municipality parish prefecture province region republic sheikhdom state ' +
     'sultanate territory town township village villages ' +
     // Those who believe.
     'congregation convent monastery order parishes synod synagogue temple ' +

@@ -48,6 +48,9 @@ const OFFICE_OF_PLACE =
   /\b(?:mayor(?:ess)?|governor|prefect|sheriff|provost|bailiff|(?:arch)?bishop|patriarch|emir|sultan|king|queen|duke|duchess|burgomaster|district commissioner) of $/iu;
 const IS_BODY =
   /^,? (?:an?|the) (?:[\p{Ll}-]+ ){0,3}(?:company|firm|organi[sz]ation|group|agency|startup|nonprofit|NGO|platform|think tank|party)/u;
+/** "An oil refiner": a noun that only a body bears. */
+const IS_TRADER =
+  /^, (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:airline|automaker|bank|brewery|broadcaster|carmaker|carrier|chain|charity|coalition|conglomerate|consortium|consultancy|cooperative|federation|hospital|insurer|lender|manufacturer|newspaper|processor|refiner|refinery|retailer|shipbuilder|shipyard|steelmaker|subsidiary|supermarket|union|utility)(?:,| (?:that|which|based|owned|in|with)\b)/u;
 const BODY_AFTER = /^ (?:news agency|newspaper|broadcaster|think tank|rights group|trade union|airline|university)\b/u;
 const IS_PLACE = /^,? (?:an?|the) (?:\p{Ll}+ ){0,3}(?:city|town|village|district|province|suburb|island|region)/u;
 const IS_PERSON =
@@ -266,12 +269,13 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
   {
     id: 'told-to-be-body',
     examples: [
+      'They praised [Brestovar], an oil refiner, again.',
       'They praised [Brestovar], a shipping company, again.',
       'They praised [Brestovar], the state agency, again.',
     ],
     type: 'ORG',
     weight: 3,
-    when: ({ after }) => IS_BODY.test(after),
+    when: ({ after }) => IS_BODY.test(after) || IS_TRADER.test(after),
   },
   {
     id: 'told-to-be-place',

@@ -31,7 +31,7 @@ export interface WordUsage {
 
 /** Splits a run into names: nationalities and titles leave the person they stand before, dates and openings fall away. */
 export function splitRun(run: readonly Word[], text: string, usage: WordUsage): NameCandidate[] {
-  return splitAtDates(run).flatMap((part) => segment(dropOpening(part, usage, text), text, null));
+  return splitAtDates(run, text).flatMap((part) => segment(dropOpening(part, usage, text), text, null));
 }
 
 /** A run that is one name, whatever its words would tell. */
@@ -41,23 +41,40 @@ export function wholeName(run: readonly Word[], text: string): NameCandidate[] {
   return [candidate(run, text, null, known)];
 }
 
-function splitAtDates(run: readonly Word[]): Word[][] {
+function splitAtDates(run: readonly Word[], text: string): Word[][] {
   const parts: Word[][] = [[]];
   run.forEach((word, index) => {
-    if (DATE_WORDS.has(word.text) && !isMonthName(run, index)) parts.push([]);
+    if (DATE_WORDS.has(word.text) && !isMonthName(run, index, text)) parts.push([]);
     else parts.at(-1)?.push(word);
   });
   return parts.map(trimSmall).filter((part) => part.length > 0);
 }
 
-/** "Theresa May", "Mrs. May": a month's name after a given name, a form of address or the name after a title. */
-function isMonthName(run: readonly Word[], index: number): boolean {
+/** "Theresa May", "Mrs. May", "April Horn": a month's name after a given name, a form of address or the name after a title. */
+function isMonthName(run: readonly Word[], index: number, text: string): boolean {
   const before = run[index - 1]?.text ?? '';
   if (!/^(?:May|April|June|August|Jan)$/u.test(run[index]?.text ?? '')) return false;
   return (
-    isGiven(before) || ADDRESS_TITLES.has(before) || (isTitle(run[index - 2]?.text ?? '') && knownType(before) === null)
+    opensFullName(run, index, text) ||
+    isGiven(before) ||
+    ADDRESS_TITLES.has(before) ||
+    (isTitle(run[index - 2]?.text ?? '') && knownType(before) === null)
   );
 }
+
+/** "Jan Moe", "May Lind said": not "in May Lind left", nor "April Brent crude". */
+function opensFullName(run: readonly Word[], index: number, text: string): boolean {
+  const [month, next] = [run[index], run[index + 1]];
+  if (month === undefined || next === undefined || !/^\p{Lu}\p{Ll}+$/u.test(next.text)) return false;
+  const isOther =
+    knownType(next.text) !== null || DATE_WORDS.has(next.text) || NOT_NAMES.has(next.text) || isTitle(next.text);
+  if (isOther || next.start - month.end !== 1) return false;
+  if (WHEN_BEFORE.test(text.slice(Math.max(0, month.start - 12), month.start))) return false;
+  return month.text === 'Jan' || ACTS_AFTER.test(text.slice(next.end, next.end + 16));
+}
+const WHEN_BEFORE = /(?:^|\P{L})(?:in|of|since|by|until|till|last|next|this|early|late|mid|from|to|on|\p{N}+) $/iu;
+/** What follows the name of somebody: "May Lind, 40,", "April Horn said". */
+const ACTS_AFTER = /^(?:, |[’']s | \()|^ (?:and |said|says|told|added|has|had|is|was|will|would|who|\p{Ll}+ed\b)/u;
 
 function dropOpening(part: readonly Word[], usage: WordUsage, text: string): Word[] {
   let rest = trimSmall(part);
