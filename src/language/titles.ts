@@ -57,7 +57,7 @@ const ABBREVIATED: readonly Title[] = [
   ...titles('female', 'Mrs Ms Smt'),
   ...titles(
     null,
-    `Adm Amb Atty Brig Capt Cmdr Col Cpl Dr Engr Gen Gov Hon Insp Lt Maj Messrs Mx Pres Prof Pte Pvt Rep Rev Sen Sgt
+    `Adm Ald Amb Atty Brig Capt Cllr Cmdr Col Cpl Dr Engr Gen Gov Hon Insp Lt Maj Messrs Mx Pres Prof Pte Pvt Rep Rev Sen Sgt
      Supt`,
   ),
 ];
@@ -78,7 +78,7 @@ export const ADDRESS_TITLES: ReadonlySet<string> = new Set([
   ...[...FORMS_OF_ADDRESS, ...ADDRESSED_LIKE_NAMES].map(([title]) => title),
   ...wordSet(`
     Archbishop Ayatollah Baroness Bishop Brother Cardinal Congressman Congresswoman Emir Emperor Father Imam Judge
-    Justice King Pope Prince Princess Queen Sheikh Sister Sultan
+    Justice King Pope Prince Princess Queen Sheikh Sheikha Sister Sultan
   `),
 ]);
 

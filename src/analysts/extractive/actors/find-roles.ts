@@ -4,7 +4,7 @@ import type { Document, Entity } from '../document.ts';
 import { toNameCase } from '../entities/label-names.ts';
 import { isTitle, PORTFOLIOS, withoutThen } from '../entities/offices.ts';
 import { readHeldRole } from './read-held-role.ts';
-import { readOffice } from './read-office.ts';
+import { isAddressed, readOffice } from './read-office.ts';
 import type { Role } from './role.ts';
 import { startOfLine } from './start-of-line.ts';
 
@@ -38,6 +38,7 @@ export function findRoles(document: Document, entities: readonly Entity[]): Read
     const held = readHeldRole(document.text, entity);
     const role =
       held ??
+      (isAddressed(document.text, entity) ? readOffice(document.text, entity, near) : null) ??
       roleBefore(document.text, entity, near, tags) ??
       readOffice(document.text, entity, near) ??
       roleAfter(document.text, entity, near);

@@ -1,4 +1,4 @@
-import { ROLE_MODIFIERS, TITLE_WORDS } from '../../../language/titles.ts';
+import { ADDRESS_TITLES, ROLE_MODIFIERS, TITLE_WORDS } from '../../../language/titles.ts';
 import type { Entity } from '../document.ts';
 import { isOffice, PORTFOLIOS } from '../entities/offices.ts';
 import type { Role } from './role.ts';
@@ -8,6 +8,15 @@ import { startOfLine } from './start-of-line.ts';
 const REACH = { characters: 140, words: 9 } as const;
 /** "Mr.", "(retd)", "(Bakers’ Union),": what may still stand between the office and the name. */
 const BETWEEN = /(?: \([\p{L}.]{3,8}\)|,? (?:Mr|Mrs|Ms|Dr|Prof)\.?)(?= $)| \([^()\n]{2,60}\)(?=, $)/u;
+/** "Minister of Education | Sheikha | Noura Al Mazmi": how somebody is addressed, after an office that has a field. */
+const ADDRESS = /(?<=\b(?:of|for) (?:\p{Lu}[\p{L}’'-]+ |and |the ){1,6})(\p{Lu}[\p{L}]+)\.? $/u;
+
+/** Whether a form of address stands between an office and the name. */
+export function isAddressed(text: string, name: Entity): boolean {
+  return ADDRESS_TITLES.has(
+    ADDRESS.exec(text.slice(Math.max(0, name.start - REACH.characters), name.start))?.[1] ?? '',
+  );
+}
 const DETERMINERS = /(?:^|\s)(?:the|an?|its|his|her|their|our|[\p{L}’']+[’']s?) $/iu;
 
 /**
@@ -17,7 +26,8 @@ const DETERMINERS = /(?:^|\s)(?:the|an?|its|his|her|their|our|[\p{L}’']+[’']
  */
 export function readOffice(text: string, name: Entity, near: readonly Entity[]): Role | null {
   const from = Math.max(0, name.start - REACH.characters);
-  const whole = text.slice(from, name.start).replace(BETWEEN, '');
+  const before = text.slice(from, name.start);
+  const whole = isAddressed(text, name) ? before.replace(ADDRESS, '') : before.replace(BETWEEN, '');
   const line = whole.slice(startOfLine(whole));
   const base = from + whole.length - line.length;
   if (!/\p{L},? $/u.test(line)) return null;

@@ -61,6 +61,7 @@ const SEAT_OF = /\b(?:capital|city|north|south|east|west) of (?:the )?$/iu;
 const BODY =
   '(?:agency|alliance|association|authority|body|charity|coalition|company|council|federation|firm|group|lobby|movement|network|organi[sz]ation|party|regulator|think[ -]tank|union|watchdog)';
 const BODY_AFTER = new RegExp(`^(?: \\([^()\\n]{1,20}\\))?, (?:an?|the|its) (?:[\\p{L}-]+ ){0,4}${BODY}\\b`, 'u');
+const BODY_COMMA = new RegExp(`\\b(?:the|its|an?) (?:[\\p{L}-]+ ){0,3}${BODY}, $`, 'iu');
 const BODY_BEFORE = new RegExp(`\\b(?:the|an?) (?:[\\p{L}-]+ ){1,3}${BODY} $`, 'u');
 
 export const STANDING_RULES = defineRules<StandingRule>('how a text treats a name', [
@@ -91,6 +92,12 @@ export const STANDING_RULES = defineRules<StandingRule>('how a text treats a nam
     ],
     tells: 'acts',
     when: ({ kind, before, after }) => kind === 'organization' && (BODY_AFTER.test(after) || BODY_BEFORE.test(before)),
+  },
+  {
+    id: 'body-between-commas',
+    examples: ['The company, [Ostby Halden], is due there in May.'],
+    tells: 'acts',
+    when: ({ kind, before, after }) => kind === 'organization' && after.startsWith(',') && BODY_COMMA.test(before),
   },
   {
     id: 'owner-of-the-text',
@@ -181,7 +188,12 @@ function isPlace({ kind, before }: StandingPlace, pattern: RegExp): boolean {
   return kind !== 'person' && pattern.test(before) && !LISTED.test(before);
 }
 
-function isActing({ document: { text }, last, verbs }: StandingPlace): boolean {
+/** "the villagers of | Kotli": who acts is not the place. */
+const PEOPLE_OF =
+  /\b(?:citizens|dwellers|farmers|fishermen|inhabitants|natives|parents|people|peasants|residents|traders|villagers|women|workers) (?:of|from|in) (?:the )?$/u;
+
+function isActing({ document: { text }, kind, before, last, verbs }: StandingPlace): boolean {
+  if ((kind === 'place' || kind === 'country') && PEOPLE_OF.test(before)) return false;
   const end = last.end + (isApposed(text, last) ? 1 : 0);
   const match = VERB_AFTER.exec(text.slice(end, end + REACH.after));
   const word = match?.[1];

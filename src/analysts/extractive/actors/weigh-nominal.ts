@@ -137,7 +137,10 @@ function weighRole(
   if (asked.some((word) => SIDES.has(word) && !sides.includes(word))) return null;
   // "The police officer" is no captain of a ship.
   if (!own.includes(noun)) return asked.some((word) => SERVICES.has(word) && !own.includes(word)) ? null : 0;
-  const isOtherRank = [...RANKS].some((rank) => own.includes(rank) !== asked.includes(rank));
+  // "The home minister" is no chief minister, who is "the minister" to nobody.
+  const isOtherRank =
+    [...RANKS].some((rank) => own.includes(rank) !== asked.includes(rank)) ||
+    (noun === 'minister' && own.includes('chief') !== asked.includes('chief'));
   const portfolios = own.filter((word) => PORTFOLIOS.has(word));
   const isOtherOffice =
     portfolios.length > 0 && asked.some((word) => PORTFOLIOS.has(word) && !portfolios.includes(word));

@@ -1,77 +1,35 @@
 import { datelineOf } from '../../../language/dateline.ts';
-import { wordSet } from '../../../language/word-set.ts';
 import { defineRules } from '../rules/rule-table.ts';
 import { isAcronym } from './is-acronym.ts';
 import { PLACE_NOUNS } from './places.ts';
 import type { NameCandidate } from './split-run.ts';
+import {
+  ACTS,
+  BESIDE_PLACE,
+  BODY_AFTER,
+  BODY_BEFORE_COMMA,
+  COMPANY_NOUNS,
+  COMPANY_WORDS,
+  DETERMINERS,
+  IN_PLACE_OF,
+  IS_BODY,
+  IS_OF_PHRASE,
+  IS_PERSON,
+  IS_PLACE,
+  IS_TRADER,
+  LEGAL_FORM,
+  LIST_OF_WORKS,
+  OFFICE_BEFORE_COMMA,
+  OFFICE_OF_PLACE,
+  PERSON_NOUNS,
+  PLACE_PREPOSITIONS,
+  ROLE_BEFORE,
+  SPEECH,
+  VESSEL_BEFORE,
+} from './type-contexts.ts';
 import type { NameContext, TypeRule } from './type-rule.ts';
 
-const SPEECH = wordSet(
-  'said says told added adds explained noted stressed argued insisted warned claimed stated asked replied wrote tweeted recalled admitted believes thinks acknowledged explains notes writes continued joked quipped',
-);
-const PERSON_NOUNS = wordSet(
-  'wife husband mother father brother sister son daughter family lawyer death widow girlfriend boyfriend career body life lawyers',
-);
-const COMPANY_NOUNS = wordSet(
-  'spokesman spokesperson spokeswoman ceo shares chairman employees executives officials lawmakers leader leaders leadership members supporters fighters boss chief stock staff',
-);
-const COMPANY_WORDS = wordSet(
-  'company firm group party startup platform club organisation organization agency newspaper website network magazine broadcaster giant brand outlet union bank band maker retailer carrier institute institution charity watchdog developer miner operator',
-);
-const BODY_BEFORE_COMMA = new RegExp(`\\b(?:${[...COMPANY_WORDS].join('|')}), $`, 'u');
-const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([
-  ['in', 2],
-  ['near', 2],
-  ['across', 1.5],
-  ['at', 0.5],
-  ['from', 0.4],
-  ['to', 0.2],
-  ['into', 0.8],
-  ['around', 0.8],
-  ['throughout', 2],
-  ['outside', 1],
-  ['inside', 1],
-  ['southern', 3],
-  ['northern', 3],
-  ['eastern', 3],
-  ['western', 3],
-  ['central', 2],
-  ['downtown', 3],
-  ['of', 0.2],
-]);
-const ROLE_BEFORE =
-  /\b(?:activist|actor|actress|adviser|advisor|aide|ambassador|analyst|artist|author|attorney|captain|chairman|chairwoman|chairperson|chief|coach|colleague|commissioner|counsel|dancer|deputy|director|economist|editor|envoy|founder|co-founder|general|governor|head|husband|brother|sister|son|daughter|wife|father|mother|journalist|judge|lawmaker|lawyer|leader|manager|mayor|member|minister|musician|negotiator|novelist|officer|official|photographer|player|politician|president|producer|professor|prosecutor|representative|researcher|scientist|secretary|senator|singer|son-in-law|spokesman|spokesperson|spokeswoman|star|student|teacher|victim|writer|expert|rapper|nominee|candidate|named) $/u;
-const IN_PLACE_OF =
-  /\b(?:city|town|village|province|district|state|region|capital|county|island|port|suburb|municipality|area)s?(?: of|,)? $/u;
-/** Offices that are held over a place. */
-const OFFICE_OF_PLACE =
-  /\b(?:mayor(?:ess)?|governor|prefect|sheriff|provost|bailiff|(?:arch)?bishop|patriarch|emir|sultan|king|queen|duke|duchess|burgomaster|district commissioner) of $/iu;
-const IS_BODY =
-  /^,? (?:an?|the) (?:[\p{Ll}-]+ ){0,3}(?:company|firm|organi[sz]ation|group|agency|startup|nonprofit|NGO|platform|think tank|party)/u;
-/** "An oil refiner": a noun that only a body bears. */
-const IS_TRADER =
-  /^, (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:airline|automaker|bank|brewery|broadcaster|carmaker|carrier|chain|charity|coalition|conglomerate|consortium|consultancy|cooperative|federation|hospital|insurer|lender|manufacturer|newspaper|processor|refiner|refinery|retailer|shipbuilder|shipyard|steelmaker|subsidiary|supermarket|union|utility)(?:,| (?:that|which|based|owned|in|with)\b)/u;
-const BODY_AFTER = /^ (?:news agency|newspaper|broadcaster|think tank|rights group|trade union|airline|university)\b/u;
-const IS_PLACE = /^,? (?:an?|the) (?:\p{Ll}+ ){0,3}(?:city|town|village|district|province|suburb|island|region)/u;
-const IS_PERSON =
-  /^, (?:an?|the) (?:[\p{L}-]+ ){0,4}(?:professor|lawyer|expert|analyst|spokes\p{L}+|director|researcher|activist|journalist|leader|minister|member|founder|resident|student|farmer|doctor|economist|head|president|chair\p{L}*)\b/u;
-/** "The representative of Brestovar said": it is the representative who speaks. */
-const IS_OF_PHRASE = /\p{Ll} (?:of|for|from|in|at) (?:the )?$/u;
-const ACTS =
-  /^(?:also|can|could|did|does|had|has|have|is|may|might|must|never|now|should|so|then|was|will|would|\p{Ll}{4,}ly|\p{Ll}+ed)$/u;
-const DETERMINERS = /^(?:my|our|your|his|their|its|her|every|each|some|many|any|this|these|those|no|a|an)$/u;
-
-/** "ten projects including Kalmar, Lise and": the works that a list names. */
-const LIST_OF_WORKS =
-  /\b(?:barrages|bridges|canals|dams|highways|mines|motorways|pipelines|plants|ports|projects|railways|reservoirs|roads|schemes|stations|tunnels)(?:,? (?:including|like|namely|such as)|:) (?:[\p{L}\d-]+(?: [\p{L}\d-]+){0,3},? (?:and )?){0,6}$/u;
-
-/** Forms of companies that are written small or with points. */
-const LEGAL_FORM = /^,? (?:p\.l\.c\.|a\.s\.|a\/s|s\.r\.o\.|d\.o\.o\.|spol\.|s\.a\.|ltd|llc|inc)(?!\p{L})/u;
 /** What the words around a name tell of its type, where it stands. */
-/** "The road between", "between Halden and", "near Halden and": a second place. */
-const BESIDE_PLACE =
-  /\b(?:roads?|highway|motorway|railway|border|frontier|route|stretch|crossing|distance|corridor) between (?:(?:\p{Lu}[\p{L}’'-]+ ){1,3}and )?$|\b(?:near|around|outside) (?:\p{Lu}[\p{L}’'-]+ ){1,3}and $/u;
-
 export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a name by the words around it', [
   {
     id: 'titled',
@@ -93,6 +51,16 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
     type: 'LOC',
     weight: ({ previous }) => PLACE_PREPOSITIONS.get(previous) ?? 0,
     when: ({ previous }) => PLACE_PREPOSITIONS.has(previous),
+  },
+  {
+    id: 'people-of-a-place',
+    examples: ['The villagers of [Brestovar] objected.'],
+    type: 'LOC',
+    weight: 3,
+    when: ({ before }) =>
+      /\b(?:citizens|dwellers|inhabitants|natives|people|peasants|residents|townsfolk|townspeople|villagers) (?:of|from|in) $/u.test(
+        before,
+      ),
   },
   {
     id: 'kind-of-place-after',
@@ -255,7 +223,7 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
     weight: 3,
     when: ({ name, after }) =>
       name.words.length > 1 &&
-      /^, which (?:also )?(?:employs?|has|makes|manages|operates|owns|publishes|represents|runs|sells|supports|wants)\b/u.test(
+      /^, which (?:also )?(?:employs?|has|makes|manages|operates|owns|publishes|represents|runs|sells|supports|wants|(?:is |are |was |has been )?(?:campaign|demand|fight|head|lead|oppos|organi[sz]|protest|spearhead)(?:s|es|ed|ing)\b|led)\b/u.test(
         after,
       ),
   },
@@ -265,6 +233,24 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
     type: 'PER',
     weight: 2.5,
     when: ({ before }) => ROLE_BEFORE.test(before),
+  },
+  {
+    id: 'vessel',
+    examples: [
+      'They boarded the trawler [Joan Brestovar] at dawn.',
+      'They boarded the tankers Halden and [Brestovar Lunde].',
+    ],
+    type: 'OTHER',
+    weight: 6,
+    when: ({ before }) => VESSEL_BEFORE.test(before),
+  },
+  {
+    id: 'office-before-comma',
+    examples: ['They praised the envoy to the region, [Brestovar Lunde], again.'],
+    type: 'PER',
+    weight: 3,
+    when: ({ name, before, after }) =>
+      name.words.length > 1 && after.startsWith(',') && OFFICE_BEFORE_COMMA.test(before),
   },
   {
     id: 'told-to-be-body',

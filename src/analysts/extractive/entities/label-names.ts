@@ -21,12 +21,13 @@ export function findLabelNames({ text, paragraphs, passages }: Document): Entity
     .toSorted((one, other) => one.start - other.start);
 }
 
+const LETTERS_OF_OFFICE = /^(?:MP|MEP|MLA|MNA|MSP|CEO|CM|PM|DG|IG|HRH|TD)$/u;
 /** "VON DER BERG" as "von der Berg", "MINISTER" as "Minister"; words that aren’t all capitals stay. */
 export function toNameCase(words: string): string {
   return words
     .split(' ')
     .map((word) => {
-      if (!/^\p{Lu}[\p{Lu}’'-]+$/u.test(word)) return word;
+      if (!/^\p{Lu}[\p{Lu}’'-]+$/u.test(word) || LETTERS_OF_OFFICE.test(word)) return word;
       const lower = word.toLowerCase();
       return NAME_PARTICLES.has(lower) ? lower : lower.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
     })

@@ -49,6 +49,10 @@ const LONGEST_LIST = 8;
 const TELLING = /\b(?:assured|informed|reminded|told|warned) $/u;
 const AUXILIARY = /^ (?:can|could|did|had|has|is|may|might|must|should|was|will|would)\b/u;
 
+/** Those whose campaign may be named after them and what they want: "Parents for Safe Streets". */
+const CAMPAIGNERS = wordSet(
+  'Artists Citizens Doctors Families Farmers Fathers Fishers Friends Journalists Lawyers Mothers Neighbours Nurses Parents People Physicians Reporters Residents Scientists Students Teachers Veterans Voices Voters Women',
+);
 /** What joins the words of one name; some of it would be a given name or an initial with a capital: "Do", "E". */
 const JOINING_PARTICLES = new Set([...NAME_PARTICLES, 'do', 'das', 'ul', 'binti', 'e', 'y']);
 const CONNECTORS = wordSet('of for on de du des da do del di to and & the');
@@ -98,7 +102,7 @@ export function scanWords(document: Document): Word[] {
         end: start + text.length,
         isCapitalized:
           (CAPITAL.test(text) || COMPANY_FORM.test(text)) &&
-          !/^I[’']\p{Ll}/u.test(text) &&
+          !/^(?:I[’']\p{Ll}|\p{Lu}\p{Ll}+-of-\p{Ll})/u.test(text) &&
           !isSumOfMoney(text, line.slice(last, last + AMOUNT_CHARACTERS)) &&
           !/^\$/u.test(line.slice(last)),
         isInitial: opens && !/^\s*[-–—]\s*$/u.test(gap),
@@ -253,6 +257,8 @@ function holds(small: readonly Word[], run: readonly Word[], next: string): bool
   if (words[0] === 'and' && words.length === 1 && PORTFOLIOS.has(last) && PORTFOLIOS.has(next)) return true;
   if (words[0] === 'and')
     return run.some((word) => word.text === 'of' || word.text === 'for') && head !== undefined && words.length === 1;
+  // "Parents for Safe Streets"
+  if (words[0] === 'for' && run.length === 1 && CAMPAIGNERS.has(last)) return true;
   if (words[0] === 'for' || words[0] === 'on' || words[0] === 'to')
     return (
       ORGANIZATION_HEADS.has(last) &&

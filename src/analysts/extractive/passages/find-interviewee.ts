@@ -87,6 +87,17 @@ export function findAnswerer(
   return { start: before.start, end: before.start + name.length };
 }
 
+const PRONOUN = /^(?:He|She|They|We|I|It)$/u;
+const FULL_NAME = /\b\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+\b/gu;
+
+/** "Mei Tan runs the clinic. | She spoke to us": the one full name before; null where there are several. */
+function personBefore(before: string): Span | null {
+  const found = [...before.matchAll(FULL_NAME)];
+  const [first] = found;
+  const isOne = new Set(found.map(([name]) => name)).size === 1;
+  return first === undefined || !isOne ? null : { start: first.index, end: first.index + first[0].length };
+}
+
 function named(source: string): RegExp {
   return new RegExp(source, 'gu');
 }
@@ -106,6 +117,11 @@ export function findInterviewee(
         const name = groups?.name;
         // "Spoke to The Courier": the newspaper only asked.
         if (name === undefined || OUTLET_NAME.test(name)) continue;
+        if (PRONOUN.test(name)) {
+          const meant = personBefore(text.slice(0, start + index));
+          if (meant !== null) return meant;
+          continue;
+        }
         const at = start + index + whole.indexOf(name);
         INTERVIEW_FORMS.fired(form, { start, end });
         return { start: at, end: at + name.length };
