@@ -108,6 +108,12 @@ function nameTags(sentences: readonly ParsedSentence[]): ParsedSentence[] {
         return withTag(token, 'SCONJ');
       // "the well was dry", "the fine was unfair": between an article and a verb stands a noun.
       if (/^AD[JV]$/.test(token.pos) && isBareNoun(sentence.tokens, at)) return withTag(token, 'NOUN');
+      // "the decision was right"
+      if (token.text === 'right' && token.pos === 'VERB' && sentence.tokens[at - 1]?.pos === 'AUX')
+        return withTag(token, 'ADJ');
+      // "does not back the levy"
+      if (token.pos === 'ADV' && token.text === 'back' && isAfterAuxiliary(sentence.tokens, at))
+        return withTag(token, 'VERB');
       // "The union demands …": it takes who demands for an adjective.
       if (token.pos === 'ADJ' && /^unions?$/i.test(token.text)) return withTag(token, 'NOUN');
       // "Hands Off Our Harbour": a small word has a capital in a name alone.
@@ -143,6 +149,13 @@ function withTag({ start, end, text, lemma, quotation }: Token, pos: string): To
 
 function isBareNoun(tokens: readonly Token[], at: number): boolean {
   return /^(?:the|an?)$/i.test(tokens[at - 1]?.text ?? '') && /^(?:AUX|VERB)$/.test(tokens[at + 1]?.pos ?? '');
+}
+
+/** "will | back the", "does not | back the". */
+function isAfterAuxiliary(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const isNot = before?.pos === 'PART' && /^n[o’']t$/i.test(before.text);
+  return (isNot ? tokens[at - 2] : before)?.pos === 'AUX' && tokens[at + 1]?.pos === 'DET';
 }
 
 /** "Ravel Foods said …": a word before a name and its verb is of the name; "Ask Norway to sign" goes on otherwise. */

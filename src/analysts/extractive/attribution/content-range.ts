@@ -257,7 +257,9 @@ export function trimEnd(units: readonly Unit[], end: number): number {
 function startsOwnCue(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): boolean {
   if (units[at]?.lower === 'according' && units[at + 1]?.lower === 'to') return true;
   const group = groups.find(({ start, verb }) => start === at || verb === at);
-  if (group !== undefined && group.form === 'ing') return true;
+  // "the treasury, and not the ministry, is holding it up": the content's own verb.
+  const isOwnVerb = group !== undefined && group.start < group.verb && units[group.start]?.pos === 'AUX';
+  if (group !== undefined && group.form === 'ing' && !isOwnVerb) return true;
   return isTailAttribution(units, at, groups);
 }
 

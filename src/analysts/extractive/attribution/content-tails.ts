@@ -20,12 +20,13 @@ export const CONTENT_TAILS = defineRules<ContentTail>('content tails', [
     id: 'a development that',
     ends: 'any',
     pattern: new RegExp(
-      `^(?:(?:an?|the latest|the first|the second|another|yet another) (?:[\\p{L}’'-]+ ){0,2}?(?:${SUMMING_UP})\\b|the (?:${SUMMING_UP}) (?:that|which)\\b)`,
+      `^(?:(?:an?|the latest|the first|the second|another|yet another) (?:[\\p{L}’'-]+ ){0,2}?(?:${SUMMING_UP})\\b|an? (?:[\\p{L}’'-]+ )?(?:compromise|condition|deal|demand|offer|plan|proposal|request|ultimatum) (?:that|which)\\b|the (?:${SUMMING_UP}) (?:that|which)\\b)`,
       'u',
     ),
     examples: [
       'The guild warned of [a short strike], a development that may further hurt the town.',
       'The guild threatened [to shut the port], the development that hurt the town.',
+      'The ministry promised [to pay two months], an offer that the guild turned down.',
       'The mayor said [the truce would hold], a claim that many found hard to believe.',
     ],
   },

@@ -26,7 +26,8 @@ const UNSTRESSED = /[^aeiou][aeo]l$/;
 
 /** "Voting" for "vote". */
 export function gerundOf(lemma: string): string {
-  return ingForm(lemma);
+  // A verb that the tagger does not know keeps its ending.
+  return /\p{L}{4}ing$/u.test(lemma) ? lemma : ingForm(lemma);
 }
 
 /** The written forms of a verb, each with what it can be: "said" is past, and participle too. */

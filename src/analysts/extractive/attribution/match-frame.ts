@@ -33,6 +33,9 @@ export function matchRight(units: readonly Unit[], group: VerbGroup, groups: rea
     if (start !== null) return upTo(start, clause);
   }
   if (frames.has('to') && startsInfinitive(units, at)) return upTo(at, phrase);
+  // "offered on 20 September to pay"
+  const dated = frames.has('to') ? pastTime(units, at) : at;
+  if (dated > at && startsInfinitive(units, dated)) return upTo(dated, phrase);
   if (frames.has('listener')) {
     const listener = nounPhraseFrom(units, units[at]?.lower === 'on' ? pastTime(units, at) : at);
     if (listener !== null) {
@@ -257,6 +260,14 @@ function pastVerdict(units: readonly Unit[], at: number): number {
   return units[at + 1]?.pos === 'ADJ' && isNamed ? at + 2 : at;
 }
 
+/** Whether a verb follows before the next break. */
+function isClauseAhead(units: readonly Unit[], from: number): boolean {
+  const close = units.findIndex(
+    (unit, at) => at > from && (isBreak(unit) || unit.pos === 'VERB' || unit.pos === 'AUX'),
+  );
+  return close > 0 && /^(?:VERB|AUX)$/.test(units[close]?.pos ?? '');
+}
+
 const CLAIMS =
   /^(?:accusations|allegations|assertions|charges|claims|fears|reports|rumou?rs|speculation|suggestions|talk)$/;
 /** Words of "as a complete and utter lie" before the claim. */
@@ -268,6 +279,8 @@ function startsPhrase(units: readonly Unit[], at: number): boolean {
   // "rejected calls to resign", "denied claims that …": the tagger takes the noun for a verb.
   if (/^(?:calls|claims|demands|offers|plans|reports|charges|fears|requests)$/.test(unit.lower)) return true;
   if (unit.quotation >= 0) return true;
+  // "does not support that plan"
+  if (unit.lower === 'that' && /^(?:ADJ|NOUN)$/.test(units[at + 1]?.pos ?? '')) return !isClauseAhead(units, at + 1);
   if (CLAUSE_WORD.test(unit.lower)) return /^(?:how|what|why|who|whether)$/.test(unit.lower);
   // "reject pay offer": in a headline a noun before another one may look like a verb.
   const isPair = unit.pos === 'VERB' && unit.lower === unit.lemma && units[at + 1]?.pos === 'NOUN';

@@ -4,7 +4,7 @@ import type { Range } from './find-source.ts';
 import { isBreak, type Unit } from './units.ts';
 
 export const TIME_WORD = new RegExp(
-  `^(?:${WEEKDAY_PATTERN.toLowerCase()}|today|yesterday|tonight|early|earlier|late|later|recently|last|this|week|month|year|morning|afternoon|evening|night|ago|again|then|now|previously)$`,
+  `^(?:${WEEKDAY_PATTERN.toLowerCase()}|today|yesterday|tonight|early|earlier|late|later|recently|last|this|week|weekend|month|year|morning|afternoon|evening|night|ago|again|then|now|previously)$`,
 );
 const MONTH = new RegExp(`^${MONTH_PATTERN}$`);
 const DAY = new RegExp(`^(?:3[01]|[12]\\d|0?[1-9])${ORDINAL_ENDING}?$`);

@@ -125,7 +125,7 @@ const AFTER_NOUN =
 
 /** Words before a description that are no part of it. */
 const OPENING_WORDS =
-  /^(?:(?:which|who|that|both|the|an?|some|many|several|other|these|those|most|few|(?:his|her|their|its|my|our)(?: own)?)\s+)+/iu;
+  /^(?:(?:which|who|that|both|the|an?|some|many|several|other|these|those|most|few|(?:his|her|their|its|my|our)(?: own)?|(?:(?:large|small|growing|considerable) )?number of)\s+)+/iu;
 
 /**
  * A source's words without a name as a description of it: "a senior official, who …" is "senior official", "a police

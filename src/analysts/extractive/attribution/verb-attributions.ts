@@ -16,6 +16,10 @@ import type { VerbGroup } from './verb-groups.ts';
 import { findVia } from './via.ts';
 import { withinNoun } from './within-noun.ts';
 
+/** "Details aside, “…,” she said", "As for the cost, “…,” she said": words before speech that only lead to it, and words of what is speech. */
+const MAX_OPENING_WORDS = 7;
+const LEAST_SPEECH_WORDS = 8;
+
 /** Verbs whose object is always the listener. */
 const ADDRESSING = /^(?:tell|inform|remind|assure|convince|persuade|notify|brief)$/;
 
@@ -260,6 +264,15 @@ function contentStart(units: readonly Unit[], edge: number, groups: readonly Ver
     if (first < last) return first;
     const before = units[last - 1];
     if (quote !== undefined && opensSpeech(quote) && isBreak(before)) return last;
+    const isLead =
+      units[last - 2]?.lower === 'aside' || (units[0]?.lower === 'as' && /^(?:for|to)$/.test(units[1]?.lower ?? ''));
+    if (
+      isLead &&
+      isComma(before) &&
+      last <= MAX_OPENING_WORDS &&
+      (quote?.text.split(' ').length ?? 0) >= LEAST_SPEECH_WORDS
+    )
+      return last;
   }
   const told = groups.findLast(({ end, cue, form }) => end < edge && cue.frames.has('quote') && form !== 'ing');
   if (told !== undefined) {

@@ -57,7 +57,7 @@ export function carryLabels(found: readonly FoundPosition[], document: Document)
   // "said it was unsafe": what was spoken of right before.
   ordered.forEach((each, place) => {
     const before = ordered[place - 1];
-    if (each.isUnnamed === true && before !== undefined && isNear(before, each, document))
+    if (each.isUnnamed === true && before !== undefined && before.isUnnamed !== true && isNear(before, each, document))
       labels.set(each, labels.get(before) ?? '');
   });
   joinRareLabels(ordered, labels, wordsOf);

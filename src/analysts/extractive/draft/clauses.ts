@@ -253,6 +253,8 @@ function verbsOfRelatives(tokens: readonly Token[]): ReadonlySet<number> {
     const before = tokens[index - 1];
     const isOnNoun = /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') || /^those$/iu.test(before?.text ?? '');
     if (isOnNoun && /^(?:who|whose|which|that)$/iu.test(token.text)) isInside = true;
+    // "an inquiry into who ordered it", "a report on how it began"
+    else if (before?.pos === 'ADP' && /^(?:who|whose|which|what|how|why|whether)$/iu.test(token.text)) isInside = true;
     else if (isInside && isVerb(token)) own.add(index);
     // The first group of verbs is the relative clause’s, what follows may be the main clause’s.
     else if (token.pos !== 'ADV' && token.pos !== 'PART' && own.has(index - 1)) isInside = false;

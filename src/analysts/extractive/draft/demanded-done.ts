@@ -22,3 +22,26 @@ function isParticiple(word: string): boolean {
   const [base, ...past] = irregularForms(word);
   return /\p{L}{2}ed$/u.test(word) || (base !== word && past.at(-1) === word);
 }
+
+/** "wants the fees, doubled in May, | to be | cut": what is wanted done. */
+const TO_BE =
+  /^((?!what )(?:(?!\b(?:will|would|can|could|is|are|was|were|has|have|to|that|which|who)\b)[^.;“”"])+?) to be(?= \p{Ll})/u;
+/** "urged her to go": "that she go". */
+const AS_SUBJECT: ReadonlyMap<string, string> = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+  ['us', 'we'],
+  ['me', 'I'],
+]);
+
+/** "That the fees, doubled in May, be cut", of "wants the fees, doubled in May, to be cut"; null where nothing is. */
+export function demandedToBe(plain: string): string | null {
+  const [whole, thing] = TO_BE.exec(plain) ?? [];
+  return whole === undefined || thing === undefined ? null : `that ${thing} be${plain.slice(whole.length)}`;
+}
+
+/** "She", of "urged her to go". */
+export function asSubject(whom: string): string | undefined {
+  return AS_SUBJECT.get(whom);
+}

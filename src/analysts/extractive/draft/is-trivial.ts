@@ -11,6 +11,9 @@ const CLAUSE_WORDS = 5;
 const POINTED_AT =
   /^(?:it|them|him|her|this|that|these|those)(?: (?:again|back|too|twice|now|\p{L}+ times|on \p{Lu}\p{Ll}+day))?$/u;
 
+/** "Preferred not to be named": of whom it is, not what they hold. */
+const UNTOLD = /^(?:that (?:he|she|they) |to )?not (?:to )?be (?:identified|named|quoted)\b/u;
+
 /** What is news by itself: "announced a strike", "claimed victory", "conceded defeat". */
 const DECLARING = new Set(['announce', 'claim', 'concede', 'declare']);
 
@@ -26,5 +29,5 @@ export function isTrivial(words: string, { cueLemma, directness }: Attribution):
   const isSpoken = countWords(words) >= (directness === 'direct' ? CONTENT_WORDS : CLAUSE_WORDS);
   // "Asked for more time"
   const isTold = isSpoken || (tellsAct(cueLemma) && countWords(words) > 1);
-  return POINTED_AT.test(words) || !isEnough || (subjectWords(words).size === 0 && !isTold);
+  return POINTED_AT.test(words) || UNTOLD.test(words) || !isEnough || (subjectWords(words).size === 0 && !isTold);
 }

@@ -61,7 +61,10 @@ export function hintsOfPositions(context: HintContext, answered: ReadonlySet<num
     const { cue } = attribution;
     const isVerb = cue !== null && tokensIn(document, cue)[0]?.pos === 'VERB';
     const isBefore = cue !== null && isVerb && cue.end <= content.start && content.start - cue.end <= 2;
-    const holds = isBefore ? holdsOf(document, { start: cue.start, end: content.end }) : heldBy(found);
+    const holds =
+      isBefore && attribution.direction === 'held'
+        ? holdsOf(document, { start: cue.start, end: content.end })
+        : heldBy(found);
     const exchanges = new Set([
       ...answers.filter((answer) => isPartOf(found, answer)).map(idOf),
       ...[content.start].filter((start) => answered.has(start)),

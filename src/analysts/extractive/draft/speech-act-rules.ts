@@ -313,7 +313,7 @@ export const SPEECH_ACT_RULES = defineRules<SpeechActRule>('speech acts', [
     id: 'must',
     examples: ['They must pull their boats back at once.', 'The port has to stay public.', 'More ships need to move.'],
     pattern: new RegExp(
-      `${MAIN_CLAUSE}\\b(?:must|should|ought to|(?<!\\b(?:going to|will|would|shall|may|might|could|[’']ll) )ha(?:s|ve) to|needs? to)\\b(?! (?:not|never|n[’']t|have|be \\p{L}+ing|be (?:fine|noted|said|clear|easy|enough)|${NO_DEED.replace('|be|have', '')}))`,
+      `${MAIN_CLAUSE}\\b(?:must|should|ought to|(?<!\\b(?:going to|will|would|shall|may|might|could|[’']ll) )ha(?:s|ve) to|needs? to)\\b(?! (?:not|never|n[’']t|have|be \\p{L}+ing|be (?:fine|noted|said|clear|easy|enough|honest|frank|fair|candid)|${NO_DEED.replace('|be|have', '')}))`,
       'iu',
     ),
     act: 'demands',
@@ -349,7 +349,7 @@ export const SPEECH_ACT_RULES = defineRules<SpeechActRule>('speech acts', [
       'Bring back our boats.',
     ],
     pattern: new RegExp(
-      `^(?:please )?(?!let (?:us|me)\\b|(?:${NO_IMPERATIVE})\\b)\\p{L}{2,12}(?<!ed|(?<!\\bbr)ing|ly|s)(?: (?:back|down|in|off|on|out|up|away|aside|over))? (?:the|an?|your|his|her|our|their|my|us|him|them|me|it|this|that|these|those|all)\\b`,
+      `^(?:please )?(?![^.!?]*\\band (?:you|they|he|she|it|we)\\b)(?!let (?:us|me)\\b|(?:${NO_IMPERATIVE})\\b)\\p{L}{2,12}(?<!ed|(?<!\\bbr)ing|ly|s)(?: (?:back|down|in|off|on|out|up|away|aside|over))? (?:the|an?|your|his|her|our|their|my|us|him|them|me|it|this|that|these|those|all)\\b`,
       'iu',
     ),
     act: 'demands',

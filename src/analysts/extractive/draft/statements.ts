@@ -18,8 +18,9 @@ import {
   turnsToRefusal,
 } from './acts.ts';
 import { dropUnpairedQuotes, isClause, withoutLink } from './clauses.ts';
-import { demandedDone } from './demanded-done.ts';
+import { asSubject, demandedDone, demandedToBe } from './demanded-done.ts';
 import { opensWithListener } from './opens-with-listener.ts';
+import { opensWithThatNoun } from './opens-with-that-noun.ts';
 import { cutToWords, goesOn, sentenceAt, textOf, tokensIn, writesSmall } from './reading.ts';
 import { whatItIs } from './what-it-is.ts';
 
@@ -79,7 +80,10 @@ export function writeStatement(
   }
   const raw = document.text.slice(start, end);
   // "explained that stressed that “…”": where a word too many stands before the quotation, it alone is told.
-  const body = withoutLink(raw.replace(/^\s*that(?:,?\s+)/iu, '').replace(/^\p{Ll}+ed that (?=[“"])/u, ''));
+  const isOfThat = opensWithThatNoun(tokensIn(document, { start, end }));
+  const body = withoutLink(
+    (isOfThat ? raw : raw.replace(/^\s*that(?:,?\s+)/iu, '')).replace(/^\p{Ll}+ed that (?=[“"])/u, ''),
+  );
   const from = start + raw.length - body.length;
   // "The talks, she said, had failed", "was accused by growers of hiding it": said on both sides of the reporting word.
   const isParted = second !== undefined && directness === 'indirect';
@@ -257,6 +261,8 @@ function afterAct(
     // "want the by-law repealed"
     const done = act === 'demands' && /^(?:want|demand)$/u.test(verb) && particle === '' ? demandedDone(plain) : null;
     if (done !== null) return done;
+    const toBe = act === 'demands' && /^(?:want|demand)$/u.test(verb) ? demandedToBe(plain) : null;
+    if (toBe !== null) return toBe;
     const isNamed = NOUN_TO.test(plain) && !/ to be /u.test(plain);
     const isOwed = /^(?:[^,;]{1,60} )?(?:needs?|ha(?:s|ve)|ought) to /u.test(plain);
     const demanded =
@@ -264,7 +270,8 @@ function afterAct(
         ? plain
         : plain.replace(
             act === 'demands' ? ORDERED_TO : DEMANDED_OF,
-            (_, whom: string, what: string) => `that ${whom.replace(/ (?:on )?\p{Lu}\p{Ll}+day$/u, '')} ${what}`,
+            (_, whom: string, what: string) =>
+              `that ${asSubject(whom) ?? whom.replace(/ (?:on )?\p{Lu}\p{Ll}+day$/u, '')} ${what}`,
           );
     const isOrder = /^(?:order|command|instruct|direct)$/u.test(verb) && act === 'demands';
     // "that the state let them in and | to | pay them"

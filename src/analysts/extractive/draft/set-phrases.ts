@@ -1,0 +1,28 @@
+import { wordSet } from '../../../language/word-set.ts';
+import type { Token } from '../document.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+
+/** Nouns that say nothing of a matter right behind a preposition: "in line with", "on the table", "at stake". */
+const SET_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['at', wordSet('hand odds risk stake')],
+  ['by', wordSet('hand law means')],
+  [
+    'in',
+    wordSet(
+      'accordance charge danger doubt effect exchange fact favor favour force full general hand keeping line mind need order particular place power practice principle public question return secret terms touch tune vain view',
+    ),
+  ],
+  ['on', wordSet('behalf board ground hand hold offer paper par record table track')],
+  ['under', wordSet('way pressure review threat')],
+]);
+
+/** Whether a bare noun stands in a phrase that is no thing: "hand in glove", "comes in line with". */
+export function isInSetPhrase({ core, head, start, isOwned }: NounPhrase, tokens: readonly Token[]): boolean {
+  if (core.length > 1 || isOwned) return false;
+  const at = tokens.findIndex((token) => token.start === start);
+  const [before, article] = [tokens[at - 1], tokens[at - 2]];
+  const preposition = before?.text.toLowerCase() === 'the' ? article : before;
+  const noun = head.text.toLowerCase();
+  const isGlove = noun === 'glove' && /^in$/iu.test(before?.text ?? '') && /^hand$/iu.test(article?.text ?? '');
+  return isGlove || SET_NOUNS.get(preposition?.text.toLowerCase() ?? '')?.has(noun) === true;
+}
