@@ -1,8 +1,10 @@
 import type { Gender } from '../../../language/titles.ts';
+import { canHold } from '../attribution/speaking-nouns.ts';
 import type { Token } from '../document.ts';
 import { type Choice, chooseReferent, type Seen } from './choose-referent.ts';
 import { PLURAL } from './introduce-source.ts';
 import { firstEndingAfter, type ReadSoFar } from './read-so-far.ts';
+import { subjectVerb } from './subject-verb.ts';
 import type { Referent } from './weigh-nominal.ts';
 
 const WEIGHTS = {
@@ -59,6 +61,7 @@ export function readPronoun(
     if (candidate.gender === null) return near;
     return candidate.gender === pronoun.gender ? WEIGHTS.sameGender + near : null;
   });
+  if (word === 'it' && choice !== null && isThing(document.sentences, sentence, at, seen, choice.referent)) return null;
   if (word !== 'they' || choice === null || referents[choice.referent]?.kind === 'group') return choice;
   // A body that "they" stands for has just been spoken of, and nobody else in the plural.
   const isOthers = hasPluralSubject(tokens.slice(0, at)) || hasPluralSubject(previous);
@@ -91,6 +94,45 @@ export function readAhead({ document, sentence, referents, names }: ReadSoFar, a
     return null;
   const isOther = meant.gender !== null && pronoun.gender !== null && meant.gender !== pronoun.gender;
   return isOther ? null : { referent: name.referent, isOpen: false };
+}
+
+/** Sentences back in which a body has to be spoken of for "it" to be that. */
+const SENTENCES_TO_BODY = 2;
+
+/**
+ * "The letter is silent on pay. It adds …", after a body of which an earlier sentence spoke: whether "it" may as well be a
+ * thing that a clause in between is about, or the body is too far back.
+ */
+function isThing(
+  sentences: ReadSoFar['document']['sentences'],
+  sentence: number,
+  at: number,
+  seen: readonly Seen[],
+  referent: number,
+): boolean {
+  const last = seen.findLast((one) => one.referent === referent && !one.isQuoted);
+  if (last === undefined || sentence - last.sentence > SENTENCES_TO_BODY) return true;
+  return sentences.slice(last.sentence, sentence + 1).some(({ tokens }, index) => {
+    const own = index + last.sentence === sentence ? tokens.slice(0, at) : tokens;
+    return own.some(
+      (token, place) =>
+        token.start > last.start &&
+        token.quotation < 0 &&
+        token.pos === 'NOUN' &&
+        !PLURAL.test(token.text.toLowerCase()) &&
+        !canHold(token.text.toLowerCase()) &&
+        opensClause(own, place) &&
+        subjectVerb(own, token) !== null,
+    );
+  });
+}
+
+/** "The | letter | is", "its | offer | was": a noun right behind what opens a clause. */
+function opensClause(tokens: readonly Token[], noun: number): boolean {
+  let start = noun;
+  while (/^(?:ADJ|NOUN)$/u.test(tokens[start - 1]?.pos ?? '')) start -= 1;
+  const before = tokens[start - 2];
+  return tokens[start - 1]?.pos === 'DET' && (before === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/u.test(before.pos));
 }
 
 function isSubjectIn(

@@ -39,7 +39,7 @@ export function findAsTold(units: readonly Unit[], groups: readonly VerbGroup[])
     const close = pastAdjunct(units, end);
     const isLast = trimEnd(units, units.length) === close;
     if (!isLast && !isComma(units[close])) return [];
-    const before = { start: 0, end: trimEnd(units, as) };
+    const before = { start: afterTeller(units, as, groups), end: trimEnd(units, as) };
     const after = { start: close + 1, end: isLast ? 0 : contentEnd(units, close + 1, groups) };
     const content = [before, after].filter((part) =>
       units.slice(part.start, part.end).some(({ pos }) => !/^(?:ADV|CCONJ|INTJ|PUNCT)$/.test(pos)),
@@ -48,6 +48,17 @@ export function findAsTold(units: readonly Unit[], groups: readonly VerbGroup[])
     const told = { source, cue: { start: verb, end }, cueLemma: cue.lemma, direction: 'held' as const, via: [] };
     return length < MIN_TOLD_WORDS ? [] : [{ ...told, content }];
   });
+}
+
+/** "Sorro said | the audit came first, as Doumbé had explained": who tells it is no part of what was explained. */
+function afterTeller(units: readonly Unit[], as: number, groups: readonly VerbGroup[]): number {
+  const teller = groups.find(
+    ({ cue, form, start, end, isPassive }) =>
+      end < as && start < MIN_TOLD_WORDS * 2 && !isPassive && cue.frames.has('quote') && /^(?:past|third)$/.test(form),
+  );
+  const isOpening = teller !== undefined && (findSubject(units, teller)?.start ?? 1) === 0;
+  if (!isOpening) return 0;
+  return units[teller.end]?.lower === 'that' ? teller.end + 1 : teller.end;
 }
 
 /** "According to X, …", "…, according to X": the content is the sentence around the phrase. */
