@@ -69,7 +69,7 @@ const FORMS_OF_ADDRESS: readonly Title[] = [
 ];
 const ADDRESSED_LIKE_NAMES: readonly Title[] = [
   ...titles('male', 'Datuk Don Señor Shri Tun'),
-  ...titles('female', 'Begum Doña'),
+  ...titles('female', 'Begum Doña Hajia Hajiya Shrimati'),
   ...titles(null, 'Alhaji Barrister Comrade Haji Hajji Mufti Mullah Pastor Rabbi Seri Ustaz'),
 ];
 /** Forms of address before a name; abbreviated ones with their point and without. */

@@ -111,6 +111,9 @@ function nameTags(sentences: readonly ParsedSentence[]): ParsedSentence[] {
       // "the decision was right"
       if (token.text === 'right' && token.pos === 'VERB' && sentence.tokens[at - 1]?.pos === 'AUX')
         return withTag(token, 'ADJ');
+      // "enough fuel to last"
+      if (token.pos === 'VERB' && sentence.tokens[at - 1]?.text === 'enough' && sentence.tokens[at + 1]?.text === 'to')
+        return withTag(token, 'NOUN');
       // "does not back the levy"
       if (token.pos === 'ADV' && token.text === 'back' && isAfterAuxiliary(sentence.tokens, at))
         return withTag(token, 'VERB');

@@ -121,9 +121,9 @@ describe('positions', () => {
         },
       ],
     });
-    expect(draft.positions[0]?.actor).toBe('Two people briefed on the merger');
+    expect(draft.positions[0]?.actor).toBe('two people briefed on the merger');
     expect(draft.actors).toContainEqual({
-      name: 'Two people briefed on the merger',
+      name: 'two people briefed on the merger',
       aliases: [],
       kind: 'group',
       role: null,

@@ -24,7 +24,7 @@ describe('an unnamed source just introduced', () => {
     [
       'is “the minister” though the prime minister is named between',
       'One minister called the accord a mistake. Prime Minister Ada Orlov slept. “It will not last a week,” the minister said.',
-      ['One minister', 'One minister'],
+      ['one minister', 'one minister'],
     ],
     [
       'is “he”, before a mayor who spoke earlier',

@@ -26,7 +26,8 @@ const BUSINESS =
 const OVERSEER =
   /\b(?:Administration|Agency|Authority|Board|Bureau|Commission|Council|Inspectorate|Office|Ombudsman|Oversight|Regulator|Regulatory|Service|Watch)\b|^\p{Lu}{2,6}$/u;
 /** Departments within a body: "the company" is whose they are. */
-const DEPARTMENT = /\b(?:Affairs|Compliance|Human Resources|Marketing|Procurement|Relations)$/u;
+const DEPARTMENT =
+  /^(?!.*\b(?:Ministry|Department|Council|Institute|Bureau|Office)\b).*\b(?:Affairs|Compliance|Human Resources|Marketing|Procurement|Relations)$/u;
 /** Bodies of a state that no noun for just any body stands for. */
 const OF_STATE = /\b(?:Ministry|Department|Court|Parliament|Congress|Senate|House|Pentagon|White House)\b/u;
 
@@ -42,7 +43,7 @@ const NO_BUSINESS_NOUNS = wordSet(
 export function fitsKind(noun: string, names: readonly string[], calledBy: readonly string[]): boolean {
   const written = names.join(' ; ');
   if (calledBy.includes(noun)) return true;
-  if (OF_STATE.test(written) || names.every((name) => DEPARTMENT.test(name))) return false;
+  if (OF_STATE.test(written) || isDepartment(names)) return false;
   if (FOR_BUSINESS.has(noun))
     return !NO_BUSINESS.test(written) && !calledBy.some((called) => NO_BUSINESS_NOUNS.has(called));
   const isBusiness =
@@ -53,6 +54,11 @@ export function fitsKind(noun: string, names: readonly string[], calledBy: reado
     );
   return !(FOR_CAUSE.has(noun) && isBusiness);
 }
+/** Whether names are only those of departments: "Corporate Affairs". */
+export function isDepartment(names: readonly string[]): boolean {
+  return names.length > 0 && names.every((name) => DEPARTMENT.test(name));
+}
+
 /** UTF-16 units beside a name in which the text may tell what it is. */
 const REACH_CHARACTERS = 60;
 const AFTER = /^,? (?:is )?(?:an?|the|its|one of the) ((?:[\p{L}’'-]+ ?){1,8})/u;

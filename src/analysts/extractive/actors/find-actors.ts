@@ -182,7 +182,9 @@ function toActor(
     .filter(({ type, referent }) => type === 'nominal' && referent === index)
     .map(({ start, end }) => document.text.slice(start, end));
   const titled = cluster.kind === 'person' ? titledNames(document, cluster) : [];
-  const aliases = [...new Set([...names, ...titled, ...nominals.map(inSentence)])].filter((alias) => alias !== name);
+  const aliases = [...new Set([...names, ...titled, ...nominals.map(inSentence)])].filter(
+    (alias) => alias !== name && alias !== `${name}.`,
+  );
   const kind = cluster.kind === 'place' ? 'group' : cluster.kind;
   const mentions = inOrder([...candidate.mentions, ...references.map(toMention)]);
   const affiliation = role?.affiliation == null ? null : affiliationName(role.affiliation, written);
@@ -191,7 +193,9 @@ function toActor(
 
 /** The name shown: the longest a person or body bears; of a country its own name before its seat and people. */
 function fullest(cluster: NameCluster, names: readonly string[]): string {
-  const byLength = names.toSorted((one, other) => other.length - one.length);
+  // "Balder Ltd." at the end of a sentence is Balder Ltd.
+  const own = names.filter((name) => !(name.endsWith('.') && names.includes(name.slice(0, -1))));
+  const byLength = own.toSorted((one, other) => other.length - one.length);
   if (cluster.kind === 'country' || cluster.kind === 'group') {
     const own = cluster.entities
       .filter(({ text, type }) => type === 'LOC' && !COUNTRY_BY_SEAT.has(text))

@@ -35,6 +35,16 @@ export function findBearer(soFar: ReadSoFar, source: Span, office: UnnamedSource
     !isDescribed(soFar, before.referent)
   )
     return before;
+  const earlier = onlySpeakerOfLastParagraph(soFar);
+  if (
+    earlier !== null &&
+    fits(referents[earlier.referent]) &&
+    /^the /iu.test(document.text.slice(source.start, source.end)) &&
+    document.sentences[sentence]?.start === source.start &&
+    !new RegExp(`\\b${RegExp.escape(office.noun)}\\b`, 'iu').test(document.text.slice(0, source.start)) &&
+    !isDescribed(soFar, earlier.referent)
+  )
+    return earlier;
   const next = nameAtStart(soFar, (document.sentences[sentence]?.paragraph ?? 0) + 1);
   return next !== null && fits(referents[next.referent]) ? { referent: next.referent, isOpen: true } : null;
 }
@@ -66,6 +76,42 @@ function onlySpeakerBefore({ document, sentence, seen, referents }: ReadSoFar): 
   const [referent] = speakers;
   if (referent === undefined || speakers.size > 1) return null;
   return { referent, isOpen: beside.some((one) => one.referent !== referent) };
+}
+
+/**
+ * "…,” Tallis told the House.\nThe backbencher, who …, urged": the one person who spoke in the sentence that ends the
+ * paragraph before, where no other is spoken of there. Always open.
+ */
+function onlySpeakerOfLastParagraph({ document, sentence, seen, referents }: ReadSoFar): Choice | null {
+  const [last, here] = [document.sentences[sentence - 1], document.sentences[sentence]];
+  if (last === undefined || here === undefined || here.paragraph !== last.paragraph + 1) return null;
+  const beside = seen.filter(
+    (one) =>
+      document.sentences[one.sentence]?.paragraph === last.paragraph && referents[one.referent]?.kind === 'person',
+  );
+  const [first] = beside;
+  const isOne = beside.every(({ referent }) => referent === first?.referent);
+  return first !== undefined && isOne && beside.some((one) => one.isSource && one.sentence === sentence - 1)
+    ? { referent: first.referent, isOpen: true }
+    : null;
+}
+
+const SPEAKS_FOR =
+  /^(?:an? (?:spokes\p{L}+|representative)|its (?:ambassador|delegate|envoy|representative|spokes\p{L}+))$/iu;
+
+/** "The rights office welcomed it. A spokesperson called on …": whose spokesperson it is; open. */
+export function bodySpokenFor({ document, sentence, seen, referents }: ReadSoFar, source: Span): number | null {
+  if (!SPEAKS_FOR.test(document.text.slice(source.start, source.end))) return null;
+  const paragraph = document.sentences[sentence]?.paragraph;
+  for (let at = seen.length - 1; at >= 0; at--) {
+    const one = seen[at];
+    if (one === undefined || one.sentence < sentence - 2) return null;
+    if (document.sentences[one.sentence]?.paragraph !== paragraph) return null;
+    const known = referents[one.referent];
+    const isBody = known?.noun === undefined && /^(?:organization|country|place)$/u.test(known?.kind ?? '');
+    if (isBody && one.isSubject && !one.isQuoted) return one.referent;
+  }
+  return null;
 }
 
 /** The full name that a paragraph opens with, named there first, before a verb of speech. */

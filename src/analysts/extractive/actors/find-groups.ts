@@ -166,6 +166,10 @@ function before({ text }: Document, tokens: readonly Token[], start: number): st
 function phraseStart(tokens: readonly Token[], at: number): number {
   let start = at;
   while (start > 0 && at - start < MAX_MODIFIERS && isModifier(tokens[start - 1], start === 1)) start -= 1;
+  // "Small-scale growers"
+  const [front, hyphen] = [tokens[start - 2], tokens[start - 1]];
+  const isHyphened = hyphen?.text === '-' && front?.end === hyphen.start && hyphen.end === tokens[start]?.start;
+  if (isHyphened && start < at && /^\p{L}+$/u.test(front.text)) start -= 2;
   // "Porto | Alvo harbour board": a name stays whole.
   while (at - start < MAX_WORDS_WITH_NAME && isNameWord(tokens[start]) && isNameWord(tokens[start - 1])) start -= 1;
   // "Falk’s supporters": whose they are tells which.

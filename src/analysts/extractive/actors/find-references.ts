@@ -5,7 +5,7 @@ import type { PlacedAttribution } from '../attribution/placed-attribution.ts';
 import { speaksAs } from '../attribution/speaking-nouns.ts';
 import type { Document, ParsedSentence, Token } from '../document.ts';
 import type { Seen } from './choose-referent.ts';
-import { findBearer } from './find-bearer.ts';
+import { bodySpokenFor, findBearer } from './find-bearer.ts';
 import { introduceBody, introduceOfficer, introducePeople } from './introduce-people.ts';
 import { introduceSource, type UnnamedSource } from './introduce-source.ts';
 import { findOfficeChanges } from './office-changes.ts';
@@ -72,11 +72,13 @@ export function findReferences(
         source = sources[nextSource]
       ) {
         nextSource += 1;
-        const introduced = introduceSource(soFar, source, found.slice(foundBefore));
+        const met = introduceSource(soFar, source, found.slice(foundBefore));
+        const body = met?.speaksFor === null ? bodySpokenFor(soFar, source) : null;
+        const introduced = met === null || body === null ? met : { ...met, speaksFor: body };
         const first = tokens.find(({ start }) => start >= source.start);
         if (introduced === null) noteBodyOf(soFar, referents, source);
         if (introduced === null || first === undefined) continue;
-        const bearer = findBearer(soFar, source, introduced);
+        const bearer = body === null ? findBearer(soFar, source, introduced) : null;
         if (bearer !== null) {
           const borne: Reference = { ...source, type: 'nominal', ...bearer };
           const person = referents[bearer.referent];
@@ -85,7 +87,13 @@ export function findReferences(
           see(borne, first);
           continue;
         }
-        const reference: Reference = { ...source, type: 'nominal', referent: referents.length };
+        const isOpen = body !== null;
+        const reference: Reference = {
+          ...source,
+          type: 'nominal',
+          referent: referents.length,
+          ...(isOpen && { isOpen }),
+        };
         referents.push(introduced);
         unnamed.push(introduced);
         nouns.add(introduced.noun);

@@ -119,6 +119,9 @@ function pastBefore(text: string, start: number): string {
   return /\p{Ll}/u.test(between.charAt(0)) || between.split(' ').some(isHead) ? '' : past.toLowerCase();
 }
 
+/** "for the nationalists", "who spoke through his aide": what somebody speaks for or does. */
+const NO_ROLE = /^(?:for|with|from|who(?!(?: is| was)\b)|whose|speaking)\b/u;
+
 function roleAfter(text: string, name: Entity, entities: readonly Entity[]): Role | null {
   const after = text.slice(name.end, name.end + REACH_CHARACTERS);
   const match =
@@ -126,7 +129,7 @@ function roleAfter(text: string, name: Entity, entities: readonly Entity[]): Rol
       after,
     );
   const phrase = match?.[1];
-  if (match === null || phrase === undefined) return null;
+  if (match === null || phrase === undefined || NO_ROLE.test(phrase)) return null;
   const start = name.end + match[0].length - phrase.length;
   const determiner = /^(?:an?|the|another|his|her|its|their|who is|who was) (?:an? |the )?/u.exec(phrase)?.[0] ?? '';
   const owner = entities.find(
@@ -180,7 +183,7 @@ export function affiliationName(affiliation: Entity, named: ReadonlySet<string>)
 
 /** "Army spokesman Colonel": the rank belongs to the name. */
 const TITLE_AFTER_ROLE =
-  /(?<=\p{Ll}) (?:Brigadier|Capt\.?|Captain|Col\.?|Colonel|Dr\.?|Gen\.?|General|Lt\.?|Lieutenant|Maj\.?|Major|Mr\.?|Mrs\.?|Ms\.?|Prof\.?|Professor|Sergeant|Sir)$/u;
+  /(?<=\p{Ll})(?<!\b(?:Secretary|Attorney|Solicitor|Director|Inspector|Auditor|Advocate|Consul|Governor|Surgeon|Postmaster|Commissioner)) (?:Brigadier|Capt\.?|Captain|Col\.?|Colonel|Dr\.?|Gen\.?|General|Lt\.?|Lieutenant|Maj\.?|Major|Mr\.?|Mrs\.?|Ms\.?|Prof\.?|Professor|Sergeant|Sir)$/u;
 
 function isHead(word: string): boolean {
   const plain = word.toLowerCase();
@@ -203,5 +206,6 @@ function tidy(role: string): string {
   return words
     .trim()
     .replace(/^(?:an?|the|his|her|its|their|another|one of the) /u, '')
+    .replace(/^(?:company|firm|group|union|party)[’']s /u, '')
     .replace(TITLE_AFTER_ROLE, '');
 }

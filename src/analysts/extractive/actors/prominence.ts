@@ -10,7 +10,7 @@ import { REACH, STANDING_RULES, type StandingPlace } from './standing-rules.ts';
 
 /** Houses, rooms, gatherings and papers that bear a name like a body's: things are in them. */
 const NO_PARTY =
-  /(?:Cabinet Room|Conference|Convention|Heritage|House|Hospital|Museum|Office|Pact|Project|Records|School|Station|Studies|Study|Summit|Television|TV|University|West Wing)$|^(?:Article|Office of|University of|World)\b/u;
+  /(?:Cabinet Room|Conference|Convention|Elementary|Heritage|House|Hospital|Museum|Office|Pact|Project|Records|School|Station|Studies|Study|Summit|Television|TV|University|West Wing)$|^(?:Article|Office of|University of|World)\b/u;
 
 /** What the text does with the names of a cluster. */
 export interface ActorStanding {

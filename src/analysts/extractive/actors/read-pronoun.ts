@@ -1,6 +1,8 @@
 import type { Gender } from '../../../language/titles.ts';
+import { wordSet } from '../../../language/word-set.ts';
 import { canHold } from '../attribution/speaking-nouns.ts';
 import type { Token } from '../document.ts';
+import { isDepartment } from './body-kinds.ts';
 import { type Choice, chooseReferent, type Seen } from './choose-referent.ts';
 import { PLURAL } from './introduce-source.ts';
 import { firstEndingAfter, type ReadSoFar } from './read-so-far.ts';
@@ -47,13 +49,16 @@ export function readPronoun(
 ): Choice | null {
   const tokens = document.sentences[sentence]?.tokens ?? [];
   const previous = document.sentences[sentence - 1]?.tokens ?? [];
-  const lower = tokens[at]?.text.toLowerCase() ?? '';
-  const word = isOwner ? (OWNERS.get(lower) ?? lower) : lower;
+  const own = wordOf(tokens, at);
+  const word = isOwner ? (OWNERS.get(own) ?? own) : own;
   const pronoun = PRONOUNS.get(word);
   if (pronoun === undefined || isExpletive(tokens, at)) return null;
   const choice = chooseReferent(seen, sentence, 'empty', (index) => {
     const candidate = referents[index];
-    if (candidate === undefined || !pronoun.kinds.includes(candidate.kind)) return null;
+    if (candidate === undefined || isDepartment(candidate.names)) return null;
+    // "Halden rejects the report. It maintains …": a place that takes part.
+    const isActing = word === 'it' && candidate.kind === 'place' && candidate.takesPart;
+    if (!isActing && !pronoun.kinds.includes(candidate.kind)) return null;
     if (pronoun.gender === null) return word === 'they' && candidate.kind !== 'group' ? WEIGHTS.bodyAsThey : 0;
     const near = isSubjectIn(document, seen, index, document.sentences[sentence]?.paragraph)
       ? WEIGHTS.sameParagraph
@@ -67,6 +72,17 @@ export function readPronoun(
   const isOthers = hasPluralSubject(tokens.slice(0, at)) || hasPluralSubject(previous);
   return isOthers || !isSubjectSince(seen, choice.referent, sentence - 1) ? null : choice;
 }
+
+/** "According to | its | analysis": "it". */
+function wordOf(tokens: readonly Token[], at: number): string {
+  const word = tokens[at]?.text.toLowerCase() ?? '';
+  const isTeller = word === 'its' && tokens[at - 1]?.text === 'to' && /^according$/iu.test(tokens[at - 2]?.text ?? '');
+  const document = tokens[at + 1]?.text === 'own' ? tokens[at + 2] : tokens[at + 1];
+  return isTeller && OWN_PAPERS.has(document?.text.toLowerCase() ?? '') ? 'it' : word;
+}
+const OWN_PAPERS = wordSet(
+  'analysis calculations count data estimate estimates figures findings numbers records report research statement study survey tally website',
+);
 
 const OPENERS = /^(?:although|though|while|whilst|when|after|before|because|since|as|once|even|if)$/iu;
 /** Tokens of a title before the name that a sentence's main clause begins with. */

@@ -12,6 +12,10 @@ export const PERSON_NOUNS: ReadonlyMap<string, RegExp> = new Map([
     'aide adviser advisor ambassador envoy governor senator mayor minister premier chancellor king queen prince emir pope spokesman spokeswoman spokesperson lawyer attorney judge justice professor analyst economist expert general colonel commander admiral chairman chairwoman chief director commissioner secretary prosecutor negotiator mediator activist journalist author writer historian researcher scientist candidate nominee congressman congresswoman speaker founder billionaire coach',
   ),
   ['president', /\bpresident\b(?!-elect)/iu],
+  [
+    'boss',
+    /\b(?:boss|ceo|chief|chairman|chairwoman|chair|director|executive|governor|head|leader|manager|mayor|minister|president|secretary)\b/iu,
+  ],
   ['leader', /\b(?:leader|president|premier|chancellor|king|chairman|prime minister|head)\b/iu],
   [
     'official',

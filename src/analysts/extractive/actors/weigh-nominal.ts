@@ -152,7 +152,8 @@ function weighUnnamed(noun: string, owners: readonly string[], candidate: Refere
   const [role = ''] = candidate.roles;
   if (owners.some((owner) => /^\p{Lu}/u.test(owner) && !role.includes(owner)) || isOtherInstance(owners, role))
     return null;
-  if (candidate.kind === 'person' && ANYBODY.has(noun)) return 0;
+  // "A person close to the minister" is “the person” before any spokesman is.
+  if (candidate.kind === 'person' && ANYBODY.has(noun)) return noun === candidate.noun ? 1.5 : 0;
   const isRole = PERSON_NOUNS.has(noun) || TITLE_WORDS.has(noun);
   const weight =
     candidate.kind === 'person' && isRole ? weighRole(noun, owners, role) : noun === candidate.noun ? 1.5 : null;

@@ -35,6 +35,9 @@ export function opensOtherClause(
       // "dockers and owners | and said": what stands before another "and" is no subject of the verb.
       if (units[at - 1]?.pos === 'CCONJ') return false;
       if (/ing$/.test(unit.lower)) continue;
+      // "a ban on sailing with reduced crews"
+      const isModifier = /(?:ed|en)$/.test(unit.lower) && /^(?:ADP|DET)$/.test(units[at - 1]?.pos ?? '');
+      if (isModifier && isNominal(units[at + 1])) continue;
       const isCue = groups.some(
         ({ start, verb, form }) => start <= at && at <= verb && form !== 'ing' && form !== 'base',
       );

@@ -48,7 +48,7 @@ const BODIES = new Set(
     'airlines broadcasters charities churches conglomerates cooperatives foundations hospitals insurers institutes juries mosques museums municipalities railways ' +
     'refineries schools shipyards startups supermarkets trusts universities watchdogs ' +
     // Those who serve, fight or play together.
-    'band battalion brigade choir corps crew customs directorate ensemble fleet gang mafia mob patrol regiment registry service squad unit ' +
+    'band battalion brigade choir corps crew crews customs directorate ensemble fleet gang mafia mob patrol regiment registry service squad unit ' +
     // Those on one side of a question, or in one part of a place.
     'brotherhood caucus conference congress couple diaspora duo east electorate faction fellowship front household inquiry left leadership majority management ' +
     'minority north pair presidency sisterhood south summit trio west wing workforce ' +
@@ -138,8 +138,15 @@ export function describeSource(words: string): string {
   const isPhrase = AFTER_HEAD.exec(` ${bare}`)?.index === 0;
   const [description = ''] = (isPhrase ? plain : bare).split(/,| who | which | including | such as /u);
   const [, owner = description] = OWN_DOCUMENT.exec(description) ?? [];
-  return isAgent(owner.split(' ').at(-1) ?? '') ? owner : description;
+  const whose = isAgent(owner.split(' ').at(-1) ?? '') ? owner : description;
+  // "Four of the seven villages": a sentence's own capital.
+  return OF_COUNT.test(whose) ? whose.charAt(0).toLowerCase() + whose.slice(1) : whose;
 }
+
+const OF_COUNT = new RegExp(
+  `^(?:One|Half|Some|None|Both|All|Most|Many|Several|Few|Dozens|Hundreds|Thousands|(?:${numberWordsOf(ENGLISH)})) (?:of )?(?:\\p{Ll}|\\d)`,
+  'iu',
+);
 
 /** The noun that a description is of, in lower case: "senior officials at the bank" are "officials". */
 export function headNoun(description: string): string {

@@ -292,7 +292,9 @@ export function readLeft(units: readonly Unit[], verb: number, form: VerbForm): 
       !(unit.lower === 'since' && HAVE.has(units[at - 1]?.lower ?? ''))
     )
       break;
-    if (/^(?:when|where|while|why|how|as|so|if)$/.test(unit.lower)) break;
+    // "has so far refused"
+    const isSoFar = unit.lower === 'so' && units[at + 1]?.lower === 'far';
+    if (/^(?:when|where|while|why|how|as|so|if)$/.test(unit.lower) && !isSoFar) break;
     start = at;
   }
   // A leading adverb after a comma belongs to the sentence, not to the verb.

@@ -7,7 +7,7 @@ import { nounPhrases } from './noun-phrases.ts';
 
 /** Verbs that name no matter by themselves. */
 const EMPTY_VERBS = new Set(
-  'be have do say tell know think believe want need get go come make take see feel look seem try keep let happen mean like use become call ask talk speak start begin continue put intend'.split(
+  'be have do say tell know think believe want need get go come make take see feel look seem try keep let happen mean like use become call ask give hear hold bring talk speak start begin continue put intend'.split(
     ' ',
   ),
 );

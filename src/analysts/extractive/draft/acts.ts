@@ -124,6 +124,9 @@ export function classifyAct(
   if (!isAdvice || row === undefined || (row.act === 'states' && row.stance === 'supports' && lemma === 'reiterate'))
     return { act: 'states', stance: isConditional ? 'conditional' : stanceOf(content, isNegated) };
   if (isNegated) return negate(row, lemma);
+  // "vowed not to reopen the plant"
+  if (BINDING.has(lemma) && /^(?:not|never) to\s/u.test(content))
+    return { act: 'refuses', stance: isConditional ? 'conditional' : 'opposes' };
   if (TURNING_DOWN.has(lemma) && isNamedClaim(content)) return { act: 'denies', stance: 'opposes' };
   const isBent = isConditional && (row.stance === 'supports' || row.act === 'warns');
   return { act: row.act, stance: isBent ? 'conditional' : row.stance };

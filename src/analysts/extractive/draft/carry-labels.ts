@@ -4,7 +4,7 @@ import { ANY_BODY_NOUNS, BODY_NOUNS } from '../actors/role-nouns.ts';
 import type { Document } from '../document.ts';
 import type { FoundPosition } from './found-position.ts';
 import { SPEECH_HEADS } from './issue-label.ts';
-import { sentenceAt, subjectWords, textOf } from './reading.ts';
+import { sentenceAt, subjectWords, textOf, tokensIn } from './reading.ts';
 
 /** What an amount is counted in that says nothing of its matter: "we can live with six percent". */
 const MEASURE = new RegExp(
@@ -50,7 +50,10 @@ export function carryLabels(found: readonly FoundPosition[], document: Document)
     const measure = MEASURE.exec(textOf(document, each.content))?.[0].toLowerCase();
     return measure === undefined ? [] : { each, measure };
   });
-  for (const { each, measure } of measured.filter((one) => !isOwn(one.each))) {
+  // "a rise of nine percent" names what is counted, "nothing below nine percent" does not.
+  const isBare = ({ content }: FoundPosition) =>
+    tokensIn(document, content).every(({ pos, text }) => !/^(?:NOUN|PROPN)$/.test(pos) || isMeasureAlone(text));
+  for (const { each, measure } of measured.filter((one) => !isOwn(one.each) && isBare(one.each))) {
     const counted = measured.find((other) => other.measure === measure && isOwn(other.each))?.each;
     if (counted !== undefined) labels.set(each, labels.get(counted) ?? each.position.issue);
   }

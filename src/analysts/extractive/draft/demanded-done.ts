@@ -2,13 +2,19 @@ import { irregularForms } from '../../../language/irregular-verbs.ts';
 
 /** "the by-law repealed": what is wanted done. */
 const AT_END =
-  /^((?:it |(?:the|its|his|her|their|all|these|those) (?:[\p{L}\p{N}’'-]+ ){1,5}?))(?<!\bbe )(\p{Ll}{2,}(?:ed|ught|ilt|pt|ut))$/u;
+  /^((?:it |(?:the|its|his|her|their|all|these|those) (?:[\p{L}\p{N}’'-]+ ){1,5}?))(?<!\bbe )(\p{Ll}+(?:ed|ught|ilt|pt|ut))$/u;
+/** "all the machines | withdrawn and the workers | reinstated". */
+const BOTH =
+  /^((?:[\p{L}\p{N}’'-]+ ){1,5}?[\p{L}\p{N}’'-]+) (\p{Ll}{3,}),? and ((?:the|all|its|their|his|her) (?:[\p{L}\p{N}’'-]+ ){0,4}?[\p{L}\p{N}’'-]+) (\p{Ll}{3,})$/u;
 /** "the gate | opened to goods", "the levy | cut by half": as above, with more behind it. */
 const BEFORE_MORE =
   /^((?:[\p{L}\p{N}’'-]+ ){0,4}?[\p{L}\p{N}’'-]+) (\p{Ll}{3,})(?= (?:after|as|at|before|by|for|from|in|into|on|through|to|under|until|with|within)\b)/u;
 
 /** "That the by-law be repealed", of "wants the by-law repealed"; null where nothing is wanted done. */
 export function demandedDone(plain: string): string | null {
+  const both = BOTH.exec(plain);
+  if (both !== null && isParticiple(both[2] ?? '') && isParticiple(both[4] ?? ''))
+    return `that ${both[1]} be ${both[2]} and ${both[3]} be ${both[4]}`;
   const done = AT_END.exec(plain);
   if (done !== null) return `that ${done[1]}be ${done[2]}`;
   const opened = BEFORE_MORE.exec(plain);

@@ -60,8 +60,11 @@ const FIRST_CLAUSE_TOKENS = 4;
 
 /** Names the matters of one article: the same words for the same matter. */
 export interface IssueNamer {
-  /** A short label for what the span is about; null where it has no noun to name it by. */
-  label(span: Span): string | null;
+  /**
+   * A short label for what the span is about; null where it has no noun to name it by.
+   * @param except Words of it that say who, not what.
+   */
+  label(span: Span, except?: Span | null): string | null;
   /** What the span could be labelled with, the best first. */
   rank(span: Span): readonly RankedLabel[];
 }
@@ -135,8 +138,9 @@ export function createIssueNamer(
   const bestOf = (tokens: readonly Token[]): NounPhrase | undefined => rank(tokens)[0]?.phrase;
 
   return {
-    label(span) {
-      const tokens = withAcronyms(tokensIn(document, span));
+    label(span, except = null) {
+      const said = tokensIn(document, span);
+      const tokens = withAcronyms(except === null ? said : said.filter((token) => !overlaps(token, except)));
       const border = tokens.findIndex((token, index) => index >= FIRST_CLAUSE_TOKENS && BORDERS.test(token.text));
       const best = bestOf(tokens.slice(0, border === -1 ? tokens.length : border)) ?? bestOf(tokens);
       if (best === undefined) return null;

@@ -122,7 +122,9 @@ function toPositions(
   const hedge = attribution.hedge ?? hedgeIn(words);
   const matter = act === 'accuses' ? accusedOf(content, document) : content;
   const named =
-    context.namer.label(matter) ?? context.namer.label(content) ?? context.namer.label(clauseAround(document, content));
+    context.namer.label(matter) ??
+    context.namer.label(content) ??
+    context.namer.label(clauseAround(document, content), attribution.source);
   const isUnnamed = named === null && namesNothing(tokensIn(document, content));
   const label = named ?? actionLabel(tokensIn(document, content));
   const weight =

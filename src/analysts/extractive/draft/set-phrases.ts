@@ -16,6 +16,16 @@ const SET_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['under', wordSet('way pressure review threat')],
 ]);
 
+/** Nouns that say nothing of a matter as the object of a verb: "follow suit", "take part". */
+const SET_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['follow', wordSet('suit')],
+  ['give', wordSet('rise way')],
+  ['make', wordSet('progress sense')],
+  ['pay', wordSet('attention heed')],
+  ['play', wordSet('part')],
+  ['take', wordSet('advantage care effect heed issue part place sides')],
+]);
+
 /** Whether a bare noun stands in a phrase that is no thing: "hand in glove", "comes in line with". */
 export function isInSetPhrase({ core, head, start, isOwned }: NounPhrase, tokens: readonly Token[]): boolean {
   if (core.length > 1 || isOwned) return false;
@@ -24,5 +34,6 @@ export function isInSetPhrase({ core, head, start, isOwned }: NounPhrase, tokens
   const preposition = before?.text.toLowerCase() === 'the' ? article : before;
   const noun = head.text.toLowerCase();
   const isGlove = noun === 'glove' && /^in$/iu.test(before?.text ?? '') && /^hand$/iu.test(article?.text ?? '');
+  if (SET_OBJECTS.get(before?.lemma.toLowerCase() ?? '')?.has(noun) === true) return true;
   return isGlove || SET_NOUNS.get(preposition?.text.toLowerCase() ?? '')?.has(noun) === true;
 }

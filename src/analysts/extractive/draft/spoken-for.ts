@@ -3,11 +3,17 @@ import { defineRules, type Rule } from '../rules/rule-table.ts';
 
 /** UTF-16 units between the name of a person and that of a body that they speak for. */
 const REACH = 80;
+/** UTF-16 units between the name of a body and that of whoever speaks for it: "Its spokesman, Tom Berg" may come later. */
+const REACH_BEHIND = 220;
+const OFFICE =
+  '(?:ambassador|boss|captain|chair\\p{Ll}*|chief|commissioner|delegate|director|executive|founder|general|governor|head|leader|manager|mayor|minister|negotiator|officer|owner|president|principal|representative|secretary|spokes\\p{Ll}+|treasurer)';
 
 /** How the text tells that who was heard belongs to a body. In the examples Nora Lindt speaks for the River Council. */
 export interface SpokenForRule extends Rule {
   /** Matches all that stands between the two names. */
   readonly between: RegExp;
+  /** Whether the body stands first. Not where not given. */
+  readonly isBodyFirst?: boolean;
 }
 
 export const SPOKEN_FOR_RULES = defineRules<SpokenForRule>('spoken for', [
@@ -48,6 +54,20 @@ export const SPOKEN_FOR_RULES = defineRules<SpokenForRule>('spoken for', [
     ],
     between: /^(?:,? speaking for|,? (?:\p{Ll}+ )?(?:said|says|speaking) on behalf of) (?:the )?$/u,
   },
+  {
+    id: 'its spokesman',
+    isBodyFirst: true,
+    examples: ['Workers want more pay from the River Council. Its finance director, Nora Lindt, said pay was fair.'],
+    between: new RegExp(`^[^\\n“”]*?\\bIts (?:\\p{Ll}[\\p{Ll}-]+ ){0,4}?${OFFICE},? (?:\\p{Lu}\\p{Ll}*\\.? )?$`, 'u'),
+  },
+  {
+    id: 'the company’s boss',
+    isBodyFirst: true,
+    examples: [
+      'Workers want more pay from the River Council. The council’s finance director, Nora Lindt, said pay was fair.',
+    ],
+    between: new RegExp(`^[’']s (?:\\p{Ll}[\\p{Ll}-]+ ){0,4}?${OFFICE},? (?:\\p{Lu}\\p{Ll}*\\.? )?$`, 'u'),
+  },
 ]);
 
 /** Whether somebody who was heard speaks for a body. */
@@ -57,12 +77,17 @@ export function isSpokenForBy(
   heard: readonly ActorMentions[],
 ): boolean {
   const people = heard.filter(({ kind }) => kind === 'person').flatMap(({ mentions }) => mentions);
+  const rules = SPOKEN_FOR_RULES.inForce();
   return body.mentions.some(({ start, end, type }) => {
-    if (type !== 'name') return false;
+    if (type === 'pronoun') return false;
     return people.some((person) => {
-      if (person.type !== 'name' || person.end > start || start - person.end > REACH) return false;
-      const between = text.slice(person.end, start);
-      const rule = SPOKEN_FOR_RULES.inForce().find((one) => one.between.test(between));
+      if (person.type !== 'name') return false;
+      const isBodyFirst = end <= person.start;
+      if (isBodyFirst ? person.start - end > REACH_BEHIND : person.end > start || start - person.end > REACH)
+        return false;
+      if (type !== 'name' && !isBodyFirst) return false;
+      const between = isBodyFirst ? text.slice(end, person.start) : text.slice(person.end, start);
+      const rule = rules.find((one) => (one.isBodyFirst === true) === isBodyFirst && one.between.test(between));
       if (rule !== undefined) SPOKEN_FOR_RULES.fired(rule, { start, end });
       return rule !== undefined;
     });

@@ -4,6 +4,7 @@ import { countWords } from '../../../language/count-words.ts';
 import { cuesOf } from '../attribution/cues.ts';
 import { adjectiveCues } from '../attribution/cues-of-adjectives.ts';
 import { gerundOf } from '../attribution/inflect.ts';
+import { canHold, describeSource } from '../attribution/speaking-nouns.ts';
 import type { Attribution, Document } from '../document.ts';
 import {
   isNamedClaim,
@@ -48,7 +49,7 @@ const NOUN_TO =
 
 /** "the troops to withdraw", "the minister, Mira Holt, to leave": as above, of an order. */
 const ORDERED_TO =
-  /^((?:the |an? |his |her |their |its )?(?:[\p{L}\p{N}.&’'-]+ ){0,7}?[\p{L}\p{N}.&’'-]+(?<!\p{Ll}ed))(?:, [^,]{2,60},)? to (?!(?:the|an?|be)\b)(\p{Ll}+)(?= |$)/u;
+  /^((?:the |an? |his |her |their |its )?(?:[\p{L}\p{N}.&’'-]+ ){0,7}?[\p{L}\p{N}.&’'-]+(?<!\p{Ll}ed))(?:, [^,]{2,60},)? to (?!(?:the|an?|be)\b)(\p{Ll}[\p{Ll}-]*)(?= |$)/u;
 /** "the vote to be delayed": what is expected of something, without a verb that would make it a clause. */
 const COMING =
   /^(?!.*\b(?:will|would|can|could|may|might|has|had|is|are|was|were)\b)(?:[\p{L}\p{N}.&’'-]+ ){1,6}to (?!(?:the|an?)\b)\p{Ll}/u;
@@ -230,6 +231,12 @@ function stated(
   return noun === null ? (directness === 'mixed' ? plain : null) : `${noun}${plain}`;
 }
 
+/** "refused Norway leave to land", not "rejected calls to sell the mine": whether somebody stands before "to". */
+function isOfSomebody(plain: string): boolean {
+  const whom = DEMANDED_OF.exec(plain)?.[1] ?? '';
+  return /(?:^|\s)\p{Lu}/u.test(whom) || canHold(describeSource(whom));
+}
+
 /** After "demands", "warns" and the like: an infinitive or a noun as it is, a clause with "that". */
 function afterAct(
   plain: string,
@@ -252,6 +259,7 @@ function afterAct(
     const isClause = isSentence && particle === '' && !/^(?:that|to)\s/u.test(plain);
     return ['agreement', particle, isClause ? 'that' : '', plain].filter((word) => word !== '').join(' ');
   }
+  if (act === 'refuses' && /^(?:not|never) to\s/u.test(plain)) return plain.replace(/^(?:not|never) /u, '');
   // "urged the council to open the gate" is a demand "that the council open the gate".
   if (act === 'demands' || act === 'refuses') {
     // "demand that the court order the firm to pay" says already who is to do what.
@@ -266,7 +274,7 @@ function afterAct(
     const isNamed = NOUN_TO.test(plain) && !/ to be /u.test(plain);
     const isOwed = /^(?:[^,;]{1,60} )?(?:needs?|ha(?:s|ve)|ought) to /u.test(plain);
     const demanded =
-      isOwed || isNamed
+      isOwed || isNamed || (act === 'refuses' && !isOfSomebody(plain))
         ? plain
         : plain.replace(
             act === 'demands' ? ORDERED_TO : DEMANDED_OF,

@@ -33,7 +33,13 @@ function startsWhat(tokens: readonly Token[], index: number, { text, pos }: Toke
   // "it fair": the tagger takes what it is called for a verb.
   const isLast = before?.pos === 'PRON' && index === tokens.length - 1;
   const isAdjective = (pos === 'ADJ' && !isNominal(tokens[index + 1]) && tokens[index + 1]?.pos !== 'ADJ') || isLast;
-  return /^an?$/iu.test(text) || (isAdjective && TAKES_ADJECTIVE.has(cueLemma ?? ''));
+  // "the decision the hardest she has faced"
+  const isMost = /^the$/iu.test(text) && isSuperlative(tokens[index + 1]?.text ?? '');
+  return /^an?$/iu.test(text) || isMost || (isAdjective && TAKES_ADJECTIVE.has(cueLemma ?? ''));
+}
+
+function isSuperlative(word: string): boolean {
+  return /^(?:best|worst|most|least|first|last|only|\p{Ll}{3,}est)$/u.test(word);
 }
 
 const SUBJECTS: ReadonlyMap<string, string> = new Map([

@@ -21,7 +21,7 @@ export function findLabelNames({ text, paragraphs, passages }: Document): Entity
     .toSorted((one, other) => one.start - other.start);
 }
 
-const LETTERS_OF_OFFICE = /^(?:MP|MEP|MLA|MNA|MSP|CEO|CM|PM|DG|IG|HRH|TD)$/u;
+const LETTERS_OF_OFFICE = /^(?:MP|MEP|MLA|MNA|MSP|CEO|CM|CS|PM|DG|IG|HRH|TD)$/u;
 /** "VON DER BERG" as "von der Berg", "MINISTER" as "Minister"; words that aren’t all capitals stay. */
 export function toNameCase(words: string): string {
   return words

@@ -158,6 +158,16 @@ export const NAME_TYPE_RULES = defineRules<TypeRule<NameLooks>>('type of a name 
     when: ({ words, last }) => words.length < 4 && SURNAME_ENDING.test(last),
   },
   {
+    id: 'people-at-the-start',
+    examples: ['[Hoteliers], who had lost much, said no.'],
+    type: 'OTHER',
+    weight: 6,
+    when: ({ name, isLong, first }) =>
+      !isLong &&
+      name.words[0]?.isInitial === true &&
+      /\p{Ll}{3}(?:iers|eers|ists|keepers|makers|holders|lords|owners|ologists)$/u.test(first),
+  },
+  {
     id: 'common-word-alone',
     examples: ['They kept in [Ramadan] again.'],
     type: 'OTHER',

@@ -12,7 +12,7 @@ Service Services Society Squad Station Studios Study Summit Syndicate Systems Ta
 Advertiser Airline Aviation Broadcasting Capital Communications Congregation Diocese Archdiocese Electric Energy Entertainment Steel Foods Breweries Chemicals plc gmbh oyj Pty Pte PJSC OJSC JSC ApS Srl ASA AB GmbH Oy Oyj SpA SARL BV NV Bhd Berhad Tbk Examiner Federación Fire Finance Football Health Inquirer Insurance Investments Labs Logistics Mining Minerals Moly Navy Oil Apparel Apparels Chronicle Co-op Defense Electronics Mahasabha Municipality Nation Observer Publishers Rail Rakyat Yuan Pact Parishad Partnership Politburo Pictures Productions Programme Records Sabha Securities Software Solutions Taskforce Telecom Transport Treasury Railway Railways Ferries Shipping
 Pharma Freight Haulage Cargo Couriers Trucking Transit Tramways Railroad Cruises Tours Hotels Resorts Casinos Homes Properties Realty Construction Builders Engineering Robotics Biotech Therapeutics Genomics Diagnostics Healthcare Clinics Gas Power Solar Hydro Nuclear Utilities Renewables
 Digital Online Wireless Semiconductor Semiconductors Automotive Aerospace Instruments Tobacco Fisheries Seafoods Poultry Beverages Brewing Dairies Bakeries Textiles Garments Footwear Timber Cement Metals Plastics Fertilisers Fertilizers Petrochemicals Refining Aggregates Quarries Drilling Exploration Resources Materials
-Andolan Jirga Manch Mandal Morcha Panchayat Samaj Samiti Sangathan Sangh Sena Shura
+Elementary Andolan Jirga Manch Mandal Morcha Panchayat Samaj Samiti Sangathan Sangh Sena Shura
 Maritime Dredging Trading Retail Stores Supermarkets Brands Products Gaming Leisure Consulting Lending Assurance Reinsurance Equity Bancorp Mutual
 `);
 

@@ -161,6 +161,8 @@ function segment(words: readonly Word[], text: string, title: string | null): Na
     const head = words.slice(0, length);
     if (knownType(head.map((word) => word.text).join(' ')) !== 'NORP' || isBody) continue;
     if (isFront(words.slice(length))) continue;
+    // "Finn Aasen": a given name, whatever else it is, before one surname.
+    if (words.length === 2 && isGiven(first.text) && isPlainSurname(last.text)) continue;
     if (EVENT_TAILS.has(last.text) || PLACE_TAILS.has(last.text)) continue;
     if (/^(?:Arab|Black|Islamic|Latin|Western|Eastern|Han|Christian|Roma|English|Maya|Cree|Luo)$/u.test(first.text))
       continue;
@@ -169,6 +171,10 @@ function segment(words: readonly Word[], text: string, title: string | null): Na
   if (words.length > 1 && EVENT_TAILS.has(last.text) && !isFront(words))
     return [candidate(words, text, title, 'EVENT')];
   return [candidate(words, text, title, null)];
+}
+
+function isPlainSurname(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && knownType(word) === null && !isTitle(word) && !NOT_NAMES.has(word);
 }
 
 function isFront(words: readonly Word[]): boolean {

@@ -39,6 +39,9 @@ export const IN_PLACE_OF =
   /\b(?:city|town|village|province|district|state|region|capital|county|island|port|suburb|municipality|area)s?(?: of|,)? $/u;
 export const IS_BODY =
   /^,? (?:an?|the) (?:[\p{Ll}-]+ ){0,3}(?:company|firm|organi[sz]ation|group|agency|startup|nonprofit|NGO|platform|think tank|party)/u;
+/** "Brestovar’s ambassador": what only a country has. */
+export const HELD_BY_COUNTRY =
+  /^[’']s (?:ambassador|armed forces|army|borders?|capital|constitution|currency|embassy|foreign minister|foreign ministry|government|navy|parliament|prime minister|ruling party|troops)\b/u;
 /** "An oil refiner": a noun that only a body bears. */
 export const IS_TRADER =
   /^, (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:airline|automaker|bank|brewery|broadcaster|carmaker|carrier|chain|charity|coalition|conglomerate|consortium|consultancy|cooperative|federation|hospital|insurer|lender|manufacturer|newspaper|processor|refiner|refinery|retailer|shipbuilder|shipyard|steelmaker|subsidiary|supermarket|union|utility)(?:,| (?:that|which|based|owned|in|with)\b)/u;
