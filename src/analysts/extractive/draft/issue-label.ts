@@ -10,7 +10,7 @@ import { ORGANIZATION_HEADS } from '../entities/organizations.ts';
 import { NOMINAL_VERBS } from './nominal-verbs.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { countNouns, subjectWords, tokensIn } from './reading.ts';
-import { isInSetPhrase } from './set-phrases.ts';
+import { isByWhom, isInSetPhrase } from './set-phrases.ts';
 import { withAcronyms } from './with-acronyms.ts';
 
 /** Longest label, in words. */
@@ -98,8 +98,6 @@ export function createIssueNamer(
       (isMeasure(phrase) && !isOfUse(phrase.complement)) ||
       isAttitude(phrase) ||
       isBody(phrase) ||
-      // "a request by school owners for a rise": the rise.
-      (phrase.complement?.preposition.text === 'for' && canSpeak(phrase.head.text)) ||
       (isAgentNoun(phrase.head.text) && !isNominal(phrase) && !isAffected(phrase) && !isLetIn) ||
       phrase.core.some((token) => token.pos === 'NUM')
     )
@@ -133,7 +131,7 @@ export function createIssueNamer(
   const rank = (tokens: readonly Token[]) =>
     nounPhrases(tokens)
       .map((phrase, order) => ({ phrase, order, points: score(phrase, order) }))
-      .filter(({ points, phrase }) => points > 0 && !isInSetPhrase(phrase, tokens))
+      .filter(({ points, phrase }) => points > 0 && !isInSetPhrase(phrase, tokens) && !isByWhom(phrase, tokens))
       .toSorted((one, other) => other.points - one.points);
   const bestOf = (tokens: readonly Token[]): NounPhrase | undefined => rank(tokens)[0]?.phrase;
 

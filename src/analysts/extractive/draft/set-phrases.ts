@@ -37,3 +37,10 @@ export function isInSetPhrase({ core, head, start, isOwned }: NounPhrase, tokens
   if (SET_OBJECTS.get(before?.lemma.toLowerCase() ?? '')?.has(noun) === true) return true;
   return isGlove || SET_NOUNS.get(preposition?.text.toLowerCase() ?? '')?.has(noun) === true;
 }
+
+/** "A request | by school owners for | a rise": who wants it, not what. */
+export function isByWhom({ start, complement }: NounPhrase, tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  const before = tokens[at - 1]?.pos === 'DET' ? tokens[at - 2] : tokens[at - 1];
+  return complement?.preposition.text === 'for' && before?.text.toLowerCase() === 'by';
+}
