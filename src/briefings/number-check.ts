@@ -15,21 +15,27 @@ export function createNumberCheck(
   language: Language,
   own = language,
 ): (sentence: string) => readonly string[] {
-  if (own === language) {
-    const known = numbersKnownIn(text, language);
-    return (sentence) => [...numbersIn(sentence, language)].filter((number) => !hasNumber(known, number));
-  }
   const isReadable = own.isKnown && language.isKnown;
-  const [of, read] = isReadable ? [language, own] : [UNKNOWN, UNKNOWN];
-  const plain = (number: string): string => (isReadable ? number : number.replace('%', ''));
-  // "6月" is "June".
-  const months = [...monthsIn(text, of)].map(String);
-  const known = new Set([...[...numbersKnownIn(text, of)].map(plain), ...months]);
+  const isAlike = own === language;
+  const [of, read] = isAlike || isReadable ? [language, own] : [UNKNOWN, UNKNOWN];
+  const plain = (number: string): string => (isAlike || isReadable ? number : number.replace('%', ''));
+  // Most sentences have no number: those of the text are looked for when the first one has.
+  let known: ReadonlySet<string> | null = null;
+  const isForeign = (number: string): boolean => {
+    known ??= new Set([...[...numbersKnownIn(text, of)].map(plain), ...(isAlike ? [] : monthsOf(text, of))]);
+    return !hasNumber(known, number);
+  };
   return (sentence) => {
+    const numbers = [...numbersIn(sentence, read)];
+    if (isAlike) return numbers.filter(isForeign);
     const isDigit = (value: string): boolean =>
       findNumbers(sentence, read).some((number) => number.isInDigits && String(number.value) === value);
     const isVague = (number: string): boolean => number === '2' || /^0\.\d+$/u.test(number);
-    const counts = [...numbersIn(sentence, read)].map(plain).filter((number) => !isVague(number) || isDigit(number));
-    return counts.filter((number) => !hasNumber(known, number));
+    return numbers.map(plain).filter((number) => (!isVague(number) || isDigit(number)) && isForeign(number));
   };
+}
+
+/** "6月" is "June". */
+function monthsOf(text: string, language: Language): readonly string[] {
+  return [...monthsIn(text, language)].map(String);
 }
