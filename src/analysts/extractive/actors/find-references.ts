@@ -53,7 +53,10 @@ export function findReferences(
   // "In her view": said as plainly as by "she said", where "her refusal" may be another's telling.
   const owners = new Set(
     placed.flatMap(({ source, cueLemma }) =>
-      source !== null && /^(?:according to|declare)$/u.test(cueLemma ?? '') ? source.start : [],
+      source !== null &&
+      (/^(?:according to|declare)$/u.test(cueLemma ?? '') || OWN_SIDE.test(document.text.slice(source.start, source.end)))
+        ? source.start
+        : [],
     ),
   );
   const isTold = readContents(placed);
@@ -162,6 +165,9 @@ function noteBodyOf({ document: { text }, names }: ReadSoFar, referents: Referen
   const noun = name === undefined ? undefined : OF_BODY.exec(text.slice(name.end, source.end))?.[1];
   if (name !== undefined && noun !== undefined && BODY_NOUNS.has(noun)) noteCalled(referents, name.referent, noun);
 }
+
+/** "His side wants 18 percent": as plainly his. */
+const OWN_SIDE = /^(?:his|her|their) (?:side|camp|team|delegation)$/iu;
 
 const KIN =
   /^(?:aunt|brother|children|cousin|daughter|family|father|husband|mother|nephew|niece|parents|sister|son|uncle|widow|widower|wife)s?$/u;

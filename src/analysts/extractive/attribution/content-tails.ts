@@ -81,6 +81,13 @@ export const CONTENT_TAILS = defineRules<ContentTail>('content tails', [
     ],
   },
   {
+    id: 'a week after',
+    ends: 'phrase',
+    pattern:
+      /^(?:(?:just|only|barely|nearly|less than|more than) )?(?:an?|one|two|three|four|five|six|several|a few|\p{N}+) (?:hour|day|week|fortnight|month|year)s? (?:after|before)\b/u,
+    examples: ['The mayor asked [a judge to mediate], a week after she had refused to.'],
+  },
+  {
     id: 'only to',
     ends: 'any',
     pattern: /^only to\b/u,

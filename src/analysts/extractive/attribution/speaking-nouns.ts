@@ -229,6 +229,8 @@ const isAgent = remember((word): boolean => {
  * @param after The source's words after the name.
  */
 export function speaksAs(before: string, after: string, isPerson: boolean): boolean {
+  // "His side", "Lund’s camp": as good as the one whose it is.
+  if (isPerson && before === '' && /^(?:[’']s?)? (?:side|camp|team|delegation)$/u.test(after)) return true;
   if (isPerson && /^(?:[’']s?)?\s/u.test(after) && OWN_VOICE.test(after.split(',')[0] ?? '')) return false;
   if (isPerson && OF_PERSON.test(after)) return false;
   // "Lund’s friends" are not Lund; "Lund’s statement" is Lund's.

@@ -188,9 +188,17 @@ function attributeTail(
     if (rest !== undefined) return rest === null ? null : { content: [left, rest], source };
   }
   const resumed = resumedContent(units, after, groups);
-  const isLast = pastAdjunct(units, after) === trimEnd(units, units.length);
+  const isLast = pastAdjunct(units, after) === trimEnd(units, units.length) || isWhen(units, after);
   if (!isSpeech && !isLast && resumed === null && inverted === null && matched !== null) return null;
   return { content: resumed === null ? [left] : [left, resumed], source };
+}
+
+/** "The tax will stay, she said on Saturday | after the vote was over": when it was said, to the end of the sentence. */
+function isWhen(units: readonly Unit[], after: number): boolean {
+  const at = pastTime(units, after);
+  const isOpener = /^(?:after|as|before|once|when|while)$/.test(units[at]?.lower ?? '');
+  const rest = units.slice(at + 1);
+  return isOpener && !rest.some((unit) => isComma(unit) || unit.lower === 'that' || unit.quotation >= 0);
 }
 
 /** "None of the parties backs the tax": the tagger takes the verb for a noun, its cue does not. */

@@ -20,7 +20,7 @@ export const SPEAKING: readonly ActRow[] = [
       'refuse|reject|decline|rule out|balk|oppose|resist|veto|rebuff|spurn|boycott|vote against|refusal|reluctance|reluctant|unwilling|unwillingness|opposed to|opposition|turn down|say no to|brush aside|brush off|shrug off|wave away|laugh off|scoff at|push back against|shun',
   },
   { act: 'states', stance: 'unclear', stated: 'an invitation to', lemmas: 'invite' },
-  { act: 'denies', stance: 'opposes', lemmas: 'deny|dispute|refute|rebut|disavow|denial' },
+  { act: 'denies', stance: 'opposes', lemmas: 'deny|dispute|refute|rebut|disavow|denial|contradict' },
   { act: 'warns', stance: 'opposes', lemmas: 'warn|warning|threaten|threat|caution|fear|worry|afraid|worried' },
   {
     act: 'accuses',
