@@ -111,6 +111,9 @@ function nameTags(sentences: readonly ParsedSentence[]): ParsedSentence[] {
       // "the decision was right"
       if (token.text === 'right' && token.pos === 'VERB' && sentence.tokens[at - 1]?.pos === 'AUX')
         return withTag(token, 'ADJ');
+      // "a war monitor"
+      if (token.text === 'monitor' && token.pos === 'VERB' && sentence.tokens[at - 1]?.pos === 'NOUN')
+        return withTag(token, 'NOUN');
       // "enough fuel to last"
       if (token.pos === 'VERB' && sentence.tokens[at - 1]?.text === 'enough' && sentence.tokens[at + 1]?.text === 'to')
         return withTag(token, 'NOUN');

@@ -233,3 +233,42 @@ describe('what is turned down or wanted', () => {
     expect(positionsOf(text)[0]?.issue).toBe(label);
   });
 });
+
+describe('voices of all kinds', () => {
+  it.each([
+    [
+      'an official who asked not to be named',
+      'The troops crossed the river, a senior official, who asked not to be named, said.',
+      ['senior official'],
+    ],
+    [
+      'a body with what it is called by behind its name',
+      'Some 40 people died, according to the Nordian Observatory for Civil Rights war monitor.',
+      ['Nordian Observatory for Civil Rights'],
+    ],
+    [
+      'those whom a letter names as “we”',
+      '“We, the mothers of the missing, demand the truth,” the letter said.',
+      ['mothers of the missing'],
+    ],
+  ])('are heard: %s', (_, text, expected) => {
+    expect(holders(text)).toEqual(expected);
+  });
+
+  it('are heard in one word', () => {
+    const text =
+      'The ministry urged Norway to open its border. Norway refused. Peru wants Norway to pay. Norway is rich.';
+    expect(draftOf(text).absentVoices).toEqual([]);
+  });
+
+  it('take no side by whom they speak of', () => {
+    const [position] = positionsOf('Ana Kolt said that protesters opposing the wall have done nothing bad.');
+    expect(position?.stance).toBe('unclear');
+  });
+
+  it('speak of what was told before, where they call it something', () => {
+    expect(
+      positionsOf('Ngozi Eze praised the truce. Tarsk Holm called it a surrender.').map(({ issue }) => issue),
+    ).toEqual(['truce', 'truce']);
+  });
+});

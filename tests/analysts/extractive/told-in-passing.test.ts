@@ -110,3 +110,36 @@ describe('forms of interviews and resolutions', () => {
     expect(actors.map(({ name }) => name)).toEqual(['Loukas Doukas']);
   });
 });
+
+describe('where what is said begins and ends', () => {
+  it.each([
+    [
+      'The board said that in addition to the loan it would ask for a report.',
+      'in addition to the loan it would ask for a report',
+    ],
+    [
+      'Sarydesh needs six billion litres, Dilbar Saidova said on Saturday after her experts returned.',
+      'Sarydesh needs six billion litres',
+    ],
+    ['The mayor asked a judge to mediate, a week after she had refused to.', 'that a judge mediate'],
+  ])('%s', (text, statement) => {
+    expect(draftOf(text).positions.map((position) => position.statement)).toContain(statement);
+  });
+
+  it('is behind who told what an aside says was explained', () => {
+    const { positions } = draftOf('Nora Sorro said the audit came first, as Cyrille Doumbe had explained.');
+    expect(positions.map(({ statement }) => statement).join()).not.toContain('Sorro said');
+  });
+
+  it('is with whoever a side belongs to', () => {
+    const { positions } = draftOf('Joseph Akkara called it blackmail. His side was asking for 18 percent.');
+    expect(positions.map(({ actor, statement }) => `${actor}: ${statement}`)).toContain('Joseph Akkara: 18 percent');
+  });
+
+  it('is no body’s where a thing was spoken of since', () => {
+    const { positions } = draftOf(
+      'Kassa Union met on Friday. The letter is silent on pay. It announces that days lost will not be paid.',
+    );
+    expect(positions.map(({ actor }) => actor)).not.toContain('Kassa Union');
+  });
+});

@@ -54,7 +54,8 @@ export function findReferences(
   const owners = new Set(
     placed.flatMap(({ source, cueLemma }) =>
       source !== null &&
-      (/^(?:according to|declare)$/u.test(cueLemma ?? '') || OWN_SIDE.test(document.text.slice(source.start, source.end)))
+      (/^(?:according to|declare)$/u.test(cueLemma ?? '') ||
+        OWN_SIDE.test(document.text.slice(source.start, source.end)))
         ? source.start
         : [],
     ),

@@ -61,6 +61,9 @@ const SEAT_OF = /\b(?:capital|city|north|south|east|west) of (?:the )?$/iu;
 const BODY =
   '(?:agency|alliance|association|authority|body|charity|coalition|company|council|federation|firm|group|lobby|movement|network|organi[sz]ation|party|regulator|think[ -]tank|union|watchdog)';
 const BODY_AFTER = new RegExp(`^(?: \\([^()\\n]{1,20}\\))?, (?:an?|the|its) (?:[\\p{L}-]+ ){0,4}${BODY}\\b`, 'u');
+/** "the Lund Observatory war monitor" */
+const CALLED_BODY =
+  /^ (?:aid group|charity|lobby group|monitoring group|news agency|rights group|think[ -]tank|war monitor|watchdog)\b/u;
 const BODY_COMMA = new RegExp(`\\b(?:the|its|an?) (?:[\\p{L}-]+ ){0,3}${BODY}, $`, 'iu');
 const BODY_BEFORE = new RegExp(`\\b(?:the|an?) (?:[\\p{L}-]+ ){1,3}${BODY} $`, 'u');
 
@@ -91,7 +94,8 @@ export const STANDING_RULES = defineRules<StandingRule>('how a text treats a nam
       'It pays the research body [Ostby University].',
     ],
     tells: 'acts',
-    when: ({ kind, before, after }) => kind === 'organization' && (BODY_AFTER.test(after) || BODY_BEFORE.test(before)),
+    when: ({ kind, before, after }) =>
+      kind === 'organization' && (BODY_AFTER.test(after) || BODY_BEFORE.test(before) || CALLED_BODY.test(after)),
   },
   {
     id: 'body-between-commas',

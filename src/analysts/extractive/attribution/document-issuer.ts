@@ -9,6 +9,11 @@ import { readVerbPhrase, standsAt, type VerbPhrase } from './verb-phrase.ts';
 /** What people speak in: whose words it holds, is who issued it. */
 const DOCUMENT =
   /^(?:statement|letter|communiqu[eé]|declaration|petition|resolution|motion|decree|memo|memorandum|message|tweet|submission|lawsuit|e-?mail|notice|ultimatum|manifesto|report|order|banner|placard|note|paper|post|brief|suit|complaint|editorial|op-ed)s?$/;
+/** Whether words end in a noun for what people speak in: "the open letter". */
+export function isDocumentNoun(words: string): boolean {
+  return DOCUMENT.test(words.split(' ').at(-1)?.toLowerCase() ?? '');
+}
+
 /** "a series of tweets": many of one kind. */
 const SERIES = /^(?:barrage|couple|flurry|number|pair|series|set|slew|spate|string)$/;
 const LIMITS = {

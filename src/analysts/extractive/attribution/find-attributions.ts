@@ -6,7 +6,7 @@ import { passageAt } from '../passages/find-passages.ts';
 import { findAccordingTo, findAsPut, findAsTold } from './according-to.ts';
 import { canQuote } from './cues.ts';
 import { attributeQuotations } from './direct-quotes.ts';
-import { issuersIn, knownIssuer, withIssuer } from './document-issuer.ts';
+import { isDocumentNoun, issuersIn, knownIssuer, withIssuer } from './document-issuer.ts';
 import type { Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { isRetold, withoutComment } from './is-retold.ts';
@@ -162,7 +162,21 @@ function ofKnownDocument(
 ): PlacedAttribution {
   const issuer =
     placed.source === null ? null : knownIssuer(text.slice(placed.source.start, placed.source.end), issuers);
-  return issuer === null ? placed : { ...placed, source: issuer };
+  return issuer === null ? ofSigners(text, placed) : { ...placed, source: issuer };
+}
+
+/** “We, the mothers of the missing, …”: who they are that speak. */
+const SIGNERS = /^We, (?=(the (?:undersigned )?[^,“”".;:]{3,60}), )/u;
+
+/** “We, the mothers of the missing, demand the truth,” the letter said: the words of those whom it names so. */
+function ofSigners(text: string, placed: PlacedAttribution): PlacedAttribution {
+  const [first] = placed.content;
+  const { source } = placed;
+  if (first === undefined || source === null || !isDocumentNoun(text.slice(source.start, source.end))) return placed;
+  const [lead, signers] = SIGNERS.exec(text.slice(first.start, first.end)) ?? [];
+  if (lead === undefined || signers === undefined) return placed;
+  const start = first.start + lead.length;
+  return { ...placed, source: { start, end: start + signers.length } };
 }
 
 function place(

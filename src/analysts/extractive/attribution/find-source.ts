@@ -248,6 +248,11 @@ function isPhraseUnit(units: readonly Unit[], at: number, end: number): boolean 
   return /^(?:NOUN|PROPN|PRON|ADJ|DET|NUM|PART|CCONJ|ADV|SYM|X|PUNCT|INTJ)$/.test(unit.pos);
 }
 
+function isSpeakerAt(units: readonly Unit[], { start, end }: Range): boolean {
+  const words = units.slice(start, end);
+  return words.some(isSomebody) || canSpeak(words.map(({ text }) => text).join(' '));
+}
+
 /** "…, a spokesman, Jon Moe, said": the name between the commas is that of the phrase before them. */
 function isNamedRole(units: readonly Unit[], { start, end }: Range, comma: number): boolean {
   const name = units.slice(end + 1, comma);
@@ -280,6 +285,8 @@ function beforeApposition(units: readonly Unit[], comma: number): Range | null {
     // Of several commas the outermost: "Lee, a doctor, and mother of two, said".
     const outer = isComma(before) ? beforeApposition(units, phrase.start - 1) : null;
     return outer !== null &&
+      // "the port is closed, a senior official, who asked not to be named, said": a thing says nothing.
+      (isSpeakerAt(units, outer) || !isSpeakerAt(units, phrase)) &&
       !isNamedRole(units, phrase, comma) &&
       !NOT_A_SOURCE.test(units[outer.start]?.lower ?? '') &&
       outer.end - outer.start <= 8 &&

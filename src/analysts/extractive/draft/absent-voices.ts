@@ -14,6 +14,10 @@ const LIMITS = {
 /** "River Council members", "Officials of the River Council": a body’s own, not its critics. */
 const OWN_PEOPLE =
   /\b(?:members|officials|leaders|staff|employees|workers|lawyers|representatives|executives|directors|managers|delegates|negotiators|officers|activists|organi[sz]ers)\b/iu;
+/** What somebody answers by, in one word. */
+const ANSWERS =
+  /^ (?:has |have |had )?(?:flatly |again |also |later |promptly )?(?:agreed|complied|declined|demurred|disagreed|objected|refused|said (?:no|yes))[.;,]/u;
+const ANSWER_CHARACTERS = 40;
 const JUDGE = /\b(?:judge|justice|magistrate)\b/iu;
 
 /**
@@ -54,9 +58,18 @@ export function findAbsentVoices(
       (hasJudge && courts.length === 1 && isCourt(actor)));
   const isHeard = (actor: ActorMentions) =>
     isIssuer(actor) || [actor.name, ...actor.aliases].some((word) => heard.has(word) || isSpokenFor(word));
+  // "Norway refused.": it was asked, and said so.
+  const answers = ({ mentions }: ActorMentions) =>
+    mentions.some(({ end }) => ANSWERS.test(text.slice(end, end + ANSWER_CHARACTERS)));
   const missing = actors.filter((actor) => {
     // "residents" and "companies" are anybody: an absent voice has a name.
-    if (isHeard(actor) || isOfHeard(actor) || isBeyondHearing({ text }, actor) || !/^\p{Lu}/u.test(actor.name))
+    if (
+      answers(actor) ||
+      isHeard(actor) ||
+      isOfHeard(actor) ||
+      isBeyondHearing({ text }, actor) ||
+      !/^\p{Lu}/u.test(actor.name)
+    )
       return false;
     const named = actor.mentions.filter(({ type }) => type !== 'pronoun').length;
     return named >= (actor.kind === 'person' ? LIMITS.personMentions : LIMITS.otherMentions);

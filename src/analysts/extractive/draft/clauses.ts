@@ -17,7 +17,7 @@ const CLAUSE_OPENERS = new Set(
 const JOINS = new Set(['and', 'but', 'or', 'nor']);
 /** What links a sentence to the one before; it says nothing to somebody who reads the sentence alone. */
 const LINKS =
-  /^(?:(?:however|meanwhile|moreover|furthermore|instead|ironically|still|nevertheless|nonetheless|in addition|additionally|also|then|later|earlier|separately|specifically|for example|for instance|in turn|at the same time|that said|of course|as a result|therefore|thus|overall|indeed|in fact|it emerged that|finally|in the meantime|on the other hand)\b,?\s+|(?:and|but|so|yet|or|despite this,)\s+)+/iu;
+  /^(?:(?:however|meanwhile|moreover|furthermore|instead|ironically|still|nevertheless|nonetheless|in addition(?! to\b)|additionally|also|then|later|earlier|separately|specifically|for example|for instance|in turn|at the same time|that said|of course|as a result(?! of\b)|therefore|thus|overall|indeed|in fact|it emerged that|finally|in the meantime|on the other hand)\b,?\s+|(?:and|but|so|yet|or|despite this,)\s+)+/iu;
 /** These open a clause that hangs on the next one, save in the middle of a sentence. */
 const CONTRASTS = /^(?:while|though|although|whereas)\s+/iu;
 const SUBJECT_PRONOUN = /^(?:he|she|they|it|we|i)\b/iu;

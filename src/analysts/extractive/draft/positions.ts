@@ -6,7 +6,7 @@ import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { genreAt } from '../passages/find-passages.ts';
 import { isQuestion, withoutInnerQuotes } from '../passages/persons.ts';
 import { actionLabel, namesNothing } from './action-label.ts';
-import { classifyAct, takesClause } from './acts.ts';
+import { classifyAct, saysWhatItIs, takesClause } from './acts.ts';
 import { antecedentOf } from './antecedent.ts';
 import { carryLabels } from './carry-labels.ts';
 import { clauseAround, isClause } from './clauses.ts';
@@ -125,7 +125,9 @@ function toPositions(
     context.namer.label(matter) ??
     context.namer.label(content) ??
     context.namer.label(clauseAround(document, content), attribution.source);
-  const isUnnamed = named === null && namesNothing(tokensIn(document, content));
+  // "called it a farce": what that is was told before.
+  const isCalled = saysWhatItIs(attribution.cueLemma) && /^(?:it|this|that|them|these|those)\s/u.test(words);
+  const isUnnamed = isCalled || (named === null && namesNothing(tokensIn(document, content)));
   const label = named ?? actionLabel(tokensIn(document, content));
   const weight =
     WEIGHTS[act] +

@@ -158,6 +158,14 @@ export const NAME_TYPE_RULES = defineRules<TypeRule<NameLooks>>('type of a name 
     when: ({ words, last }) => words.length < 4 && SURNAME_ENDING.test(last),
   },
   {
+    id: 'operation-or-storm',
+    examples: ['They praised [Operation Joan] again.', 'They saw [Storm Joan] again.'],
+    type: 'OTHER',
+    weight: 9,
+    when: ({ isLong, first }) =>
+      isLong && /^(?:Cyclone|Exercise|Flight|Hurricane|Operation|Storm|Typhoon)$/u.test(first),
+  },
+  {
     id: 'people-at-the-start',
     examples: ['[Hoteliers], who had lost much, said no.'],
     type: 'OTHER',
