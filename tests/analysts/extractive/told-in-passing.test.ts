@@ -126,6 +126,25 @@ describe('where what is said begins and ends', () => {
     expect(draftOf(text).positions.map((position) => position.statement)).toContain(statement);
   });
 
+  it.each([
+    ['SYNAS no longer insists that the bill be withdrawn.', 'SYNAS: an end to insisting that the bill be withdrawn'],
+    ['The mayor promised the men who are building it that the dam would stay.', 'mayor: that the dam would stay'],
+    [
+      'President Temir Asanov of Alatar walked along the dam on Saturday. “Not a hand lower, whatever they say,” he said.',
+      'Temir Asanov: “Not a hand lower, whatever they say”',
+    ],
+  ])('%s', (text, told) => {
+    expect(draftOf(text).positions.map(({ actor, statement }) => `${actor}: ${statement}`)).toEqual([told]);
+  });
+
+  it('is no headline’s participle, and nothing where whom it is about stands before it', () => {
+    const { actors, positions } = draftOf(
+      'Sacked Tiassou nurses to return\n\nThe talks ended with a governor taking back people he had sworn not to take back.',
+    );
+    expect(actors.map(({ name }) => name)).not.toContain('Sacked Tiassou');
+    expect(positions).toEqual([]);
+  });
+
   it('is behind who told what an aside says was explained', () => {
     const { positions } = draftOf('Nora Sorro said the audit came first, as Cyrille Doumbe had explained.');
     expect(positions.map(({ statement }) => statement).join()).not.toContain('Sorro said');

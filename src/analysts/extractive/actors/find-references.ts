@@ -241,6 +241,20 @@ function readContents(placed: readonly PlacedAttribution[]): (offset: number) =>
   };
 }
 
+/** "President Asanov of | Alatar | walked": it is Asanov who walks. */
+function isOfName(text: string, names: readonly Reference[], { start }: Span): boolean {
+  const before = names[firstEndingAfter(names, start) - 1];
+  return before !== undefined && before.end < start && / of (?:the )?$/u.test(text.slice(before.end, start));
+}
+
+/** Where a name ends with the place or body behind "of". */
+function endWithOf(text: string, names: readonly Reference[], end: number): number {
+  const next = names[firstEndingAfter(names, end)];
+  return next !== undefined && next.start > end && /^ of (?:the )?$/u.test(text.slice(end, next.start))
+    ? next.end
+    : end;
+}
+
 function seeReference(
   { document: { text, sentences }, sentence, referents, names }: ReadSoFar,
   { referent, start, end, isOpen = false }: Reference,
@@ -248,7 +262,9 @@ function seeReference(
   sources: readonly Span[],
   isTold: (offset: number) => boolean,
 ): Seen {
-  const verb = subjectVerb(sentences[sentence]?.tokens ?? [], { start, end });
+  const verb = isOfName(text, names, { start, end })
+    ? null
+    : subjectVerb(sentences[sentence]?.tokens ?? [], { start, end: endWithOf(text, names, end) });
   const isPerson = referents[referent]?.kind === 'person';
   const isSource = sources.some((source) => {
     if (start >= source.end || source.start >= end) return apposedNameStart(text, source) === start;

@@ -39,7 +39,10 @@ export function matchRight(units: readonly Unit[], group: VerbGroup, groups: rea
   if (frames.has('listener')) {
     const listener = nounPhraseFrom(units, units[at]?.lower === 'on' ? pastTime(units, at) : at);
     if (listener !== null) {
-      const start = clauseAfter(units, listener.end);
+      // "promised the men who are building it that": which men stands between.
+      const start = /^whom?$/.test(units[listener.end]?.lower ?? '')
+        ? thatBehind(units, listener.end)
+        : clauseAfter(units, listener.end);
       if (start !== null) return upTo(start, clause);
       const bare = pastTime(units, listenerEnd(units, at, listener));
       // "promised the border would stay open": a verb right after makes the phrase its subject, no listener.
@@ -156,6 +159,15 @@ function clauseAfter(units: readonly Unit[], from: number): number | null {
     if (unit.lower === 'that' && at > from && units[at - 1]?.pos !== 'ADP') return isRelative(units, at) ? null : at;
   }
   return null;
+}
+
+/** The "that" behind a relative clause, which is of no noun in it. */
+function thatBehind(units: readonly Unit[], from: number): number | null {
+  const at = units.findIndex(
+    ({ lower }, index) => index > from && index <= from + MAX_ADJUNCT_WORDS && lower === 'that',
+  );
+  const isOfNoun = /^(?:NOUN|PROPN)$/.test(units[at - 1]?.pos ?? '') && /^(?:AUX|VERB)$/.test(units[at + 1]?.pos ?? '');
+  return at < 0 || isOfNoun || units.slice(from, at).some(isBreak) ? null : at;
 }
 
 /** "a meeting that ran late": the verb right after it has the noun before it for its subject. */

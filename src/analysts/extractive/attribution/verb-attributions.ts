@@ -11,7 +11,7 @@ import { pastAdjunct, pastTime } from './past-phrases.ts';
 import { readDirection } from './read-direction.ts';
 import { sourceOf } from './source-of.ts';
 import { isTime } from './time-words.ts';
-import { closesSpeech, isBreak, isComma, opensSpeech, type Unit } from './units.ts';
+import { closesSpeech, isBreak, isComma, opensSpeech, startsInfinitive, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { findVia } from './via.ts';
 import { withinNoun } from './within-noun.ts';
@@ -78,6 +78,7 @@ function attribute(
   const subject = sourceOf(units, group, earlier) ?? speakerAfter(units, group, right);
   const source = subject === null ? null : withoutObject(units, subject, groups);
   if (source === null || isAnybody(units, source) || isRelative(units, source, right)) return null;
+  if (isWithoutObject(units, source, right)) return null;
   const one = told({ content: withVerdict(units, group, right), source });
   if (topic !== null) return { ...one, cueLemma: 'ask about' };
   return ordered === null ? one : { ...one, cueLemma: `${group.cue.lemma} to` };
@@ -122,6 +123,13 @@ function isRelative(units: readonly Unit[], source: Range, content: Range): bool
   const words = units.slice(source.start, source.end);
   const isWhen = /^(?:when|where|after|before|as)$/.test(units[content.start]?.lower ?? '');
   return isWhen && words[0]?.pos === 'DET' && words.at(-1)?.pos === 'PROPN' && words.some(({ pos }) => pos === 'NOUN');
+}
+
+/** "people he had sworn not to take back": whom he would not, stands before it, and the rest says nothing alone. */
+function isWithoutObject(units: readonly Unit[], { start, end }: Range, content: Range): boolean {
+  const isBare = end - start === 1 && /^(?:he|she|it|they|we|i)$/.test(units[start]?.lower ?? '');
+  const first = units[content.start]?.lower === 'not' ? content.start + 1 : content.start;
+  return isBare && /^(?:NOUN|PROPN)$/.test(units[start - 1]?.pos ?? '') && startsInfinitive(units, first);
 }
 
 /** "you know", "anyone would think": nobody in particular. */

@@ -111,13 +111,15 @@ export function classifyAct(
   const lemma = cueLemma?.toLowerCase() ?? '';
   const row = actOfWord(lemma);
   if (direction === 'unasserted' || isSilence(row, content) || (lemma === 'wish' && UNNAMED.test(content))) return null;
-  if (direction === 'givenUp') return row === undefined ? null : { act: 'states', stance: 'unclear' };
+  // "No longer insists that the bill be withdrawn": a demand, too.
+  const isDemand = /^insist(?:ence)?$/u.test(lemma) && (SUBJUNCTIVE.test(content) || OUGHT.test(content));
+  if (direction === 'givenUp') return row === undefined && !isDemand ? null : { act: 'states', stance: 'unclear' };
   const isNegated = direction === 'negated';
   if (lemma === 'order' && isOfGoods(content)) return null;
   // "Sought to portray the visit as …" is an effort, "sought a pause" a demand.
   if (lemma === 'seek' && /^to\s/u.test(content)) return { act: 'states', stance: isNegated ? 'unclear' : 'supports' };
   const isConditional = CONDITION.test(content.split(/[.;]/u)[0] ?? '');
-  if (lemma === 'insist' && !isNegated && (SUBJUNCTIVE.test(content) || OUGHT.test(content)))
+  if (lemma === 'insist' && !isNegated && isDemand)
     return { act: 'demands', stance: isConditional ? 'conditional' : 'supports' };
   // "Advised the board that it was bound": told, not counselled; but "advised that the pier be shut".
   const isAdvice = lemma !== 'advise' || !/^that\s/u.test(content) || SUBJUNCTIVE.test(content) || OUGHT.test(content);

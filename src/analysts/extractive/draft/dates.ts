@@ -26,7 +26,7 @@ const YEAR = '(?:19|20)\\d\\d';
 /** News mostly looks back: a day and month without a year lie within these, unless the words before look ahead. */
 const NEWS_WINDOW_MS = { back: 300 * DAY_MS, ahead: 65 * DAY_MS };
 const LOOKS_AHEAD =
-  /\b(?:will|would be|to be held|set to|due|plans? to|(?:is|are) planned|scheduled|expected|is to|are to|(?:prepared|ready) to|resumes?|ahead of|next)\b[^,;]*$|\b(?:until|by) (?:the )?(?:(?:end|middle|start|beginning) of )?(?:early |mid-|late )?$|\bfrom $/u;
+  /\b(?:will|would be|to be held|set to|due|plans? to|(?:is|are) planned|scheduled|expected|is to|are to|(?:prepared|ready) to|resumes?|ahead of|next)\b[^,;]*$|\b(?:until|by) (?:the )?(?:(?:end|middle|start|beginning) of )?(?:early |mid-|late )?$|\bfrom $|\b(?:would|could|might) (?!have\b)[^,;.]{1,60} (?:after|before|by|from|on|until) $/u;
 /** "closed by the army since January"; "Ms Lee, until Friday the deputy, takes over". */
 const LOOKS_BACK = {
   before: /\b[Ss]ince $/u,

@@ -22,6 +22,7 @@ import {
   LIST_OF_WORKS,
   OFFICE_BEFORE_COMMA,
   OFFICE_OF_PLACE,
+  OFFICER_OF,
   PERSON_NOUNS,
   PLACE_PREPOSITIONS,
   ROLE_BEFORE,
@@ -100,10 +101,14 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
   },
   {
     id: 'seat of an office',
-    examples: ['The mayor of [Brestovar] objected.', 'They praised the Archbishop of [Kamau] again.'],
+    examples: [
+      'The mayor of [Brestovar] objected.',
+      'They praised the Archbishop of [Kamau] again.',
+      'President Temir Asanov of [Kamau] objected.',
+    ],
     type: 'LOC',
     weight: 4,
-    when: ({ before }) => OFFICE_OF_PLACE.test(before),
+    when: ({ before }) => OFFICE_OF_PLACE.test(before) || OFFICER_OF.test(before),
   },
   {
     id: 'road-between',

@@ -96,7 +96,15 @@ function dropOpening(part: readonly Word[], usage: WordUsage, text: string): Wor
     // "Senior Norwegian officials": what they are like, and whose they are.
     const isLike =
       first.isInitial && rest.length === 2 && countsNation(rest) && isLexiconWord(first.text.toLowerCase());
-    if (!isOpening && !isCommon && !isLike) break;
+    // "Sacked Tiassou nurses to return"
+    const isDone =
+      first.isInitial &&
+      rest.length > 1 &&
+      /ed$/u.test(first.text) &&
+      !isGiven(first.text) &&
+      !usage.midCapital.has(first.text) &&
+      isLexiconWord(first.text.toLowerCase());
+    if (!isOpening && !isCommon && !isLike && !isDone) break;
     rest = trimSmall(rest.slice(1));
   }
   return rest;

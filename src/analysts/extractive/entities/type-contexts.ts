@@ -74,6 +74,10 @@ export const LEGAL_FORM = /^,? (?:p\.l\.c\.|a\.s\.|a\/s|s\.r\.o\.|d\.o\.o\.|spol
 export const BESIDE_PLACE =
   /\b(?:roads?|highway|motorway|railway|border|frontier|route|stretch|crossing|distance|corridor) between (?:(?:\p{Lu}[\p{L}’'-]+ ){1,3}and )?$|\b(?:near|around|outside) (?:\p{Lu}[\p{L}’'-]+ ){1,3}and $/u;
 
+/** "President Temir Asanov of | Alatar": whose office it is. */
+export const OFFICER_OF =
+  /\b(?:President|Premier|Prime Minister|Minister|Chancellor|King|Queen|Governor|Mayor|Ambassador|Secretary|Senator|Bishop|Archbishop) (?:\p{Lu}[\p{L}.’'-]* ){1,3}of $/u;
+
 /** Offices that are held over a place. */
 export const OFFICE_OF_PLACE =
   /\b(?:mayor(?:ess)?|governor|prefect|sheriff|provost|bailiff|(?:arch)?bishop|patriarch|emir|sultan|king|queen|duke|duchess|burgomaster|district commissioner) of $/iu;
