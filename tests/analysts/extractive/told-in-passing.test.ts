@@ -137,6 +137,16 @@ describe('where what is said begins and ends', () => {
     expect(draftOf(text).positions.map(({ actor, statement }) => `${actor}: ${statement}`)).toEqual([told]);
   });
 
+  it('is nobody’s where a month follows a day', () => {
+    const { actors } = draftOf('She invited everyone back for Wednesday, October 7. She was free, she said.');
+    expect(actors).toEqual([]);
+  });
+
+  it('is the amount, not whom it is offered to', () => {
+    const { positions } = draftOf('The Kassa government raised its offer to striking nurses to 11 percent on Monday.');
+    expect(positions.map(({ statement }) => statement)).toEqual(['11 percent']);
+  });
+
   it('is no headline’s participle, and nothing where whom it is about stands before it', () => {
     const { actors, positions } = draftOf(
       'Sacked Tiassou nurses to return\n\nThe talks ended with a governor taking back people he had sworn not to take back.',

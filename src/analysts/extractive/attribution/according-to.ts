@@ -76,6 +76,12 @@ export function findAccordingTo(units: readonly Unit[], groups: readonly VerbGro
       direction: 'held' as const,
       via: cited === null ? [] : [teller],
     };
+    // "the bill, which according to Lund will be withdrawn": what is said of it, behind whose word it is.
+    if (/^(?:which|who)$/.test(units[at - 1]?.lower ?? '')) {
+      const start = isComma(units[source.end]) ? source.end + 1 : source.end;
+      const end = contentEnd(units, start, groups);
+      return end > start ? [{ ...base, content: [{ start, end }] }] : [];
+    }
     if (at > 1) {
       const left = { start: 0, end: trimEnd(units, at) };
       const rest = restOfClause(units, left, source.end, groups);

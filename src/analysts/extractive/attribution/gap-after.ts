@@ -1,5 +1,7 @@
+import { ENGLISH } from '../../../language/languages/en.ts';
 import type { Range } from './find-source.ts';
 import { canSpeak } from './speaking-nouns.ts';
+import { isTime } from './time-words.ts';
 import { isBreak, isComma, isNominal, type Unit } from './units.ts';
 
 /** Words of both phrases together. */
@@ -25,6 +27,8 @@ export function gapAfter(
     ({ pos, lower }, at) => at > 0 && at <= MOST_SUBJECT_WORDS && (/^(?:DET|NUM)$/.test(pos) || lower === 'at'),
   );
   const subject = words.slice(0, own);
+  // "for Wednesday, October 7": when.
+  if (subject.some((unit) => isTime(unit) || ENGLISH.months.has(unit.lower))) return null;
   const isSomebody = subject.at(-1)?.pos === 'PROPN' || canSpeak(subject.at(-1)?.lower ?? '');
   // "the mayor of a town": what follows hangs on it.
   if (own <= 0 || !isSomebody || !words.slice(own).some(isNominal)) return null;

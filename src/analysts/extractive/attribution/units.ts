@@ -62,9 +62,14 @@ function isSpacedHyphen(text: string, { start, end }: Span): boolean {
   return text.slice(Math.max(0, start - 1), end + 1) === ' - ';
 }
 
-/** "to" with its verb. */
+/** Verbs that end like a participle: "to bring". */
+const BASE_ING = /^(?:be|br|cl|fl|k|p|r|s|sl|spr|st|str|sw|w|wr)ing$/;
+
+/** "to" with its verb; "its offer to striking nurses" has none. */
 export function startsInfinitive(units: readonly Unit[], at: number): boolean {
-  return units[at]?.lower === 'to' && (units[at + 1]?.pos === 'VERB' || units[at + 1]?.pos === 'AUX');
+  const verb = units[at + 1];
+  if (units[at]?.lower !== 'to' || verb === undefined) return false;
+  return verb.pos === 'AUX' || (verb.pos === 'VERB' && (!verb.lower.endsWith('ing') || BASE_ING.test(verb.lower)));
 }
 
 export function isComma(unit: Unit | undefined): boolean {

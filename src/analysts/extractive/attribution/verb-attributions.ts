@@ -127,10 +127,19 @@ function isRelative(units: readonly Unit[], source: Range, content: Range): bool
 
 /** "people he had sworn not to take back": whom he would not, stands before it, and the rest says nothing alone. */
 function isWithoutObject(units: readonly Unit[], { start, end }: Range, content: Range): boolean {
-  const isBare = end - start === 1 && /^(?:he|she|it|they|we|i)$/.test(units[start]?.lower ?? '');
   const first = units[content.start]?.lower === 'not' ? content.start + 1 : content.start;
-  return isBare && /^(?:NOUN|PROPN)$/.test(units[start - 1]?.pos ?? '') && startsInfinitive(units, first);
+  if (!startsInfinitive(units, first)) return false;
+  const isBare = end - start === 1 && /^(?:he|she|it|they|we|i)$/.test(units[start]?.lower ?? '');
+  // "the share that African states pledged to reach", not "news that they had pledged to pay"
+  const isLinked = /^(?:that|which|whom)$/.test(units[start - 1]?.lower ?? '');
+  const noun = units[isLinked ? start - 2 : start - 1];
+  if (noun === undefined || !/^(?:NOUN|PROPN|NUM)$/.test(noun.pos)) return false;
+  return isLinked ? !TAKES_CLAUSE.test(noun.lower) : isBare;
 }
+
+/** Nouns that "that" leads on from to what they say. */
+const TAKES_CLAUSE =
+  /^(?:announcements?|assurances?|beliefs?|claims?|confirmation|day|evidence|fact|fears?|hopes?|ideas?|impression|moment|news|proof|reports?|rumou?rs?|signs?|statements?|suggestions?|time|view|word|year)$/;
 
 /** "you know", "anyone would think": nobody in particular. */
 function isAnybody(units: readonly Unit[], { start, end }: Range): boolean {

@@ -34,7 +34,8 @@ export function evidenceOf(
       );
       const start = Math.min(...near.map((part) => part?.start ?? span.start), span.start);
       const end = Math.max(...near.map((part) => part?.end ?? span.end), span.end);
-      shown = isShort && !isSpeech ? clauseAround(document, { start, end }) : { start, end };
+      shown =
+        isShort && !isSpeech ? clauseAround(document, { start, end }) : withOpening(document, span, { start, end });
     }
     if (countWords(textOf(document, shown)) > LIMITS.mostWords) shown = span;
     const last = shownSpans.at(-1);
@@ -61,4 +62,12 @@ function issuerLine(document: Document, source: Span, cue: Span): Span | undefin
   return line !== undefined && line.end <= cue.start && !/[.!?]["”’]?$/u.test(textOf(document, line))
     ? line
     : undefined;
+}
+
+/** “They came late. | Let them wait,” he said: what goes past a quotation’s end has its beginning, too. */
+function withOpening({ quotations }: Document, speech: Span, shown: Span): Span {
+  const quotation = quotations.find(({ inside }) => isWithin(speech, inside));
+  return quotation === undefined || shown.end <= quotation.inside.end
+    ? shown
+    : { start: Math.min(shown.start, quotation.span.start), end: shown.end };
 }
