@@ -8,7 +8,7 @@ const BOTH =
   /^((?:[\p{L}\p{N}’'-]+ ){1,5}?[\p{L}\p{N}’'-]+) (\p{Ll}{3,}),? and ((?:the|all|its|their|his|her) (?:[\p{L}\p{N}’'-]+ ){0,4}?[\p{L}\p{N}’'-]+) (\p{Ll}{3,})$/u;
 /** "the gate | opened to goods", "the levy | cut by half": as above, with more behind it. */
 const BEFORE_MORE =
-  /^((?:[\p{L}\p{N}’'-]+ ){0,4}?[\p{L}\p{N}’'-]+) (\p{Ll}{3,})(?= (?:after|as|at|before|by|for|from|in|into|on|through|to|under|until|with|within)\b)/u;
+  /^((?:[\p{L}\p{N}.’'-]+ ){0,4}?[\p{L}\p{N}’'-]+) (\p{Ll}{3,})(?= (?:after|as|at|before|by|for|from|in|into|on|through|to|under|until|with|within)\b)/u;
 
 /** "That the by-law be repealed", of "wants the by-law repealed"; null where nothing is wanted done. */
 export function demandedDone(plain: string): string | null {
@@ -26,7 +26,7 @@ export function demandedDone(plain: string): string | null {
 /** "Scrapped", "met". */
 function isParticiple(word: string): boolean {
   const [base, ...past] = irregularForms(word);
-  return /\p{L}{2}ed$/u.test(word) || (base !== word && past.at(-1) === word);
+  return /\p{L}{2}ed$/u.test(word) || (base !== word && past.at(-1) === word) || /^(?:cut|let|put|shut)$/u.test(word);
 }
 
 /** "wants the fees, doubled in May, | to be | cut": what is wanted done. */

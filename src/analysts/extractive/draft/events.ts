@@ -39,7 +39,7 @@ const INNER_CLAUSE =
   /\b(?:since|when|after|before|that)\s(?=(?:the|an?|its|their|his|her|\p{Lu}|two|three|\p{Ll}+s)\b)/gu;
 /** A clause that says nothing without another: "After the ferry …" with nothing that was after it. */
 const HANGS =
-  /^(?:which|who|whose|that|where|until|unless)\b|^(?:when|after|before|ever since|although|because|as)\b[^,]*$/iu;
+  /^(?:which|who|whose|that|where|until|unless|whether|by|of|than)\b|^(?:when|after|before|ever since|although|because|as)\b[^,]*$/iu;
 
 /** Whoever it is: a reader of the event alone can't tell. */
 const UNNAMED =

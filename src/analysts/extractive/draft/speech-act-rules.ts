@@ -225,9 +225,10 @@ export const SPEECH_ACT_RULES = defineRules<SpeechActRule>('speech acts', [
       'We want nothing to do with the sale.',
       'Over my dead body.',
       'Not one more krone.',
+      'Not one coin.',
     ],
     pattern: new RegExp(
-      `\\b(?:my|our|the|their) answer(?: to \\p{L}+(?: \\p{L}+)?)? (?:is|remains|was|will be) (?:still |always )?(?:no|never)\\b|\\b(?:is|are|remains?) (?:simply |absolutely )?(?:out of the question|off the table|a non-starter)\\b|${SELF} want (?:nothing|no part)\\b|^over my dead body\\b|^not (?:one|a single) (?:more |further )?(?:penny|cent|euro|dollar|krone|pound|rupee|peso|yen|inch|metre|meter|hectare|drop|job|day|hour|boat|ship|soldier)\\b`,
+      `\\b(?:my|our|the|their) answer(?: to \\p{L}+(?: \\p{L}+)?)? (?:is|remains|was|will be) (?:still |always )?(?:no|never)\\b|\\b(?:is|are|remains?) (?:simply |absolutely )?(?:out of the question|off the table|a non-starter)\\b|${SELF} want (?:nothing|no part)\\b|^over my dead body\\b|^not (?:one|a single) (?:more |further )?(?:penny|cent|euro|dollar|krone|pound|rupee|peso|yen|inch|metre|meter|hectare|drop|job|day|hour|boat|ship|soldier)\\b|^not (?:one|a single) (?:\\p{L}+ ){0,2}\\p{L}+[.!]`,
       'iu',
     ),
     act: 'refuses',
