@@ -73,7 +73,7 @@ export async function openDatabase({ databaseUrl, dataDir, log, upTo }: Database
   try {
     checkServer(await askServer(pool, log), url);
     const role = await prepareScopeRole(pool, log);
-    const access = createScopedAccess(pool, role);
+    const access = createScopedAccess(pool, role, { isPrepared: own !== null });
     await migrate(access.acrossChannels, url, upTo);
     return { ...access, url, close: () => (closed ??= close()) };
   } catch (error) {

@@ -5,9 +5,11 @@ import {
   type Driver,
   Kysely,
   PostgresDialect,
+  type PostgresPool,
   type QueryResult,
 } from 'kysely';
 import pg from 'pg';
+import { preparePool } from './prepared-pool.ts';
 import type { Schema } from './schema.ts';
 
 /** What a query may see: one channel, several of a workspace, or all of it. */
@@ -43,11 +45,20 @@ const EVERYWHERE: Settings = { reach: 'process', platform: '', workspace: '', ch
  * @param pool of connections with `pipeline`: what begins and ends such a transaction is sent with its query, so that it
  * takes no longer
  * @param role whose rights queries within an area have; null: those of the user that is connected
+ * @param options.isPrepared whether queries are planned once on a connection: not through a pooler
  */
-export function createScopedAccess(pool: pg.Pool, role: string | null): ScopedAccess {
-  const open = (settings: Settings, actsAs: string | null): Kysely<Schema> =>
-    new Kysely<Schema>({ dialect: createDialect(pool, beginWith(settings, actsAs)) });
-  return { acrossChannels: open(EVERYWHERE, role && 'none'), within: (area) => open(settingsOf(area), role) };
+export function createScopedAccess(
+  pool: pg.Pool,
+  role: string | null,
+  { isPrepared = false }: { readonly isPrepared?: boolean } = {},
+): ScopedAccess {
+  const [wide, narrow] = isPrepared ? [preparePool(pool, 'process'), preparePool(pool, 'area')] : [pool, pool];
+  const open = (connections: PostgresPool, settings: Settings, actsAs: string | null): Kysely<Schema> =>
+    new Kysely<Schema>({ dialect: createDialect(connections, beginWith(settings, actsAs)) });
+  return {
+    acrossChannels: open(wide, EVERYWHERE, role && 'none'),
+    within: (area) => open(narrow, settingsOf(area), role),
+  };
 }
 
 /** One name a line: no platform's ids have line breaks. */
@@ -58,7 +69,7 @@ function settingsOf({ platform, workspace, channel, channels }: Area): Settings 
   return { reach, platform, workspace, channels: named?.join('\n') ?? '' };
 }
 
-function createDialect(pool: pg.Pool, begin: string): Dialect {
+function createDialect(pool: PostgresPool, begin: string): Dialect {
   const postgres = new PostgresDialect({ pool });
   return {
     createAdapter: () => postgres.createAdapter(),
