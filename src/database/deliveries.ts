@@ -100,6 +100,7 @@ export function lastPostedAt(
       .where((where) => where.and({ platform, workspace, channel }))
       .where('sent_at', '>', after)
       .orderBy('sent_at', 'desc')
+      .limit(1)
       .executeTakeFirst();
     return row?.sent_at ?? null;
   });
