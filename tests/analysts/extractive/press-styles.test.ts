@@ -247,6 +247,26 @@ describe('voices of all kinds', () => {
       ['Nordian Observatory for Civil Rights'],
     ],
     [
+      'those whom “with” tells of',
+      'The row entered its 40th day on Monday with farmers refusing to lift the blockade.',
+      ['farmers'],
+    ],
+    [
+      'a body that throws its weight behind something',
+      'The Trade Congress has thrown its weight behind the strike.',
+      ['Trade Congress'],
+    ],
+    [
+      'an alliance of nurses as the union',
+      'The Alliance of Island Nurses rejected the offer. The union said its members would strike.',
+      ['Alliance of Island Nurses', 'Alliance of Island Nurses'],
+    ],
+    [
+      'those whom “they” stand for, with their hyphen',
+      'Small-scale growers are of another view. They said the machines had helped.',
+      ['Small-scale growers'],
+    ],
+    [
       'those whom a letter names as “we”',
       '“We, the mothers of the missing, demand the truth,” the letter said.',
       ['mothers of the missing'],
@@ -259,6 +279,13 @@ describe('voices of all kinds', () => {
     const text =
       'The ministry urged Norway to open its border. Norway refused. Peru wants Norway to pay. Norway is rich.';
     expect(draftOf(text).absentVoices).toEqual([]);
+  });
+
+  it('are no listeners, and no departments', () => {
+    const { actors } = draftOf(
+      'Prime Minister Semi Vaila told Radio Halden that the deal was fair. Ebele Nnadi, Head of Corporate Affairs, wrote to him.',
+    );
+    expect(actors.map(({ name }) => name).filter((name) => /Radio|Affairs/u.test(name))).toEqual([]);
   });
 
   it('take no side by whom they speak of', () => {

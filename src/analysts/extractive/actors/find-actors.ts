@@ -5,7 +5,7 @@ import type { PlacedAttribution } from '../attribution/placed-attribution.ts';
 import type { ActorMentions, Document, Entity, Mention } from '../document.ts';
 import { toNameCase } from '../entities/label-names.ts';
 import { isTitle as isTitleWord } from '../entities/offices.ts';
-import { introducedAs } from './body-kinds.ts';
+import { introducedAs, isDepartment } from './body-kinds.ts';
 import { clusterNames, type NameCluster } from './cluster-names.ts';
 import { findCredits } from './credits.ts';
 import { findGroups } from './find-groups.ts';
@@ -61,7 +61,7 @@ export function findActors(
     .map((candidate, index) => ({ candidate, index, references: ofActor.get(index) ?? [] }))
     .filter(
       ({ candidate, index, references: own }) =>
-        candidate.takesPart ||
+        (candidate.takesPart && !(isDepartment(candidate.names) && !speakers.has(index))) ||
         (candidate.kind === 'person' && own.length > 0) ||
         (candidate.kind !== 'place' && speakers.has(index)),
     )

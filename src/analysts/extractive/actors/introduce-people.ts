@@ -33,10 +33,15 @@ export function introducePeople(tokens: readonly Token[], at: number): (UnnamedS
   if (subjectVerb(tokens, { start: head.start, end }) === null) return null;
   let start = at;
   while (start > 0 && at - start < MAX_MODIFIERS && isModifier(tokens[start - 1])) start -= 1;
+  // "Small-scale growers"
+  if (start < at && tokens[start - 1]?.text === '-' && tokens[start - 2]?.end === tokens[start - 1]?.start) start -= 2;
   const words = tokens.slice(start, last + 1).filter(({ text }, index) => index + start > at || !QUANTITY.test(text));
   const modifiers = words.filter((word) => word !== head).map(({ text }) => text);
   return introduce('group', { start: tokens[start]?.start ?? head.start, end }, noun, {
-    name: words.map(({ text }) => text).join(' '),
+    name: words
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/ - /gu, '-'),
     affiliations: modifiers.filter((word) => /^\p{Lu}/u.test(word)),
   });
 }

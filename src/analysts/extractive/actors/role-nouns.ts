@@ -38,6 +38,15 @@ const NEWSPAPER =
   /\b(?:times|post|journal|guardian|herald|tribune|daily|telegraph|gazette|press|haaretz|bild|kommersant|independent|news|courier|observer|chronicle|ledger|examiner|inquirer|advertiser|mirror|standard|dispatch|sentinel|argus|figaro|monde)\b/iu;
 const BROADCASTER = /\b(?:network|TV|television|radio|broadcasting|channel|news|CNN|BBC|NBC|CBS|ABC|jazeera)\b/iu;
 
+/** "Alliance of Island Nurses", "Teachers’ Association": what those of a trade call their union. */
+const TRADES =
+  '(?:workers?|nurses?|teachers?|doctors?|dockers?|pilots?|drivers?|miners?|seafarers?|seamen|lecturers?|journalists?|actors?|bakers?|builders?|clerks?|cleaners?|firefighters?|midwi(?:fe|ves))';
+const LEAGUE = '(?:alliance|association|brotherhood|confederation|congress|guild|organi[sz]ation|society|syndicate)';
+export const TRADE_UNION = new RegExp(
+  `\\b${TRADES}[’']?s? ${LEAGUE}\\b|\\b${LEAGUE} of (?:[\\p{L}]+ ){0,2}${TRADES}\\b`,
+  'iu',
+);
+
 /** Nouns that stand for a body whose name ends in them or means them: "the ministry". */
 export const BODY_NOUNS: ReadonlyMap<string, RegExp> = new Map([
   ['ministry', /\b(?:ministry)\b/iu],

@@ -158,7 +158,8 @@ export const STANDING_RULES = defineRules<StandingRule>('how a text treats a nam
     id: 'done-to',
     examples: ['She accused the [Ostby University] of delay.'],
     tells: 'party',
-    when: ({ before }) => DONE_TO.test(before),
+    // "told Radio Halden": a listener takes no part.
+    when: ({ kind, before }) => DONE_TO.test(before) && !(kind === 'organization' && /\btold (?:the )?$/u.test(before)),
   },
   {
     id: 'spoken-for',

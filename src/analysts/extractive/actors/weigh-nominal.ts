@@ -4,7 +4,7 @@ import { wordSet } from '../../../language/word-set.ts';
 import type { Mention } from '../document.ts';
 import { fitsKind } from './body-kinds.ts';
 import { type OfficeChanges, PAST_ROLE } from './office-changes.ts';
-import { ANY_BODY_NOUNS, BODY_NOUNS, COUNTRY_NOUNS, PERSON_NOUNS } from './role-nouns.ts';
+import { ANY_BODY_NOUNS, BODY_NOUNS, COUNTRY_NOUNS, PERSON_NOUNS, TRADE_UNION } from './role-nouns.ts';
 
 /** An actor as far as it is known when the text is read for what stands in its place. */
 export interface Referent {
@@ -72,6 +72,7 @@ export function weighNominal(noun: string, owners: readonly string[], candidate:
   // "The union" after "UTU": its letters tell the noun.
   const isAcronym = BODY_NOUNS.has(noun) && candidate.names.every((name) => isAcronymOf(name, noun));
   if (isAcronym && owners.length === 0) return 1.4;
+  if (noun === 'union' && TRADE_UNION.test(names)) return weighOwners(owners, candidate, 1);
   const isOthers = owners.some((owner) => /^\p{Lu}/u.test(owner) && !names.includes(owner));
   return ANY_BODY_NOUNS.has(noun) && !isOthers && fitsKind(noun, candidate.names, calledBy) ? 0 : null;
 }

@@ -81,7 +81,8 @@ export function contentEnd(
         return at;
       if (setting.isObject && isComma(unit) && gapAfter(units, at) !== null) return at;
       // "demanded a pilot, the Peruvians offered two": another subject with its own cue.
-      if (setting.isObject && isComma(unit) && opensOtherClause(units, at + 1, groups, true)) return at;
+      // "where it is expected to face scrutiny, Lord Penhallow has said …": as above.
+      if (setting.isPhrase && isComma(unit) && opensOtherClause(units, at + 1, groups, true)) return at;
       // "a motion against him after 26 members said …": when it was, told by another cue.
       if (setting.isObject && /^(?:after|before|as|when)$/.test(unit.lower) && opensAttribution(units, at + 1, groups))
         return at;

@@ -3,14 +3,28 @@ import { NOUN_CUES } from './cues.ts';
 import { KEEP } from './direction-words.ts';
 import { findSubject, nounPhraseEndingAt, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
+import { canSpeak } from './speaking-nouns.ts';
 import { isTime } from './time-words.ts';
 import { closesSpeech, isBreak, isComma, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
+const MAX_WITH_WORDS = 5;
+/** What those may be doing whom "with" tells of. */
+const PRESSING =
+  /^(?:accusing|boycotting|declining|demanding|insisting|opposing|pressing|protesting|refusing|rejecting|resisting|seeking|threatening|vowing|wanting)$/;
 const REFUSING = /^(?:refus|declin|deny|reject|disput)ing$/;
 const KEEPING = new RegExp(`^${KEEP}$`);
 const AMID = /^(?:of|with|amid|despite|after|from|about)$/;
 const PLACING = /^(?:outside|inside|near|across|around|before|in|at|on|to|into)$/;
+/** "entered its 40th day on Monday with | farmers | refusing to leave": who refuses. */
+function subjectBehindWith(units: readonly Unit[], end: number): Range | null {
+  const link = units.findLastIndex(({ lower }, at) => at < end && at >= end - MAX_WITH_WORDS && lower === 'with');
+  const words = units.slice(link + 1, end);
+  const isPhrase = words.length > 0 && words.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos));
+  return link > 0 && units[link - 1]?.pos !== 'VERB' && isPhrase && canSpeak(words.map(({ text }) => text).join(' '))
+    ? { start: link + 1, end }
+    : null;
+}
 /** Who the verb's subject is: written, shared with the verb before ("met him and said"), or the main clause's ("…, adding"). */
 export function sourceOf(
   units: readonly Unit[],
@@ -29,6 +43,8 @@ export function sourceOf(
     earlier.some(({ content, cue }) => content.at(-1)?.end === group.start - 1 && !isAside(units, cue?.start ?? 0));
   const isElided = group.form === 'ing' ? !hasAuxiliary(units, group) : before?.pos === 'CCONJ' || isInRow;
   if (!isElided) return ofPurpose(units, group, findSubject(units, group));
+  const beside = PRESSING.test(units[group.verb]?.lower ?? '') ? subjectBehindWith(units, group.start) : null;
+  if (beside !== null) return beside;
   const aside = subjectOfAside(units, group.start);
   if (aside !== null) return aside;
   // "held him in contempt for refusing to testify": the subject isn't the one who refused.

@@ -111,7 +111,7 @@ export const ATTITUDES: readonly ActRow[] = [
     stance: 'supports',
     stated: 'support for',
     lemmas:
-      'in favour of|in favor of|come out for|come out in favour of|come out in favor of|speak in favour of|stand behind|support for|supporter of|backer of|advocate of|champion of|proponent of|supportive of|rally behind|side with|stand by|believe in|vote for|cheer',
+      'in favour of|in favor of|come out for|come out in favour of|come out in favor of|speak in favour of|stand behind|throw its weight behind|throw their weight behind|throw his weight behind|throw her weight behind|support for|supporter of|backer of|advocate of|champion of|proponent of|supportive of|rally behind|side with|stand by|believe in|vote for|cheer',
   },
   { act: 'states', stance: 'supports', stated: 'praise for', lemmas: 'applause|commend|laud|salute|tout' },
   { act: 'states', stance: 'supports', stated: 'thanks to', lemmas: 'thank' },
