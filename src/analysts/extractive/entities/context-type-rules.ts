@@ -20,9 +20,11 @@ import {
   IS_TRADER,
   LEGAL_FORM,
   LIST_OF_WORKS,
+  MAY_BE_VESSEL,
   OFFICE_BEFORE_COMMA,
   OFFICE_OF_PLACE,
   OFFICER_OF,
+  PEOPLE_OF_PLACE,
   PERSON_NOUNS,
   PLACE_PREPOSITIONS,
   ROLE_BEFORE,
@@ -73,17 +75,14 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
     examples: ['They left for [Brestovar], where it rained.'],
     type: 'LOC',
     weight: 2,
-    when: ({ before, after }) => /\b(?:to|from|for|at|of) $/u.test(before) && after.startsWith(', where '),
+    when: ({ previous, after }) => after.startsWith(', where ') && /^(?:to|from|for|at|of)$/u.test(previous),
   },
   {
     id: 'people-of-a-place',
     examples: ['The villagers of [Brestovar] objected.'],
     type: 'LOC',
     weight: 3,
-    when: ({ before }) =>
-      /\b(?:citizens|dwellers|inhabitants|natives|people|peasants|residents|townsfolk|townspeople|villagers) (?:of|from|in) $/u.test(
-        before,
-      ),
+    when: ({ previous, before }) => /^(?:of|from|in)$/u.test(previous) && PEOPLE_OF_PLACE.test(before),
   },
   {
     id: 'kind-of-place-after',
@@ -269,7 +268,7 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
     ],
     type: 'OTHER',
     weight: 6,
-    when: ({ before }) => VESSEL_BEFORE.test(before),
+    when: ({ previous, before }) => MAY_BE_VESSEL.test(previous) && VESSEL_BEFORE.test(before),
   },
   {
     id: 'office-before-comma',
@@ -277,7 +276,7 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
     type: 'PER',
     weight: 3,
     when: ({ name, before, after }) =>
-      name.words.length > 1 && after.startsWith(',') && OFFICE_BEFORE_COMMA.test(before),
+      name.words.length > 1 && after.startsWith(',') && before.endsWith(', ') && OFFICE_BEFORE_COMMA.test(before),
   },
   {
     id: 'told-to-be-body',

@@ -42,6 +42,9 @@ export const IS_BODY =
 /** "Brestovar’s ambassador": what only a country has. */
 export const HELD_BY_COUNTRY =
   /^[’']s (?:ambassador|armed forces|army|borders?|capital|constitution|currency|embassy|foreign minister|foreign ministry|government|navy|parliament|prime minister|ruling party|troops)\b/u;
+/** "the villagers of Brestovar" */
+export const PEOPLE_OF_PLACE =
+  /\b(?:citizens|dwellers|inhabitants|natives|people|peasants|residents|townsfolk|townspeople|villagers) (?:of|from|in) $/u;
 /** "An oil refiner": a noun that only a body bears. */
 export const IS_TRADER =
   /^, (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:airline|automaker|bank|brewery|broadcaster|carmaker|carrier|chain|charity|coalition|conglomerate|consortium|consultancy|cooperative|federation|hospital|insurer|lender|manufacturer|newspaper|processor|refiner|refinery|retailer|shipbuilder|shipyard|steelmaker|subsidiary|supermarket|union|utility)(?:,| (?:that|which|based|owned|in|with)\b)/u;
@@ -62,6 +65,8 @@ export const LIST_OF_WORKS =
   /\b(?:barrages|bridges|canals|dams|highways|mines|motorways|pipelines|plants|ports|projects|railways|reservoirs|roads|schemes|stations|tunnels)(?:,? (?:including|like|namely|such as)|:) (?:[\p{L}\d-]+(?: [\p{L}\d-]+){0,3},? (?:and )?){0,6}$/u;
 
 /** "the trawlers Alma and Rose": vessels, and no people. */
+export const MAY_BE_VESSEL =
+  /^(?:and|cruisers?|destroyers?|dhows?|dredgers?|ferr(?:y|ies)|freighters?|frigates?|ships?|submarines?|tankers?|trawlers?|tugs?|vessels?|yachts?)$/u;
 export const VESSEL_BEFORE =
   /\b(?:cruisers?|destroyers?|dhows?|dredgers?|ferr(?:y|ies)|freighters?|frigates?|ships?|submarines?|tankers?|trawlers?|tugs?|vessels?|yachts?) (?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2},? (?:and )?){0,3}$/u;
 /** "The envoy to the region, Farida Ouma,": what somebody is, before the name. */
