@@ -25,13 +25,15 @@ export function findSides(positions: readonly LedgerPosition[]): (position: Ledg
   }));
   const bodies = new Set(speakers.flatMap(({ bodyId }) => bodyId ?? []));
   const sides = new Map<string, string>();
+  const called = beginningsOf(speakers);
   for (const { id, own, bodyId } of speakers) {
-    const voiced = bodyId ?? (bodies.has(id) ? undefined : bodyVoiced(own, speakers));
+    const voiced = bodyId ?? (bodies.has(id) ? undefined : bodyVoiced(own, called));
     if (voiced !== undefined) sides.set(id, voiced);
   }
+  const spokenFor = new Set(sides.values());
   // A body that the ledger has twice is one side.
   const ofBodies = new Map(
-    speakers.filter(({ id }) => bodies.has(id) || [...sides.values()].includes(id)).map(({ id, name }) => [name, id]),
+    speakers.filter(({ id }) => bodies.has(id) || spokenFor.has(id)).map(({ id, name }) => [name, id]),
   );
   for (const { id, name } of speakers) if (!sides.has(id)) sides.set(id, ofBodies.get(name) ?? id);
   return ({ actorId, bodyId }) => bodyId ?? sides.get(actorId) ?? actorId;
@@ -43,23 +45,57 @@ interface Speaker {
   readonly bodyId: string | undefined;
 }
 
-function bodyVoiced(own: readonly LedgerPosition[], speakers: readonly Speaker[]): string | undefined {
-  const counted = speakers
-    .filter(({ name, bodyId }) => own[0]?.actor !== name && bodyId === undefined)
-    .map(({ id, name }) => {
-      const told = own.flatMap((position) => afterName(position, name) ?? []);
-      const times = told.filter((rest) => VOICED.test(rest)).length;
-      return { id, name, times, isCommitted: told.some((rest) => COMMITTED.test(rest)) };
-    })
+/** What a statement about a speaker without a body begins with, lower case: the name, or the last word of it. */
+interface Beginning {
+  readonly speaker: Speaker;
+  readonly words: string;
+}
+
+/** By their first word: a statement is compared with those alone. */
+function beginningsOf(speakers: readonly Speaker[]): ReadonlyMap<string, readonly Beginning[]> {
+  const beginnings = speakers
+    .filter(({ bodyId }) => bodyId === undefined)
+    .flatMap((speaker) =>
+      [speaker.name, speaker.name.split(' ').at(-1) ?? ''].map((name) => ({
+        speaker,
+        words: `${name.toLowerCase()} `,
+      })),
+    );
+  return Map.groupBy(beginnings, ({ words }) => firstWord(words));
+}
+
+function firstWord(text: string): string {
+  return text.slice(0, text.indexOf(' '));
+}
+
+function bodyVoiced(
+  own: readonly LedgerPosition[],
+  called: ReadonlyMap<string, readonly Beginning[]>,
+): string | undefined {
+  const told = Map.groupBy(
+    own.flatMap((position) => toldOf(position, called)),
+    ({ speaker }) => speaker,
+  );
+  const counted = [...told]
+    .filter(([{ name }]) => own[0]?.actor !== name)
+    .map(([{ id, name }, rests]) => ({
+      ...{ id, name, times: rests.filter(({ rest }) => VOICED.test(rest)).length },
+      isCommitted: rests.some(({ rest }) => COMMITTED.test(rest)),
+    }))
     .filter(({ times }) => times > 0);
   const [only] = counted;
   if (only === undefined || counted.some(({ name }) => name !== only.name)) return undefined;
   return only.times >= LEAST_VOICED || only.isCommitted ? only.id : undefined;
 }
 
-/** What a statement goes on with, where it begins with a name, or the last word of it: "the Federation could …". */
-function afterName({ statement }: LedgerPosition, name: string): string | null {
+/** Whom a statement begins with, and what it goes on with: "the Federation could …". */
+function toldOf(
+  { statement }: LedgerPosition,
+  called: ReadonlyMap<string, readonly Beginning[]>,
+): readonly { readonly speaker: Speaker; readonly rest: string }[] {
   const said = statement.replace(/^(?:that |the )+/iu, '').toLowerCase();
-  const begins = [name, name.split(' ').at(-1) ?? name].find((each) => said.startsWith(`${each.toLowerCase()} `));
-  return begins === undefined ? null : said.slice(begins.length + 1);
+  const begun = (called.get(firstWord(said)) ?? []).filter(({ words }) => said.startsWith(words));
+  return [...Map.groupBy(begun, ({ speaker }) => speaker).values()].flatMap(([longest]) =>
+    longest === undefined ? [] : [{ speaker: longest.speaker, rest: said.slice(longest.words.length) }],
+  );
 }

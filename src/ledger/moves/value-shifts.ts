@@ -46,19 +46,23 @@ export function valueShifts(
 ): readonly Shift[] {
   const all = [...known, ...said].filter(isSure);
   const own = findOwn(all, sideOf);
-  const [before, rare] = [new Set(known), rareWords(all)];
+  const [before, telling] = [new Set(known), tellingWords(all)];
   const bySide = Map.groupBy(own, sideOf);
+  const byArticle = Map.groupBy(said, ({ article }) => article.id);
+  const othersOf = createOthers(own, { sideOf, telling });
   const shifts = said.flatMap((after): readonly Shift[] => {
     const side = bySide.get(sideOf(after)) ?? [];
     // What a late article adds is older than what was known.
     const isLate = side.some((each) => each.date > after.date && before.has(each));
     if (!own.has(after) || isLate || RESTATED.test(after.statement)) return [];
     const theirs = side.filter((each) => each.date < after.date && each.article.id !== after.article.id);
-    const beside = said.filter((each) => sideOf(each) === sideOf(after) && isBeside(each, after));
-    const from = findBefore(after, { theirs, beside }, rare);
+    const beside = (byArticle.get(after.article.id) ?? []).filter(
+      (each) => sideOf(each) === sideOf(after) && isBeside(each, after),
+    );
+    const from = findBefore(after, { theirs, beside }, telling);
     if (from === null) return [];
     const [issueId, issue] = [after.issueId ?? from.issueId, after.issue ?? from.issue];
-    const kind = compareStatements([from], [after], othersOf(from, after, { own, sideOf, rare }));
+    const kind = compareStatements([from], [after], othersOf(from, after));
     if (issueId === null || issue === null || kind === 'unchanged') return [];
     return [{ kind, actorId: after.actorId, actor: after.actor, issueId, issue, before: from, after }];
   });
@@ -82,7 +86,7 @@ function unitsOf(position: LedgerPosition): string {
 function findBefore(
   after: LedgerPosition,
   { theirs, beside }: { readonly theirs: readonly LedgerPosition[]; readonly beside: readonly LedgerPosition[] },
-  rare: (word: string) => boolean,
+  telling: Telling,
 ): LedgerPosition | null {
   const ordered = theirs.toSorted(
     (one, other) => other.date.localeCompare(one.date) || other.span.start - one.span.start,
@@ -97,7 +101,7 @@ function findBefore(
   if (told !== undefined) return told;
   const only = onlyCounts(ordered);
   const newest = ordered.find((each) =>
-    valuesOf(each).some((value) => now.some((other) => isOfOneThing([each, value], [after, other], { rare, only }))),
+    valuesOf(each).some((value) => now.some((other) => isOfOneThing([each, value], [after, other], { telling, only }))),
   );
   if (newest === undefined) return null;
   return valuesOf(newest).some((value) => now.some((other) => value.value === other.value)) ? null : newest;
@@ -110,20 +114,25 @@ function isSameValue(one: NamedValue, other: NamedValue): boolean {
 type SideOf = (position: LedgerPosition) => string;
 type Named = readonly [position: LedgerPosition, value: NamedValue];
 
+/** The words of a statement by which two may be about one thing: rare ones, and not the names of who speaks. */
+type Telling = (position: LedgerPosition) => ReadonlySet<string>;
+
 interface Words {
-  readonly rare: (word: string) => boolean;
+  readonly telling: Telling;
   /** What a side has asked or offered only one amount of. */
   readonly only: ReadonlySet<string>;
 }
 
-function isOfOneThing([one, first]: Named, [other, second]: Named, { rare, only }: Words): boolean {
+function isOfOneThing([one, first]: Named, [other, second]: Named, { telling, only }: Words): boolean {
   if (!isComparable(first.value, second.value)) return false;
   const unit = first.unit ?? second.unit;
   if (unit === null || (first.unit !== null && second.unit !== null && first.unit !== second.unit)) return false;
   // A number alone is of the thing that the same person counted before.
   if (first.unit === null || second.unit === null) return isBareOf([one, first], [other, second]);
   if (!COUNTS_ANYTHING.has(unit) || (one.issueId === other.issueId && one.issueId !== null)) return true;
-  return sharesWord(one, other, rare) || (only.has(unit) && isAskedOrGiven(one) && isAskedOrGiven(other));
+  return (
+    !telling(one).isDisjointFrom(telling(other)) || (only.has(unit) && isAskedOrGiven(one) && isAskedOrGiven(other))
+  );
 }
 
 function isBareOf([one, first]: Named, [other, second]: Named): boolean {
@@ -156,22 +165,37 @@ function isBeside(one: LedgerPosition, other: LedgerPosition): boolean {
   return one.article.id === other.article.id && between <= LIMITS.near;
 }
 
-function sharesWord(one: LedgerPosition, other: LedgerPosition, rare: (word: string) => boolean): boolean {
-  const theirs = new Set(wordsOf(`${other.statement} ${other.quote}`));
-  const names = new Set([...wordsOf(one.actor), ...wordsOf(other.actor)]);
-  return wordsOf(`${one.statement} ${one.quote}`).some((word) => theirs.has(word) && rare(word) && !names.has(word));
-}
-
-function rareWords(all: readonly LedgerPosition[]): (word: string) => boolean {
+function tellingWords(all: readonly LedgerPosition[]): Telling {
   const counts = new Map<string, number>();
   for (const { statement } of all)
     for (const word of new Set(wordsOf(statement))) counts.set(word, (counts.get(word) ?? 0) + 1);
   const most = Math.max(LIMITS.few, all.length) * LIMITS.ofWord;
-  return (word) => !COUNTS_ANYTHING.has(word) && (counts.get(word) ?? 0) <= most;
+  const isRare = (word: string) => !COUNTS_ANYTHING.has(word) && (counts.get(word) ?? 0) <= most;
+  const known = new Map<LedgerPosition, ReadonlySet<string>>();
+  return (position) => {
+    const told = known.get(position);
+    if (told !== undefined) return told;
+    const { statement, quote, actor } = position;
+    const names = new Set(wordsOf(actor));
+    const words = new Set(wordsOf(`${statement} ${quote}`).filter((word) => isRare(word) && !names.has(word)));
+    known.set(position, words);
+    return words;
+  };
 }
 
+/** A cache: each statement is compared with many others. */
+const VALUES = new WeakMap<LedgerPosition, readonly NamedValue[]>();
+
 /** The amounts it names, but for those of its condition. */
-function valuesOf({ act, stance, statement }: LedgerPosition): readonly NamedValue[] {
+function valuesOf(position: LedgerPosition): readonly NamedValue[] {
+  const known = VALUES.get(position);
+  if (known !== undefined) return known;
+  const values = readValues(position);
+  VALUES.set(position, values);
+  return values;
+}
+
+function readValues({ act, stance, statement }: LedgerPosition): readonly NamedValue[] {
   const condition = CONDITION.exec(statement)?.index ?? 0;
   const held = condition > LIMITS.condition ? statement.slice(0, condition) : statement;
   return namedValues(readStand({ act, stance, statement: held })).filter(({ value }) => value >= LIMITS.least);
@@ -209,20 +233,43 @@ function inOrder(one: LedgerPosition, other: LedgerPosition): number {
 }
 
 /** What other sides hold on the matters of both, and of the same thing. */
-function othersOf(
-  before: LedgerPosition,
-  after: LedgerPosition,
-  { own, sideOf, rare }: { readonly own: ReadonlySet<LedgerPosition>; readonly sideOf: SideOf } & Pick<Words, 'rare'>,
-): readonly LedgerPosition[] {
-  const units = new Set([before, after].flatMap((each) => valuesOf(each).flatMap(({ unit }) => unit ?? [])));
-  const matters = new Set([before.issueId, after.issueId]);
-  return [...own].filter(
-    (each) =>
-      sideOf(each) !== sideOf(after) &&
-      ((each.issueId !== null && matters.has(each.issueId)) ||
-        valuesOf(each).some(
-          ({ unit }) =>
-            unit !== null && units.has(unit) && (!COUNTS_ANYTHING.has(unit) || sharesWord(each, after, rare)),
-        )),
-  );
+function createOthers(
+  own: ReadonlySet<LedgerPosition>,
+  { sideOf, telling }: { readonly sideOf: SideOf; readonly telling: Telling },
+): (before: LedgerPosition, after: LedgerPosition) => readonly LedgerPosition[] {
+  const order = new Map([...own].map((position, place) => [position, place]));
+  const byMatter = Map.groupBy(own, ({ issueId }) => issueId);
+  const byUnit = grouped(own, unitsIn);
+  const byWord = grouped(own, telling);
+  return (before, after) => {
+    const units = new Set([...unitsIn(before), ...unitsIn(after)]);
+    const [counting, naming] = [
+      [...units].filter((unit) => COUNTS_ANYTHING.has(unit)),
+      units.difference(COUNTS_ANYTHING),
+    ];
+    const sharing = [...telling(after)].flatMap((word) => [...(byWord.get(word) ?? [])]);
+    const found = new Set([
+      ...[before, after].flatMap(({ issueId }) => (issueId === null ? [] : (byMatter.get(issueId) ?? []))),
+      ...[...naming].flatMap((unit) => [...(byUnit.get(unit) ?? [])]),
+      ...sharing.filter((each) => counting.some((unit) => byUnit.get(unit)?.has(each))),
+    ]);
+    const side = sideOf(after);
+    return [...found]
+      .filter((each) => sideOf(each) !== side)
+      .toSorted((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
+  };
+}
+
+function unitsIn(position: LedgerPosition): readonly string[] {
+  return valuesOf(position).flatMap(({ unit }) => unit ?? []);
+}
+
+function grouped(
+  positions: Iterable<LedgerPosition>,
+  keysOf: (position: LedgerPosition) => Iterable<string>,
+): ReadonlyMap<string, ReadonlySet<LedgerPosition>> {
+  const groups = new Map<string, Set<LedgerPosition>>();
+  for (const position of positions)
+    for (const key of keysOf(position)) groups.set(key, (groups.get(key) ?? new Set()).add(position));
+  return groups;
 }
