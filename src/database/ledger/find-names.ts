@@ -120,21 +120,21 @@ async function find<T extends { readonly id: string }>(text: string, directory: 
 
 async function actorsWithKey(db: Kysely<Schema>, scope: LedgerScope, key: string, isWhole: boolean) {
   const { rows } = await sql<ActorRow>`
-    select ${ACTOR_COLUMNS} from ledger_actors actor where actor.articles > 0 and actor.id in (
+    select ${ACTOR_COLUMNS} from ledger_actors actor where actor.articles > 0 and actor.id = any(array(
       select coalesce(named.root_id, named.id) from (${keysLike('ledger_actor_keys', 'actor_id', scope, key, isWhole)}) hit
       join ledger_actors named on named.id = hit.id
-    ) order by actor.articles desc, actor.id`.execute(db);
+    )) order by actor.articles desc, actor.id`.execute(db);
   return await toActors(db, scope, rows);
 }
 
 async function issuesWithKey(db: Kysely<Schema>, scope: LedgerScope, key: string, isWhole: boolean) {
   const { rows } = await sql<IssueRow>`
     select issue.id::text as id, issue.key, coalesce(issue.given_title, issue.title) as label, issue.wordings
-    from ledger_matters issue where issue.id in (
+    from ledger_matters issue where issue.id = any(array(
       select coalesce(named.root_id, named.id)
       from (${keysLike('ledger_matter_keys', 'matter_id', scope, key, isWhole)}) hit
       join ledger_matters named on named.id = hit.id
-    ) order by issue.last_seen desc, issue.id`.execute(db);
+    )) order by issue.last_seen desc, issue.id`.execute(db);
   return await toIssues(db, scope, rows);
 }
 

@@ -26,8 +26,9 @@ export async function newestItems<Row>(
   if (parts === null) return [];
   const open = filter.isOpen === true ? await notClosed(db, scope) : sql`true`;
   const wanted = sql`${parts.where} and ${where} and ${open} and ${inPeriod(filter)}`;
+  const newest = parts.count === 1 ? newestOfOne : newestOfEach;
   const { rows } = await sql<Row>`
-    select ${columns} from (${newestOfEach(table, parts.from, wanted, filter.limit)}) item
+    select ${columns} from (${newest(table, parts.from, wanted, filter.limit)}) item
     order by item.date desc, item.id desc`.execute(db);
   return rows;
 }
@@ -40,12 +41,19 @@ async function notClosed(db: Kysely<Schema>, scope: LedgerScope): Promise<RawBui
   return ids.length === 0 ? sql`true` : sql`(item.matter_id is null or item.matter_id <> all(${ids}::bigint[]))`;
 }
 
+/** Partitions of a table, called by their columns in `where`. */
+interface Parts {
+  readonly from: RawBuilder<unknown>;
+  readonly where: RawBuilder<unknown>;
+  readonly count: number;
+}
+
 /** The partitions to read the newest rows of, each covered by an index in the right order; null if there are none. */
 async function partsOf(
   db: Kysely<Schema>,
   scope: LedgerScope,
   { actorId, issueId, articleId }: Pick<PositionFilter, 'actorId' | 'issueId' | 'articleId'>,
-): Promise<{ readonly from: RawBuilder<unknown>; readonly where: RawBuilder<unknown> } | null> {
+): Promise<Parts | null> {
   if (articleId !== undefined && !isArticleId(articleId)) return null;
   const [actors, issues] = await Promise.all([
     actorId === undefined ? null : rowsOfActor(db, scope, actorId),
@@ -58,23 +66,41 @@ async function partsOf(
     return {
       from: sql`(select article_id from ledger_articles part where part.article_id = ${articleId}::uuid and ${inScope('part', scope)}) part`,
       where: sql`item.article_id = part.article_id and ${byActor} and ${byIssue}`,
+      count: 1,
     };
   }
   if (actors !== null && issues !== null) {
     return {
       from: sql`unnest(${[...actors]}::bigint[]) as actor (id) cross join unnest(${[...issues]}::bigint[]) as issue (id)`,
       where: sql`item.actor_id = actor.id and item.matter_id = issue.id`,
+      count: actors.length * issues.length,
     };
   }
   if (actors !== null)
-    return { from: sql`unnest(${[...actors]}::bigint[]) as actor (id)`, where: sql`item.actor_id = actor.id` };
+    return {
+      from: sql`unnest(${[...actors]}::bigint[]) as actor (id)`,
+      where: sql`item.actor_id = actor.id`,
+      count: actors.length,
+    };
   if (issues !== null)
-    return { from: sql`unnest(${[...issues]}::bigint[]) as issue (id)`, where: sql`item.matter_id = issue.id` };
+    return {
+      from: sql`unnest(${[...issues]}::bigint[]) as issue (id)`,
+      where: sql`item.matter_id = issue.id`,
+      count: issues.length,
+    };
   const { platform, workspace, channels } = scope;
   return {
     from: sql`unnest(${[...channels]}::text[]) as part (channel)`,
     where: sql`item.platform = ${platform} and item.workspace = ${workspace} and item.channel = part.channel`,
+    count: channels.length,
   };
+}
+
+/** The newest `limit` rows of the only partition, read at once: what is found in the index need not be found again. */
+function newestOfOne(table: string, part: RawBuilder<unknown>, where: RawBuilder<unknown>, limit: number) {
+  return sql`select newest.* from ${part} cross join lateral (
+      select item.* from ${sql.table(table)} as item where ${where} order by item.date desc, item.id desc limit ${limit}
+    ) newest`;
 }
 
 /** The newest `limit` rows across all partitions, newest first. Other rows are only read in the index. */

@@ -25,7 +25,10 @@ export interface ActorRow {
 export const ACTOR_COLUMNS = sql`actor.id::text as id, actor.key, actor.name, actor.given_name, actor.aliases, actor.kind,
   actor.role, actor.affiliation, actor.speaks_for, actor.articles, actor.first_seen, actor.last_seen`;
 
-/** Actors, most often named first; only those of one article or with these ids, if given. @throws DatabaseError */
+/**
+ * Actors, most often named first; only those of one article or with these ids, if given. What is found first is an array,
+ * by which PostgreSQL looks up the rest: joined, it would read the whole table. @throws DatabaseError
+ */
 export function actorsOf(
   db: Kysely<Schema>,
   scope: LedgerScope,
@@ -51,17 +54,16 @@ export function actorsOf(
                 order by item.articles desc, item.id limit ${limit}
               ) known group by known.key order by articles desc, known.key limit ${limit}
             )
-            select ${ACTOR_COLUMNS} from best cross join unnest(${[...channels]}::text[]) as part (channel)
-            join ledger_actors actor on actor.platform = ${platform} and actor.workspace = ${workspace}
-              and actor.channel = part.channel and actor.key = best.key
-            where actor.root_id is null and actor.articles > 0
+            select ${ACTOR_COLUMNS} from ledger_actors actor
+            where ${inScope('actor', scope)} and actor.key = any(array(select key from best))
+              and actor.root_id is null and actor.articles > 0
             order by actor.articles desc, actor.id`.execute(db)
           : await sql<ActorRow>`
-            select ${ACTOR_COLUMNS} from ledger_actors actor where ${inScope('actor', scope)} and actor.id in (
+            select ${ACTOR_COLUMNS} from ledger_actors actor where ${inScope('actor', scope)} and actor.id = any(array(
               select coalesce(named.root_id, named.id) from ledger_mentions mention
               join ledger_actors named on named.id = mention.actor_id
               where mention.article_id = ${articleId}::uuid and ${inScope('mention', scope)}
-            ) order by actor.articles desc, actor.id`.execute(db);
+            )) order by actor.articles desc, actor.id`.execute(db);
     const actors = await toActors(db, scope, rows);
     return actors.toSorted((one, other) => other.articles - one.articles).slice(0, limit);
   });
@@ -83,6 +85,7 @@ export async function toActors(
       scope,
       'ledger_actors',
       rows.map(({ key }) => key),
+      rows.map(({ id }) => id),
     ),
     mergedNames(
       db,

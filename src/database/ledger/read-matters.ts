@@ -43,6 +43,7 @@ export async function toIssues(
     scope,
     'ledger_matters',
     rows.map(({ key }) => key),
+    rows.map(({ id }) => id),
   );
   const groups = Map.groupBy(rows, ({ id }) => same.get(id) ?? id);
   return [...groups].flatMap(([id, [first, ...others]]) => {

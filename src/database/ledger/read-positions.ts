@@ -24,18 +24,13 @@ export interface PositionRow {
   readonly hedge: string | null;
   readonly via: readonly string[];
   readonly date: string;
-  readonly retraction: Retraction | null;
   readonly told: ToldFrom | null;
 }
 
-/** The columns of a position, `item`. `toPositions` looks up names, issues and articles. */
+/** The columns of a position, `item`. `toPositions` looks up names, issues, articles and what was taken back. */
 export const POSITION_COLUMNS = sql`item.id::text as id, item.article_id::text as article_id,
   item.actor_id::text as actor_id, item.matter_id::text as matter_id, item.act, item.stance, item.statement, item.quote,
   item.span_start, item.span_end, item.directness, item.attribution, item.hedge, item.via, item.date,
-  (
-    select jsonb_build_object('type', taken.type, 'date', taken.date) from ledger_retractions taken
-    where taken.position_id = item.id order by taken.date, taken.id limit 1
-  ) as retraction,
   case when item.moved_from_id is not null
     then jsonb_build_object('fromId', item.moved_from_id::text, 'quote', item.moved_quote) end as told`;
 
@@ -55,7 +50,7 @@ export async function toPositions(
   scope: LedgerScope,
   rows: readonly PositionRow[],
 ): Promise<LedgerPosition[]> {
-  const [actors, issues, articles] = await Promise.all([
+  const [actors, issues, articles, retractions] = await Promise.all([
     shownActors(
       db,
       scope,
@@ -69,6 +64,10 @@ export async function toPositions(
     referencesOf(
       db,
       rows.map(({ article_id }) => article_id),
+    ),
+    firstRetractions(
+      db,
+      rows.map(({ id }) => id),
     ),
   ]);
   return rows.flatMap((row) => {
@@ -91,8 +90,19 @@ export async function toPositions(
       },
       ...{ act: row.act, stance: row.stance, statement: row.statement, quote: row.quote, directness: row.directness },
       ...{ attribution: row.attribution, hedge: row.hedge, via: row.via, date: row.date },
-      ...{ retraction: row.retraction, told: row.told },
+      ...{ retraction: retractions.get(row.id) ?? null, told: row.told },
       span: { start: row.span_start, end: row.span_end },
     };
   });
+}
+
+/** Of statements that were taken back, how first. */
+async function firstRetractions(
+  db: Kysely<Schema>,
+  positions: readonly string[],
+): Promise<ReadonlyMap<string, Retraction>> {
+  const { rows } = await sql<Retraction & { of: string }>`
+    select distinct on (position_id) position_id::text as of, type, date from ledger_retractions
+    where position_id = any(${[...positions]}::bigint[]) order by position_id, date, id`.execute(db);
+  return new Map(rows.map(({ of, type, date }) => [of, { type, date }]));
 }

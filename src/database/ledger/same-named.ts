@@ -11,8 +11,8 @@ import { inScope } from './row-conditions.ts';
 export async function rowsOfActor(db: Kysely<Schema>, scope: LedgerScope, actorId: string): Promise<readonly string[]> {
   if (!isLedgerId(actorId)) return [];
   const { rows: found } = await sql<{ id: string; key: string }>`
-    select root.id::text as id, root.key from ledger_actors actor
-    join ledger_actors root on root.id = coalesce(actor.root_id, actor.id)
+    select coalesce(root.id, actor.id)::text as id, coalesce(root.key, actor.key) as key from ledger_actors actor
+    left join ledger_actors root on root.id = actor.root_id
     where actor.id = ${actorId} and ${inScope('actor', scope)}`.execute(db);
   const [root] = found;
   if (root === undefined) return [];
@@ -37,8 +37,8 @@ export async function rowsOfIssues(
   issueIds: readonly string[],
 ): Promise<readonly { readonly id: string; readonly home: string }[]> {
   const { rows: roots } = await sql<{ id: string; key: string }>`
-    select distinct root.id::text as id, root.key from ledger_matters matter
-    join ledger_matters root on root.id = coalesce(matter.root_id, matter.id)
+    select distinct coalesce(root.id, matter.id)::text as id, coalesce(root.key, matter.key) as key from ledger_matters matter
+    left join ledger_matters root on root.id = matter.root_id
     where matter.id = any(${issueIds.filter(isLedgerId)}::bigint[]) and ${inScope('matter', scope)}`.execute(db);
   const same = await sameNamed(
     db,
@@ -61,6 +61,7 @@ export async function rowsOfIssues(
 /**
  * For rows with the same name in several channels, the first one's id represents them all. A name that two rows share
  * within one channel is ambiguous in the others: those stay separate. Empty for one channel.
+ * @param ids whose representing ids are wanted; by default those of all rows with these names
  * @returns the representing id by row id
  */
 export async function sameNamed(
@@ -68,20 +69,24 @@ export async function sameNamed(
   scope: LedgerScope,
   table: 'ledger_actors' | 'ledger_matters',
   keys: readonly string[],
+  ids?: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   if (scope.channels.length < 2 || keys.length === 0) return new Map();
   // A person and a country may share a name: "Jordan".
-  const sort = table === 'ledger_actors' ? sql`key, is_person` : sql`key`;
-  const kind = table === 'ledger_actors' ? sql`kind = 'person'` : sql`false`;
+  const isPerson = table === 'ledger_actors' ? sql`kind = 'person'` : sql`false`;
+  const wanted = ids === undefined ? sql`true` : sql`named.id = any(${[...new Set(ids)]}::bigint[])`;
+  // Grouped, not in windows: those would sort the names of all channels.
   const { rows } = await sql<{ id: string; first: string }>`
-    with named as (
-      select id, key, is_person, count(*) over (partition by ${sort}, channel) as bearers
-      from ${sql.table(table)} as named cross join lateral (select ${kind} as is_person) sorted
-      where ${inScope('named', scope)} and key = any(${[...new Set(keys)]}::text[]) and key <> ''
-        and root_id is null
+    with named as materialized (
+      select min(id) as id, key, is_person
+      from (
+        select id, channel, key, ${isPerson} as is_person from ${sql.table(table)} as item
+        where ${inScope('item', scope)} and key = any(${[...new Set(keys)]}::text[]) and key <> '' and root_id is null
+      ) called group by key, is_person, channel having count(*) = 1
+    ), firsts as (
+      select key, is_person, min(id) as id from named group by key, is_person
     )
-    select id::text as id, (min(id) over (partition by ${sort}))::text as first from named where bearers = 1`.execute(
-    db,
-  );
+    select named.id::text as id, firsts.id::text as first from named join firsts using (key, is_person)
+    where ${wanted}`.execute(db);
   return new Map(rows.map(({ id, first }) => [id, first]));
 }

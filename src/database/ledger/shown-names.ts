@@ -16,23 +16,34 @@ interface ShownActor extends Shown {
   readonly bodyId: string | null;
 }
 
-/** The ids and names actors are shown under, by their own ids. */
+/**
+ * The ids and names actors are shown under, by their own ids. What is merged is joined by its `root_id` alone: by an
+ * expression of it, PostgreSQL would read the whole table.
+ */
 export async function shownActors(
   db: Kysely<Schema>,
   scope: LedgerScope,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, ShownActor>> {
   const { rows } = await sql<{ id: string; shown: string; key: string; name: string; affiliation: string | null }>`
-    select actor.id::text as id, root.id::text as shown, root.key, coalesce(root.given_name, root.name) as name, root.affiliation
-    from ledger_actors actor join ledger_actors root on root.id = coalesce(actor.root_id, actor.id)
+    select actor.id::text as id, coalesce(root.id, actor.id)::text as shown, coalesce(root.key, actor.key) as key,
+      coalesce(root.given_name, root.name, actor.given_name, actor.name) as name,
+      case when root.id is null then actor.affiliation else root.affiliation end as affiliation
+    from ledger_actors actor left join ledger_actors root on root.id = actor.root_id
     where actor.id = any(${[...new Set(ids)]}::bigint[])`.execute(db);
   const bodies = await bodiesCalled(
     db,
     scope,
     rows.flatMap(({ affiliation }) => affiliation ?? []),
   );
-  const keys = [...rows.map(({ key }) => key), ...[...bodies.values()].map(({ key }) => key)];
-  const same = await sameNamed(db, scope, 'ledger_actors', keys);
+  const wanted = [...rows.map(({ shown, key }) => ({ id: shown, key })), ...bodies.values()];
+  const same = await sameNamed(
+    db,
+    scope,
+    'ledger_actors',
+    wanted.map(({ key }) => key),
+    wanted.map(({ id }) => id),
+  );
   return new Map(
     rows.map(({ id, shown, name, affiliation }) => {
       const body = affiliation === null ? undefined : bodies.get(wholeKey(affiliation))?.id;
@@ -61,14 +72,16 @@ export async function shownIssues(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Shown>> {
   const { rows } = await sql<{ id: string; shown: string; key: string; name: string }>`
-    select matter.id::text as id, root.id::text as shown, root.key, coalesce(root.given_title, root.title) as name
-    from ledger_matters matter join ledger_matters root on root.id = coalesce(matter.root_id, matter.id)
+    select matter.id::text as id, coalesce(root.id, matter.id)::text as shown, coalesce(root.key, matter.key) as key,
+      coalesce(root.given_title, root.title, matter.given_title, matter.title) as name
+    from ledger_matters matter left join ledger_matters root on root.id = matter.root_id
     where matter.id = any(${[...new Set(ids)]}::bigint[])`.execute(db);
   const same = await sameNamed(
     db,
     scope,
     'ledger_matters',
     rows.map(({ key }) => key),
+    rows.map(({ shown }) => shown),
   );
   return new Map(rows.map(({ id, shown, name }) => [id, { id: same.get(shown) ?? shown, name }]));
 }

@@ -30,6 +30,7 @@ import { directMessagesApart } from './031-direct-messages-apart.ts';
 import { knownMatters } from './032-known-matters.ts';
 import { retention } from './033-retention.ts';
 import { usage } from './034-usage.ts';
+import { largeMatters } from './036-large-matters.ts';
 
 /** All migrations by name, applied in the order of their names. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -64,4 +65,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '032-known-matters': knownMatters,
   '033-retention': retention,
   '034-usage': usage,
+  '036-large-matters': largeMatters,
 };
