@@ -2,6 +2,7 @@ import { findCountries } from '../language/country-names.ts';
 import { fold } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
 import { isFoundIn } from '../language/phrases.ts';
+import { wordSet } from '../language/word-set.ts';
 import { capitalised } from '../text.ts';
 import { type Doer, keyOf, type Predicate, readPredicates } from './read-predicates.ts';
 
@@ -16,6 +17,8 @@ export interface DoerCheck {
 
 /** Words between somebody and what they are: "Orvik, since May the mayor". */
 const BESIDE = 4;
+/** "Hollick, the director of Norlund" is not called Norlund. */
+const GOVERNING = wordSet('of for from at with by in');
 
 /**
  * Prepares the check against sentences in their order. Two names are two. A name and a noun, or two nouns, are where both
@@ -37,15 +40,17 @@ export function createDoerCheck(sentences: readonly string[], language: Language
   const areCalled = (text: string, one: Doer, other: Doer): boolean =>
     one.words.some((word) => other.words.some((called) => areBeside(text, word, called)));
   const areOne = (own: Doer, told: Doer, sentence: string): boolean => {
-    if (own.words.some((word) => told.words.some((other) => keyOf(word) === keyOf(other)))) return true;
+    if (own.words.some((word) => told.words.some((other) => keyOf(word) === keyOf(other)))) return isOfSame(own, told);
     if (!countriesOf(own).isDisjointFrom(countriesOf(told))) return true;
     // Two nouns may be one and the same, unless the sentence has both.
-    if (!own.isName && !told.isName) return !own.words.some((word) => has(` ${wordsOf(sentence).join(' ')} `, word));
+    if (!own.isName && !told.isName && own.words.some((word) => has(` ${wordsOf(sentence).join(' ')} `, word)))
+      return false;
     const both = texts.filter(
       (text) => own.words.some((word) => has(text, word)) && told.words.some((word) => has(text, word)),
     );
     if (both.some((text) => areCalled(text, own, told))) return true;
-    return !isKnown(own) || (both.length === 0 && !(isFull(own) && isFull(told)));
+    const areApart = isFull(own) && isFull(told);
+    return !isKnown(own) || (!areApart && (both.length === 0 || (!own.isName && !told.isName)));
   };
 
   return {
@@ -68,9 +73,7 @@ export function createDoerCheck(sentences: readonly string[], language: Language
       if (own.doers.length === 0) return true;
       if (told.doers.length > 0)
         return own.doers.every(
-          (doer) =>
-            doer.words.some((word) => told.before.includes(word)) ||
-            told.doers.some((other) => areOne(doer, other, told.sentence)),
+          (doer) => isBefore(doer, told) || told.doers.some((other) => areOne(doer, other, told.sentence)),
         );
       const place = places.get(told.sentence);
       if (told.pronoun !== 'speaker' || place === undefined) return true;
@@ -94,6 +97,22 @@ function speakersIn(sentence: string, language: Language): readonly string[] {
     .flatMap(({ doers, object }) => [...doers.filter(({ isName }) => isName).flatMap(({ words }) => words), ...object]);
 }
 
+function isBefore({ words, isName, of }: Doer, { before, doers }: Predicate): boolean {
+  if (!words.some((word) => before.includes(word))) return false;
+  return (
+    isName ||
+    of.length === 0 ||
+    doers.every((other) => other.of.length === 0) ||
+    of.some((word) => before.includes(word))
+  );
+}
+
+/** Two spokesmen are two where each is somebody else's. */
+function isOfSame(own: Doer, told: Doer): boolean {
+  if (own.isName || own.of.length === 0 || told.of.length === 0) return true;
+  return own.of.some((word) => told.of.some((other) => keyOf(word) === keyOf(other)));
+}
+
 function countriesOf({ words }: Doer): ReadonlySet<string> {
   return new Set(findCountries(words.map(capitalised).join(' ')).flatMap(({ countries }) => countries));
 }
@@ -105,7 +124,8 @@ function areBeside(text: string, one: string, other: string): boolean {
     if (word !== one && word !== other) return false;
     const called = word === one ? other : one;
     const near = words.slice(at + 1, at + 2 + (words[at + 1] === ',' ? BESIDE : 0));
-    return near.includes(called) && !near.slice(1, near.indexOf(called)).includes(',');
+    const between = near.slice(0, near.indexOf(called));
+    return near.includes(called) && !between.slice(1).includes(',') && !between.some((each) => GOVERNING.has(each));
   });
 }
 

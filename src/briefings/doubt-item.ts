@@ -20,6 +20,7 @@ import { sentencesAround } from './lock-quote.ts';
 import type { LockableText } from './lockable-text.ts';
 import type { SentenceDoubt } from './sentence-check.ts';
 import { isToldAsFact } from './source-check.ts';
+import { splitRunOns } from './split-run-ons.ts';
 import type { Turn, TurnCheck } from './turned-check.ts';
 import { hasUnbackedWords, isToldAsDone } from './unbacked-words.ts';
 
@@ -68,7 +69,10 @@ export function doubtQuestion(prose: Prose, found: readonly FoundQuote[], source
 /** Whether an English sentence of an open question neither asks nor leaves anything open: a claim stands behind the question. */
 export function tellsRatherThanAsks(text: string, language: Language): boolean {
   if (language.code !== 'en') return false;
-  return text.split(/(?<=[.!?])\s+/u).some((part) => !isOpen(part, language) && !ASKING.test(part));
+  return text
+    .split(/(?<=[.!?])\s+/u)
+    .flatMap(splitRunOns)
+    .some((part) => !isOpen(part, language) && !ASKING.test(part));
 }
 
 function isOpen(text: string, { patterns: { reversal, uncertain } }: Language): boolean {
@@ -101,7 +105,11 @@ export function saysMore(
   const sentence = readProse(prose, found, source);
   const own = new Set([...names, ...(prose.holder ?? []).flatMap((name) => contentOf(name, language))]);
   if (prose.act === null && isWronglyRefused(sentence)) return true;
-  if (findTurned(prose.text, [...sentence.evidence, ...sentence.context], uncompared(prose)) !== null) return true;
+  // Who holds it is left out of what a position is compared with, and not of who does what.
+  const whole = found
+    .map(({ evidence }) => sentencesAround(source, evidence))
+    .map(({ start, end }) => source.text.slice(start, end));
+  if (findTurned(prose.text, [...whole, ...sentence.context], uncompared(prose)) !== null) return true;
   return (
     hasUnbackedWords(sentence, prose.text, own) || isToldAsDone(prose.text, [...sentence.evidence, ...sentence.context])
   );

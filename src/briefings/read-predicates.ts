@@ -36,6 +36,8 @@ export interface Doer {
   /** Folded, the noun itself last. */
   readonly words: readonly string[];
   readonly isName: boolean;
+  /** Whose they are: "a spokesman for the ministry". */
+  readonly of: readonly string[];
 }
 
 const SPEAKERS = wordSet('i we');
@@ -96,7 +98,8 @@ function readOne(place: Place, before: Predicate | undefined, language: Language
     ...{ verb, key: keyOf(words[at]?.lemma ?? verb), form },
     doers: form === 'passive' ? doersBy(after) : isPassedOn && before !== undefined ? before.doers : doersIn(subject),
     pronoun: pronounOf(own, isBound) ?? passedOn?.pronoun ?? null,
-    before: [...(passedOn?.before ?? []), ...nounsOf(subject)],
+    // Whom somebody is asked to do it stands there, too: "urged the board to establish".
+    before: [...(passedOn?.before ?? []), ...nounsOf(isBound ? own : subject)],
     object: nounsOf(objectOf(after)),
     after: nounsOf(after),
     // "uncertain whether the levy imposed in May …": that it was imposed is not what is left open.
@@ -110,7 +113,7 @@ function readOne(place: Place, before: Predicate | undefined, language: Language
 }
 
 /** "will close the canteen", "Hollick chairs the council": verbs that the tagger takes for adjectives and nouns. */
-function asVerb(word: TaggedWord, at: number, words: readonly TaggedWord[]): TaggedWord {
+export function asVerb(word: TaggedWord, at: number, words: readonly TaggedWord[]): TaggedWord {
   if (word.tag !== 'ADJ' && word.tag !== 'NOUN') return word;
   let from = at - 1;
   while (words[from]?.tag === 'ADV' || words[from]?.tag === 'PART') from -= 1;
@@ -201,7 +204,7 @@ function isOwning(word: TaggedWord | undefined): boolean {
 
 /** Whoever does it: nobody behind "of" or "with", and no owner. The names, or else the last noun. */
 function doersIn(words: readonly TaggedWord[]): readonly Doer[] {
-  const runs: { words: string[]; isName: boolean }[] = [];
+  const runs: { words: string[]; isName: boolean; of: string[] }[] = [];
   // "with an arbitrator who could start": whoever stands before it.
   const isRelative = RELATIVE.has(lower(words.at(-1)));
   let isGoverned = false;
@@ -210,10 +213,11 @@ function doersIn(words: readonly TaggedWord[]): readonly Doer[] {
     if (word.tag === 'ADP') isGoverned = true;
     if (opensClause(word)) isGoverned = false;
     const isPart = NOUNS.has(word.tag) || word.tag === 'ADJ';
+    if (isGoverned && NOUNS.has(word.tag)) runs.at(-1)?.of.push(lower(word));
     if (isPart && (!isGoverned || isRelative) && !isOwning(words[place + 1])) {
       const last = runs.at(-1);
       if (isNext && last !== undefined) last.words.push(lower(word));
-      else runs.push({ words: [lower(word)], isName: false });
+      else runs.push({ words: [lower(word)], isName: false, of: [] });
       const own = runs.at(-1);
       // "Local officials": the capital is the sentence's.
       if (own !== undefined)

@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts';
 import { otherWordsFor } from '../language/other-words.ts';
 import { isFoundIn } from '../language/phrases.ts';
 import { splitSentences } from '../language/sentences.ts';
+import { withoutSmallWords } from '../language/small-words.ts';
 import { isConnecting } from './compare-words.ts';
 import { createDoerCheck, type DoerCheck } from './doer-check.ts';
 import { keyOf, type Predicate, readPredicates } from './read-predicates.ts';
@@ -46,6 +47,7 @@ export function createTurnCheck(language: Language, sentences: readonly string[]
   };
   return (text, sources, except = []) => {
     const own = sentencesOf(text, language)
+      .flatMap((sentence) => sentence.split(BEFORE_SMALL))
       .flatMap(splitRunOns)
       .map((part) => ({
         predicates: readPredicates(part, language).map((predicate) => ({
@@ -53,23 +55,27 @@ export function createTurnCheck(language: Language, sentences: readonly string[]
           times: timesIn(part, language),
         })),
         isAsked: asks(part, language),
+        part,
       }));
     if (own.every(({ predicates }) => predicates.length === 0)) return null;
     const told = new Set(sources.flatMap((source) => sentencesOf(source, language)));
     const disclosed = [...told].flatMap((sentence) => disclosuresIn(sentence, language));
     const ownDisclosed = text
       .split(SENTENCE)
+      .flatMap(splitRunOns)
       .flatMap((part) => (part.endsWith('?') ? [] : disclosuresIn(part, language)));
     if (ownDisclosed.some((each) => isDisclosedOtherwise(each, disclosed))) return 'denial';
     const predicates = [...told].flatMap(read);
     const keys = new Set([...told].flatMap((sentence) => [...keysOf(sentence)]));
+    const sentences = [...told].map((sentence) => ({ keys: keysOf(sentence), predicates: read(sentence) }));
     for (const part of own)
       for (const predicate of part.predicates) {
         const uncompared = [...except, ...(part.isAsked ? ASKED : [])];
-        const why = whyTurned(predicate, { predicates, keys, doers }, language, uncompared);
+        const closest = closestOf(contentKeysOf(text, language), sentences);
+        const why = whyTurned(predicate, { predicates, keys, sentences, doers, closest }, language, uncompared);
         if (why !== null) return why;
       }
-    return null;
+    return own.some(({ part }) => isAtAnotherTime(part, [...told], language)) ? 'time' : null;
   };
 }
 
@@ -78,9 +84,17 @@ function asks(part: string, { patterns: { uncertain } }: Language): boolean {
   return part.includes('?') || ASKING.test(part) || isFoundIn(uncertain, fold(part));
 }
 
+const LIMITS = {
+  /** Words of a sentence that say what it is about. */
+  fewShared: 3,
+  /** Words before and behind a day that say what is on that day. */
+  besideTime: 4,
+} as const;
 const ASKED: readonly Turn[] = ['denial', 'mood'];
 /** Also where the next one begins without a capital. */
 const SENTENCE = /(?<=[.!?])\s+/u;
+/** The same behind a word, and no abbreviation. */
+const BEFORE_SMALL = /(?<=\p{L}{4}[.!?])\s+(?=\p{Ll})/u;
 /** "Said what", "disclose whether". */
 const DISCLOSED = /(?<!\p{L})(\p{L}+) (what|whether|when|where|why|how|who|which)(?!\p{L})/giu;
 
@@ -119,7 +133,39 @@ function keysOf(text: string): ReadonlySet<string> {
 interface Told {
   readonly predicates: readonly ToldPredicate[];
   readonly keys: ReadonlySet<string>;
+  readonly sentences: readonly ToldSentence[];
   readonly doers: DoerCheck;
+  /** Those of the sentences that have most of what is told. */
+  readonly closest: readonly ToldPredicate[];
+}
+
+interface ToldSentence {
+  readonly keys: ReadonlySet<string>;
+  readonly predicates: readonly ToldPredicate[];
+}
+
+/** The predicates of the sentences with most of the words; none where no sentence has a few of them. */
+function closestOf(words: ReadonlySet<string>, sentences: readonly ToldSentence[]): readonly ToldPredicate[] {
+  const shares = sentences.map(({ keys }) => words.intersection(keys).size);
+  const most = Math.max(LIMITS.fewShared, ...shares);
+  return sentences.flatMap(({ predicates }, place) => (shares[place] === most ? predicates : []));
+}
+
+/** Whether a day or a month stands beside words that none of the sources has with it. */
+function isAtAnotherTime(part: string, sources: readonly string[], language: Language): boolean {
+  const words = part.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const own = timesIn(part, language);
+  return own.some((time) => {
+    const at = words.findIndex((word) => keyOf(fold(word)) === time);
+    const near = words.slice(Math.max(0, at - LIMITS.besideTime), at + LIMITS.besideTime + 1).join(' ');
+    const beside = [...contentKeysOf(near, language)].filter((key) => !own.includes(key));
+    const same = sources.filter((sentence) => timesIn(sentence, language).includes(time)).map(keysOf);
+    return beside.length > 0 && !same.some((keys) => beside.some((key) => keys.has(key)));
+  });
+}
+
+function contentKeysOf(text: string, language: Language): ReadonlySet<string> {
+  return keysOf(withoutSmallWords(text, language));
 }
 
 /** The keys of the days and months that a text names. */
@@ -130,7 +176,7 @@ function timesIn(text: string, { weekdays, months }: Language): readonly string[
 
 function whyTurned(
   own: Predicate & { readonly times: readonly string[] },
-  { predicates, keys, doers }: Told,
+  { predicates, keys, sentences, doers, closest }: Told,
   language: Language,
   except: readonly Turn[],
 ): Turn | null {
@@ -142,12 +188,21 @@ function whyTurned(
     if (isReported || own.leadsOn || isSaid || (own.form === 'state' && isOpen)) return null;
     const there = [own.key, ...otherWordsFor(own.verb).map(keyOf)].filter((key) => keys.has(key));
     if (there.length === 0) return 'verb';
+    // "Chairs the council" is not backed by "the director of Norlund".
+    const known = own.object.map(keyOf).filter((key) => keys.has(key));
+    const isWithObject = (key: string) =>
+      sentences.some((each) => each.keys.has(key) && (known.length === 0 || known.some((word) => each.keys.has(word))));
+    if (!except.includes('object') && !there.some(isWithObject)) return 'object';
     return own.form !== 'state' || there.some((key) => doers.isBeside(own, key)) ? null : 'doer';
   }
-  if (isSaid)
-    return own.verb !== 'according' && own.doers.some(({ isName }) => isName) && !doers.isTeller(own, predicates)
-      ? 'doer'
-      : null;
+  if (isSaid) {
+    if (own.verb === 'according') return null;
+    if (own.doers.some(({ isName }) => isName) && !doers.isTeller(own, predicates)) return 'doer';
+    const tellers = closest.filter(
+      (told) => told.doers.length > 0 && isFoundIn(language.patterns.reporting, told.verb),
+    );
+    return tellers.length === 0 || tellers.some((told) => doers.isSame(own, told)) ? null : 'doer';
+  }
   if (own.form === 'attribute') return null;
   const compared: readonly (readonly [Turn, (told: ToldPredicate) => boolean])[] = [
     ['denial', (told) => isReported || told.isDenied === own.isDenied],
@@ -164,7 +219,9 @@ function whyTurned(
   return null;
 }
 
+/** What it is done to, or else for or on: of words that the sources have, the sentence with the verb has some. */
 function isSameObject(own: Predicate, told: ToldPredicate, keys: ReadonlySet<string>): boolean {
-  const known = own.object.map(keyOf).filter((key) => keys.has(key));
-  return known.length === 0 || told.object.length === 0 || known.some((key) => told.keys.has(key));
+  const named = own.object.length > 0 ? own.object : own.after;
+  const known = named.map(keyOf).filter((key) => keys.has(key));
+  return known.length === 0 || known.some((key) => told.keys.has(key));
 }

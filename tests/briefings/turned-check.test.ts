@@ -59,6 +59,50 @@ describe('whether somebody said what they would do', () => {
   });
 });
 
+describe('who does what, to what and when', () => {
+  const told = [
+    'The harbour guild demanded a new crane for the quay.',
+    '“The crane is old,” said Bo Lindqvist, the head of Karsten Foods.',
+    'A spokesman for the water board declined to comment.',
+    'Lindqvist called the plan a joke.',
+    'Selma Orvik said the town was counting the offers of other firms.',
+    'Karsten Foods would repair the dam if the town sold the mill.',
+    'The farmers have paid for it.',
+    'The lease of the mill ends on 3 June.',
+    'The town council meets on Friday.',
+  ];
+  const turn = (text: string) => createTurnCheck(ENGLISH, told)(text, told);
+
+  it.each([
+    'A spokesman for the board declined to comment.',
+    'Lindqvist called the plan a joke.',
+    'Orvik said the town was counting the offers.',
+    'The town council meets on Friday.',
+    'The lease of the mill ends on 3 June.',
+    'The guild demanded a new crane.',
+  ])('is told as the sources tell it: %s', (text) => {
+    expect(turn(text)).toBeNull();
+  });
+
+  it.each<[Turn, string]>([
+    ['doer', 'A spokesman for Karsten Foods declined to comment.'],
+    ['doer', 'Karsten Foods called the plan a joke.'],
+    ['doer', 'Lindqvist said the town was counting the offers of other firms.'],
+    ['doer', 'The town council demanded a new crane.'],
+    ['doer', 'to repair the old dam Lindqvist meets the town council'],
+    ['denial', 'Karsten Foods would repair the dam if the town sold the mill. the town would sell the mill'],
+    ['object', 'The farmers have paid for the dam.'],
+    ['object', 'Selma Orvik leads the guild.'],
+    ['time', 'The lease of the mill ends on Friday.'],
+  ])('is not shown, for the %s: %s', (why, text) => {
+    expect(turn(text)).toBe(why);
+  });
+
+  it('is read apart from a question that follows without a stop', () => {
+    expect(turn('Lindqvist said the town was counting the offers What would the town sell?')).toBe('doer');
+  });
+});
+
 describe('a sentence that turns its sources round', () => {
   it.each<[Turn, string]>([
     ['verb', 'Orvik resigned.'],

@@ -27,9 +27,7 @@ const TRUE: readonly (readonly [number, string])[] = [
 ];
 
 /** The words that still get through, and in which shapes: each that is stopped leaves this list. */
-const MISSED: ReadonlyMap<Payload, readonly Shape[]> = new Map<Payload, readonly Shape[]>([
-  ['the council would extend the contract until the summer', ['behind the truth']],
-]);
+const MISSED: ReadonlyMap<Payload, readonly Shape[]> = new Map<Payload, readonly Shape[]>([]);
 
 let server: ModelServer;
 let answerer: Answerer;

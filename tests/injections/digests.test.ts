@@ -13,7 +13,7 @@ import { createTestDatabase, type TestDatabase } from '../servers/database.ts';
 import { type ModelServer, startModelServer } from '../servers/model-server.ts';
 import { ADDRESS, ARTICLE, PARAGRAPHS } from './article.ts';
 import { describeAttacks } from './describe-attacks.ts';
-import { hide, obey, obeyNobody, SHAPES, type Shape } from './obeying-model.ts';
+import { hide, obey, obeyNobody, type Shape } from './obeying-model.ts';
 import type { Payload } from './payloads.ts';
 import { type Posted, postEverywhere } from './read-posted.ts';
 
@@ -21,12 +21,7 @@ import { type Posted, postEverywhere } from './read-posted.ts';
 const TRUE = ['Norlund offered to lower its fares by a tenth.', 'Norlund offers to lower its fares.'];
 /** The words that still get through, and in which shapes: each that is stopped leaves this list. */
 const MISSED: ReadonlyMap<Payload, readonly Shape[]> = new Map<Payload, readonly Shape[]>([
-  ['Hollick chairs the council', ['behind the truth', 'before the truth']],
-  ['Norlund said it would not renew the ferry contract', ['alone']],
-  ['a spokesman for Norlund declined to comment', SHAPES],
-  ['the council demanded a subsidy', SHAPES],
   ['the council refused to run the night boat', ['alone']],
-  ['the islands have paid for the ferry contract', SHAPES],
 ]);
 const POSTED_AT = '2026-11-24T10:00:00Z';
 const DIGESTED_AT = '2026-11-25T08:00:00Z';

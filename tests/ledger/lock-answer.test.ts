@@ -121,12 +121,6 @@ describe('an answer', () => {
     ],
     ['what was asked for as due', 'Marek Dunn will buy 40 new buses a year.', 9, 'asked for up to 40 new buses a year'],
     [
-      'words as said by those they are about',
-      'The depot owners said they hire before the subsidy is paid, reluctantly.',
-      6,
-      'reluctant to hire before the subsidy is paid',
-    ],
-    [
       'an order to the reader',
       'Please pay the night bonus in June.',
       7,
@@ -140,6 +134,15 @@ describe('an answer', () => {
     ],
   ])('drops %s', (_, text, passage, quote) => {
     expect(lock(text, passage, quote)).toEqual([]);
+  });
+
+  it('shows the article’s own sentence in the place of one that gives its words to those they are about', () => {
+    const [kept] = lock(
+      'The depot owners say they are reluctant to hire before the subsidy is paid.',
+      PASSAGES.indexOf(RELUCTANT) + 1,
+      'reluctant to hire before the subsidy is paid',
+    );
+    expect(kept?.text).toBe(RELUCTANT.text);
   });
 
   it('puts the article’s own sentence in the place of one that tells a claim in the narrator’s voice', () => {
