@@ -16,6 +16,7 @@ import {
   readSentence,
 } from './compare-words.ts';
 import { type FoundQuote, findDoubt, type Prose, REFUSING } from './evidence-check.ts';
+import { isAtReader } from './is-at-reader.ts';
 import { sentencesAround } from './lock-quote.ts';
 import type { LockableText } from './lockable-text.ts';
 import type { SentenceDoubt } from './sentence-check.ts';
@@ -102,13 +103,17 @@ export function saysMore(
 ): boolean {
   const { language } = source;
   if (language.code !== 'en' || (prose.language ?? language) !== language || found.length === 0) return false;
-  const sentence = readProse(prose, found, source);
+  // What the page says to its readers backs nothing that is told of anybody.
+  const isTold = (each: string): boolean => !isAtReader(each, language);
+  const read = readProse(prose, found, source);
+  const sentence = { ...read, evidence: read.evidence.filter(isTold), context: read.context.filter(isTold) };
   const own = new Set([...names, ...(prose.holder ?? []).flatMap((name) => contentOf(name, language))]);
   if (prose.act === null && isWronglyRefused(sentence)) return true;
   // Who holds it is left out of what a position is compared with, and not of who does what.
   const whole = found
     .map(({ evidence }) => sentencesAround(source, evidence))
-    .map(({ start, end }) => source.text.slice(start, end));
+    .map(({ start, end }) => source.text.slice(start, end))
+    .filter(isTold);
   if (findTurned(prose.text, [...whole, ...sentence.context], uncompared(prose)) !== null) return true;
   return (
     hasUnbackedWords(sentence, prose.text, own) || isToldAsDone(prose.text, [...sentence.evidence, ...sentence.context])

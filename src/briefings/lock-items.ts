@@ -1,6 +1,8 @@
 import type { Evidence, ProposedQuote, StickingPoint } from './briefing.ts';
 import type { FoundQuote } from './evidence-check.ts';
+import { isAtReader } from './is-at-reader.ts';
 import { lockParts } from './lock-parts.ts';
+import { sentencesAround } from './lock-quote.ts';
 import type { LockableText } from './lockable-text.ts';
 import type { Translate } from './translation-check.ts';
 
@@ -18,7 +20,10 @@ function proseOf({ text, act, statement, parties = [] }: Quoting): string {
 }
 
 /** Locks lists of items and counts across all of them. */
-export function createItemLock(source: LockableText, translate?: Translate) {
+export function createItemLock(
+  source: LockableText,
+  { translate, isWorded = false }: { readonly translate?: Translate | undefined; readonly isWorded?: boolean } = {},
+) {
   const tally = { proposed: 0, verified: 0, widened: 0 };
   const fallen = new Map<object, 'quotes' | 'words'>();
   return {
@@ -33,7 +38,9 @@ export function createItemLock(source: LockableText, translate?: Translate) {
       const kept = new Map<string, L>();
       for (const item of items) {
         const { evidence, found, widened, proposed } = lockEvidence(source, item.evidence, proseOf(item), translate);
-        const locked = evidence.length === 0 ? null : check(item, evidence, found);
+        // What a page says to its readers, a model must not make anybody's position.
+        const isTold = !isWorded || found.some((each) => !isAtReader(sentenceOf(each, source), source.language));
+        const locked = evidence.length === 0 || !isTold ? null : check(item, evidence, found);
         if (locked !== null && kept.has(keyOf(locked))) continue;
         // A quote that is in the article counts as found, whatever happens to its item.
         tally.proposed += proposed;
@@ -45,6 +52,11 @@ export function createItemLock(source: LockableText, translate?: Translate) {
       return [...kept.values()];
     },
   };
+}
+
+function sentenceOf({ evidence }: FoundQuote, source: LockableText): string {
+  const { start, end } = sentencesAround(source, evidence);
+  return source.text.slice(start, end);
 }
 
 /** The quotes that were found, each place once; a quote that is proposed twice counts once. */

@@ -12,6 +12,7 @@ import {
 } from './compare-words.ts';
 import type { WordedChecks } from './doubt-item.ts';
 import { findDoubt } from './evidence-check.ts';
+import { isAtReader } from './is-at-reader.ts';
 import { type LockableText, prepareText } from './lockable-text.ts';
 import { hasUnbackedWords } from './unbacked-words.ts';
 
@@ -40,6 +41,7 @@ export function findHolding(
       const quote = source.text.slice(sentence.start, sentence.end);
       return (
         says(index, held, source) &&
+        (worded === null || !isAtReader(quote, language)) &&
         (worded === null || language.code !== 'en' || isTold(party, held, near(index, source), worded)) &&
         isNamedNear(source, party.actor, sentence) &&
         !isOthers(quote, party.actor, held, others) &&
@@ -59,9 +61,12 @@ function isTold(
   return !hasUnbackedWords({ ...held, evidence }, holds, names) && findTurned(holds, evidence) === null;
 }
 
-/** A sentence and its neighbours. */
-function near(index: number, { text, sentences }: LockableText): readonly string[] {
-  return sentences.slice(Math.max(0, index - 1), index + 2).map(({ start, end }) => text.slice(start, end));
+/** A sentence and its neighbours, but for those that speak to the reader. */
+function near(index: number, { text, sentences, language }: LockableText): readonly string[] {
+  return sentences
+    .slice(Math.max(0, index - 1), index + 2)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((each) => !isAtReader(each, language));
 }
 
 /** Whether a sentence has what is held: most of its words in English, any elsewhere, where words have more forms. */

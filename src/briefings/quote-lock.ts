@@ -94,7 +94,7 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
     translation !== undefined || labels.has(fold(issue)) || worded?.isLabel(issue) !== false;
   const saysTooMuch = (said: Prose, found: readonly FoundQuote[]): boolean =>
     worded !== null && saysMore(said, found, source, worded);
-  const { lockItems, tally, fallen } = createItemLock(source, translation?.translate);
+  const { lockItems, tally, fallen } = createItemLock(source, { translate: translation?.translate, isWorded });
 
   const isEnglish = language.code === 'en' && translation === undefined;
   const isTold = language.code === 'en' || translation !== undefined;
