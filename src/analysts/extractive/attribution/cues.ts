@@ -1,3 +1,4 @@
+import { inflect, type VerbForm } from '../../../language/inflect.ts';
 import { defineRules, type Rule } from '../rules/rule-table.ts';
 import { type CueLexicon, FRAMES, type Frame } from './cue-lexicon.ts';
 import { actionCues } from './cues-of-action.ts';
@@ -10,7 +11,6 @@ import { nounCues } from './cues-of-nouns.ts';
 import { reportCues } from './cues-of-report.ts';
 import { speechCues } from './cues-of-speech.ts';
 import { utteranceCues } from './cues-of-utterance.ts';
-import { inflect, type VerbForm } from './inflect.ts';
 
 export interface Cue extends Rule {
   readonly lemma: string;

@@ -1,8 +1,8 @@
+import type { VerbForm } from '../../../language/inflect.ts';
 import type { Direction } from '../document.ts';
 import { cueLexicon, cuesOf } from './cues.ts';
 import type { Effect } from './direction-rule.ts';
 import type { Range } from './find-source.ts';
-import type { VerbForm } from './inflect.ts';
 import { type Handling, NOUN_GOVERNORS, type NounGovernor } from './noun-governors.ts';
 import { readEffect } from './read-direction.ts';
 import { sourceOf } from './source-of.ts';

@@ -1,6 +1,6 @@
+import type { VerbForm } from '../../../language/inflect.ts';
 import { type Cue, cuesOf, VERB_CUES } from './cues.ts';
 import type { Range } from './find-source.ts';
-import type { VerbForm } from './inflect.ts';
 import { pastTime } from './past-phrases.ts';
 import { isTime } from './time-words.ts';
 import { isBreak, isComma, isNominal, type Unit } from './units.ts';

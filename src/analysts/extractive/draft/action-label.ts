@@ -1,5 +1,5 @@
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../../language/calendar.ts';
-import { gerundOf } from '../attribution/inflect.ts';
+import { gerundOf } from '../../../language/inflect.ts';
 import type { Token } from '../document.ts';
 import { labelText } from './issue-label.ts';
 import { DEEDS } from './nominal-verbs.ts';

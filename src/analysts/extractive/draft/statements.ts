@@ -1,9 +1,9 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Act, Stance } from '../../../briefings/briefing.ts';
 import { countWords } from '../../../language/count-words.ts';
+import { gerundOf } from '../../../language/inflect.ts';
 import { cuesOf } from '../attribution/cues.ts';
 import { adjectiveCues } from '../attribution/cues-of-adjectives.ts';
-import { gerundOf } from '../attribution/inflect.ts';
 import { canHold, describeSource } from '../attribution/speaking-nouns.ts';
 import type { Attribution, Document } from '../document.ts';
 import {

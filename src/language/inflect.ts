@@ -1,4 +1,4 @@
-import { irregularPast } from '../../../language/irregular-verbs.ts';
+import { irregularPast } from './irregular-verbs.ts';
 
 /** How a verb's form stands in a clause: "says", "said" (also as participle), "saying". */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
