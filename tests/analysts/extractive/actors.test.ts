@@ -141,6 +141,28 @@ describe('an actor', () => {
   });
 
   it.each([
+    ['The Ostby Bakers’ Union, known by its Finnish initials OLTAS, says no. OLTAS wants more.', 'OLTAS'],
+    ['The Ostby Bakers’ Union, known as OBU, says no. OBU wants more.', 'OBU'],
+    ['The Ostby Bakers’ Union, better known under the acronym LEIPA, says no. LEIPA wants more.', 'LEIPA'],
+  ])('has the short name that a body is known by: “%s”', (text, short) => {
+    expect(actor(text, 'Ostby Bakers’ Union').aliases).toContain(short);
+  });
+
+  it.each([
+    ['The Ostby Bakers’ Union will sign, its chief negotiator, Nora Lindt, said.', 'Ostby Bakers’ Union'],
+    ['The Ostby Bakers’ Union rejected that. “Never,” said Nora Lindt, its chairwoman.', 'Ostby Bakers’ Union'],
+    ['The Ostby Bakers’ Union met the Millers’ Guild, and its chairwoman, Nora Lindt, left early.', null],
+    ['It rained in Ostby. “Never,” said Nora Lindt, its mayor.', null],
+  ])('speaks for the body that “its” is: “%s”', (text, affiliation) => {
+    expect(actor(text, 'Nora Lindt').affiliation).toBe(affiliation);
+  });
+
+  it('is of the country that stands after the name of whoever heads it, though no list has it', () => {
+    const text = 'President Nora Lindt of Kestria walked along the dam. “Not a hand lower,” Lindt said.';
+    expect(actor(text, 'Nora Lindt')).toMatchObject({ role: 'President', affiliation: 'Kestria' });
+  });
+
+  it.each([
     ['turned round', 'The Ministry of the Interior objected. The Interior Ministry left.', 'Ministry of the Interior'],
     [
       'with its field',

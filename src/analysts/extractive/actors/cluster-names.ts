@@ -140,8 +140,9 @@ function lastNamed(clusters: readonly Draft[], before: number): Draft | undefine
 function findShortNames(text: string, entities: readonly Entity[]): ReadonlyMap<string, string> {
   return new Map(
     entities.flatMap((long, index) => {
-      const short = entities[index + 1];
-      return short !== undefined && isShortFor(text, long, short) ? [[short.text, long.text]] : [];
+      // "Known by its French initials": a nation's name may stand between.
+      const short = entities.slice(index + 1, index + 3).find((name) => isShortFor(text, long, name));
+      return short === undefined ? [] : [[short.text, long.text]];
     }),
   );
 }

@@ -21,6 +21,9 @@ const STOP =
 const PAST_BEFORE =
   /(?:^|[\s(“])(?<past>(?:former|onetime|one-time|retired|shadow) |ex-)(?<between>(?:\p{Lu}[\p{L}-]* ){0,4})$/iu;
 
+/** Offices that are held in a country, a region or a town. */
+const OF_STATE = /\b(?:president|premier|minister|chancellor|governor|king|queen|emperor|mayor)$/iu;
+
 /** Names on either side of a person among which an affiliation is looked for. */
 const NEIGHBOURS = 8;
 
@@ -43,16 +46,60 @@ export function findRoles(document: Document, entities: readonly Entity[]): Read
       readOffice(document.text, entity, near) ??
       roleAfter(document.text, entity, near);
     if (role !== null)
-      roles.set(entity, { ...role, affiliation: role.affiliation ?? bodyAfter(document.text, entity, near) });
+      roles.set(entity, {
+        ...role,
+        affiliation:
+          role.affiliation ??
+          bodyAfter(document.text, entity, near, role.role) ??
+          ownBody(document.text, entity, entities.slice(Math.max(0, index - NEIGHBOURS), index), role.role),
+      });
   });
   return roles;
 }
 
+/**
+ * "The Quarry Guild will sign, its chairman, Jon Berg, said": the one body that the sentence, else the one before it in the
+ * paragraph, has named until then.
+ */
+function ownBody(text: string, name: Entity, before: readonly Entity[], role: string): Entity | null {
+  const at = text.slice(name.end, name.end + OWN_OFFICE.reach);
+  const near = text.slice(Math.max(0, name.start - OWN_OFFICE.reach), name.start);
+  const isOwn = OWN_OFFICE.after.test(at) || (OWN_OFFICE.before.test(near) && near.replace(/,? $/u, '').endsWith(role));
+  if (!isOwn) return null;
+  const paragraph = text.lastIndexOf('\n', name.start) + 1;
+  const sentences = [...text.slice(paragraph, name.start).matchAll(OWN_OFFICE.sentence)].map(
+    ({ index, 0: mark }) => paragraph + index + mark.length,
+  );
+  const starts = [paragraph, ...sentences].toReversed();
+  let end = name.start;
+  for (const start of starts.slice(0, OWN_OFFICE.sentences)) {
+    const bodies = before.filter((entity) => entity.type === 'ORG' && entity.start >= start && entity.end <= end);
+    const [first] = bodies;
+    if (first !== undefined) return new Set(bodies.map((body) => body.text)).size === 1 ? first : null;
+    end = start;
+  }
+  return null;
+}
+
+/** "Its chairman, | Jon Berg", "Jon Berg, | its chairman". */
+const OWN_OFFICE = {
+  after: /^, its (?:\p{Ll}[\p{Ll}-]+[ ,.]){1,4}/u,
+  before: /\b[Ii]ts (?:[\p{L}-]+ ){0,3}[\p{L}-]+,? $/u,
+  sentence: /[.!?]["”’]? (?=["“\p{Lu}])/gu,
+  /** Characters beside the name, and sentences in which the body is looked for. */
+  reach: 60,
+  sentences: 3,
+} as const;
+
 /** "Spokeswoman Mona Berg | of the Quarry Guild": the body named right after who has a role. */
-function bodyAfter(text: string, name: Entity, near: readonly Entity[]): Entity | null {
+function bodyAfter(text: string, name: Entity, near: readonly Entity[], role: string): Entity | null {
+  // "President Ada Berg of Lundia": a country that no list has may be taken for anything.
+  const isOfState = OF_STATE.test(role);
   const body = near.find(
     ({ start, type }) =>
-      type === 'ORG' && start > name.end && /^ (?:of|for|from) (?:the )?$/u.test(text.slice(name.end, start)),
+      (type === 'ORG' || isOfState) &&
+      start > name.end &&
+      /^ (?:of|for|from) (?:the )?$/u.test(text.slice(name.end, start)),
   );
   return body ?? null;
 }

@@ -11,6 +11,9 @@ export interface SpelledOut {
 
 /** Words that may stand inside a name without a letter in its acronym. */
 const SMALL = /^(?:of|for|the|and|in|on|to|at|by|with|from|against|de|du|la|del|des)$/u;
+/** "The Health Workers' Union, known by its French initials SYNAS": its letters need not be those of the name. */
+const KNOWN_AS =
+  /^,? (?:(?:which is |also |better |commonly |generally |locally |widely ){0,2}known (?:by|as|under) |abbreviated (?:as |to )?)(?:(?:its|the|their) (?:\p{L}+ ){0,2}(?:initials|acronym|abbreviation|letters) )?$/u;
 const ACRONYM = /^\p{Lu}[\p{L}&-]{1,9}$/u;
 
 /**
@@ -28,10 +31,13 @@ export function findSpelledOut(text: string, words: readonly Word[]): SpelledOut
   });
 }
 
-/** Whether a name stands in brackets after another one that has its letters: "Union for Hope ( Unes )". */
+/** Whether a name stands in brackets after another one that has its letters, "Union for Hope ( Unes )", or is what that one is
+ * known by. */
 export function isShortFor(text: string, long: Span, short: Span): boolean {
-  if (!/^ ?\( ?$/u.test(text.slice(long.end, short.start)) || !/^ ?\)/u.test(text.slice(short.end))) return false;
   const letters = text.slice(short.start, short.end);
+  const between = text.slice(long.end, short.start);
+  if (KNOWN_AS.test(between)) return /^\p{Lu}{3,10}$/u.test(letters) && / /u.test(text.slice(long.start, long.end));
+  if (!/^ ?\( ?$/u.test(between) || !/^ ?\)/u.test(text.slice(short.end))) return false;
   const name = text.slice(long.start, long.end).toLowerCase();
   if (!ACRONYM.test(letters) || !/ /u.test(name) || !new RegExp(`(?:^| )${letters.charAt(0)}`, 'iu').test(name))
     return false;
