@@ -72,7 +72,10 @@ function amountMove(before: Stand, after: Stand, others: readonly Stand[]): Move
   if (pair === null) return null;
   const { from, to, unit } = pair;
   if (from === to) return firmnessWithin(before, after);
-  const values = others.flatMap(({ amounts, bare }) => [
+  const role = before.amountRole ?? after.amountRole;
+  // What others ask for or give says where they stand; what they count in passing says little.
+  const wanted = others.filter(({ amountRole }) => amountRole !== null);
+  const values = (wanted.length > 0 || role !== null ? wanted : others).flatMap(({ amounts, bare }) => [
     ...amounts.filter((other) => unit === null || other.unit === unit).map(({ value }) => value),
     ...bare,
   ]);
@@ -80,7 +83,6 @@ function amountMove(before: Stand, after: Stand, others: readonly Stand[]): Move
     .filter((value) => value !== from && isComparable(value, from))
     .toSorted((one, other) => Math.abs(other - from) - Math.abs(one - from))[0];
   if (farthest !== undefined) return Math.abs(farthest - to) < Math.abs(farthest - from) ? 'softened' : 'hardened';
-  const role = before.amountRole ?? after.amountRole;
   if (role === null) return null;
   return to < from === (role === 'asked') ? 'softened' : 'hardened';
 }

@@ -1,3 +1,4 @@
+import { isStand } from './claims/read-claim.ts';
 import { isComparable } from './compare-statements.ts';
 import type { FiledPosition } from './filed-position.ts';
 import { isToldOf, type NamedValue, namedValues, readStand } from './read-stand.ts';
@@ -48,7 +49,7 @@ function valuesOf(position: FiledPosition): readonly NamedValue[] {
 }
 
 function mayHold(position: FiledPosition): boolean {
-  return position.act === 'states' && !isToldOf(position) && !REFUSED.test(position.statement);
+  return position.act === 'states' && !isToldOf(position) && isStand(position) && !REFUSED.test(position.statement);
 }
 
 function inOrder(one: FiledPosition, other: FiledPosition): number {

@@ -57,6 +57,9 @@ export interface LedgerPosition {
   readonly actor: string;
   /** The ledger's actor that its speaker speaks for, where articles say so: a party, a company, a union. */
   readonly bodyId?: string;
+  /** What its speaker is, "Finance Minister", and of what: "Dorvan", "Lake Union". */
+  readonly role?: string;
+  readonly affiliation?: string;
   /** The matter it's filed under; null where that isn't sure. */
   readonly issueId: string | null;
   /** The matter's title. */

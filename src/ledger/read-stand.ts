@@ -62,6 +62,8 @@ const FORMER =
 const WHOLE_OF = new RegExp(`\\b(${NUMBER}) of (?:the |its |their |our |his |her |all )?${NUMBER}(?= \\p{L})`, 'giu');
 /** "In 1911": when something was, and no value of it. */
 const YEAR = /\b(?:in|of|since|from|until|by|before|after) (?:1[5-9]|20)\d\d\b(?! \p{L})/giu;
+const OF_OTHERS =
+  /[“"][^”"]*\b(?:they|you) (?:are |have |had )?(?:still |now |only )?(?:ask|want|demand|offer|propos)\p{L}*\b/iu;
 const SENTENCE_END = /[.!?]["”]?\s+/u;
 const LEAST_BARE = 3;
 const LIMITS = {
@@ -120,7 +122,8 @@ function readWords({ act, stance, statement }: Statement): Stand {
     direction: isActFirst ? own.direction : (rule?.direction ?? own.direction),
     firmness: limit?.firmness ?? Math.max(isActFirst ? own.firmness : 0, rule?.firmness ?? own.firmness),
     ...readPresentAmounts(held),
-    amountRole: rule?.amount ?? own.amount,
+    // “They are still asking for 40”: the amount is theirs.
+    amountRole: OF_OTHERS.test(held) ? null : (rule?.amount ?? own.amount),
     isConditional:
       (stance === 'conditional' || (CONDITION.test(held) && !isUnconditional)) && !COUNTERFACTUAL.test(held),
     isUnconditional,

@@ -1,13 +1,16 @@
+import { claimShifts } from './claims/claim-shifts.ts';
+import { compareClaims } from './claims/compare-claims.ts';
 import { isComparable } from './compare-statements.ts';
 import { type FiledPosition, isFiled } from './filed-position.ts';
 import { findOwnValues } from './find-own-values.ts';
+import { findParties } from './find-parties.ts';
 import { findSides } from './find-sides.ts';
 import { isNews } from './is-news.ts';
 import type { LedgerPosition, Shift } from './ledger.ts';
 import { issueKeys } from './merge-issues.ts';
 import { isRecalled, readToldMove } from './moves/read-told-move.ts';
 import { toldShifts } from './moves/told-shifts.ts';
-import { valueShifts } from './moves/value-shifts.ts';
+import { COUNTS_ANYTHING, valueShifts } from './moves/value-shifts.ts';
 import { namedNumbers, readStand } from './read-stand.ts';
 import { createCloseness, splitThreads } from './split-threads.ts';
 import { isHeld, isNewStand, type Move, netMove, showing, toOccasions } from './stand-path.ts';
@@ -28,6 +31,7 @@ export function findShifts(earlier: readonly LedgerPosition[], later: readonly L
   const within = new Set(said);
   const ofIssue = Map.groupBy(all, ({ issueId }) => issueId);
   const sideOf = findSides([...earlier, ...later].filter(isSure));
+  const partyOf = findParties([...earlier, ...later].filter(isSure), sideOf);
   const own = new Set([...ofIssue.values()].flatMap((matter) => [...findOwnValues(matter, sideOf)]));
   const holds = (position: FiledPosition) => isHeld(position) || own.has(position);
   const compared = [...Map.groupBy(all, (position) => `${sideOf(position)} ${position.issueId}`).values()]
@@ -50,10 +54,16 @@ export function findShifts(earlier: readonly LedgerPosition[], later: readonly L
     });
   const told = toldShifts(said ?? [], [...earlier, ...later]);
   const placeOf = (position: FiledPosition | LedgerPosition) => `${sideOf(position)} ${position.issueId}`;
-  const valued = valueShifts(later, earlier, { sideOf, isSure }).filter(
+  const valued = valueShifts(later, earlier, { sideOf: partyOf, isSure }).filter(
     (shift) => !told.some((other) => placeOf(other.after) === placeOf(shift.after) && !isApart(shift, other)),
   );
-  const shifts = withTold(compared, [...told, ...valued], placeOf).toSorted((one, other) =>
+  const claimed = claimShifts(later, earlier, { sideOf: partyOf, isSure }).filter(
+    (shift) =>
+      ![...told, ...valued, ...compared.filter(isMoveShift)].some(
+        (other) => placeOf(other.after) === placeOf(shift.after) && isOfSameEnds(shift, other),
+      ),
+  );
+  const shifts = [...withTold(compared, [...told, ...valued], placeOf), ...claimed].toSorted((one, other) =>
     dateOf(other).localeCompare(dateOf(one)),
   );
   return shifts.filter(
@@ -61,6 +71,15 @@ export function findShifts(earlier: readonly LedgerPosition[], later: readonly L
       !shifts.some((other) => isEchoOf(shift, other)) &&
       !shifts.slice(0, place).some((other) => isSameMove(shift, other)),
   );
+}
+
+function isMoveShift({ kind }: Shift): boolean {
+  return kind !== 'new' && kind !== 'unchanged';
+}
+
+/** Whether two moves lead to words of one article. */
+function isOfSameEnds(one: Shift, other: Shift): boolean {
+  return one.after.article.id === other.after.article.id;
 }
 
 /** A country and its minister, told to go from 28 to 23: one move, whether or not they are known for one side. */
@@ -124,8 +143,29 @@ function isOfOne(
   isClose: (one: FiledPosition, other: FiledPosition) => boolean,
 ): boolean {
   if (before === null || kind === 'unchanged' || !isFiled(before) || !isFiled(after)) return true;
-  const hasAmounts = [before, after].every((position) => namedNumbers(position).length > 0);
+  if (kind === 'reversed' && !isTurned(before, after)) return false;
+  const hasAmounts =
+    kind !== 'reversed' &&
+    [before, after].every((position) => namedNumbers(position).length > 0) &&
+    isAmountOfOne(before, after, isClose);
   return hasAmounts || thread.some((known) => known.date < after.date && isHeld(known) && isClose(known, after));
+}
+
+/** Percent, years and crowns are of many things: both ends ask for an amount or give it, or name one thing besides. */
+function isAmountOfOne(
+  before: FiledPosition,
+  after: FiledPosition,
+  isClose: (one: FiledPosition, other: FiledPosition) => boolean,
+): boolean {
+  const units = unitsIn(before).intersection(unitsIn(after));
+  if (units.size === 0 || [...units].some((unit) => !COUNTS_ANYTHING.has(unit))) return true;
+  return [before, after].every((position) => readStand(position).amountRole !== null) || isClose(before, after);
+}
+
+/** Whether two statements that point two ways are about one thing, which either says is to be and the other says is not. */
+function isTurned(before: FiledPosition, after: FiledPosition): boolean {
+  const compared = compareClaims(before, after, () => 1);
+  return compared !== null && compared.kind !== 'unchanged';
 }
 
 /** Of several things that are new on one matter, the first. */

@@ -145,10 +145,11 @@ export const STAND_RULES: readonly StandRule[] = [
     firmness: 1,
     amount: 'given',
     pattern:
-      /\bnot too (?:much|many|long|high|late|far)\b|\b(?:can|could|would|might|will|now) (?:now )?(?:agree|accept|live with|settle|tolerate|put up with)\w*\b|\b(?:is|are|would be|seems?) (?:now )?(?:acceptable|possible|conceivable|within reach)\b|\bwithin reach\b|\bagree[sd]? to\b|\baccept(?:s|ed)?\b/iu,
+      /\bnot too (?:much|many|long|high|late|far)\b|\b(?:can|could|would|might|will|now) (?:now )?(?:agree|accept|live with|settle|sign (?:for|at)\b|tolerate|put up with)\w*\b|\b(?:is|are|would be|seems?) (?:now )?(?:acceptable|possible|conceivable|within reach)\b|\bwithin reach\b|\bagree[sd]? to\b|\baccept(?:s|ed)?\b/iu,
     examples: [
       'two hours more are not too long',
       'we could live with nine',
+      'the guild would sign for 40 berths',
       'a shorter pause would be acceptable',
       'it accepted observers',
     ],

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Scope } from '../../chat/scope.ts';
 import { addDays } from '../../language/calendar.ts';
+import type { Officer } from '../../ledger/find-parties.ts';
 import type { HeldStatement } from '../../ledger/moves/telling.ts';
 import { inChannel } from '../in-channel.ts';
 import type { Schema } from '../schema.ts';
@@ -9,6 +10,7 @@ const LIMITS = {
   /** How far back an article tells of what somebody held, and how many statements are compared. */
   days: 120,
   statements: 600,
+  officers: 200,
 } as const;
 
 /** Whoever speaks in an article, and those they speak for or who speak for them. */
@@ -42,6 +44,24 @@ export async function speakersOf(db: Kysely<Schema>, scope: Scope, articleId: st
             or other.affiliation = any(array_append(own.aliases, own.name)))) as kin
     from present`.execute(db);
   return rows;
+}
+
+/** The officers and bodies of governments that a channel's articles tell of, by what may be one. */
+export async function officersOf(
+  db: Kysely<Schema>,
+  scope: Scope,
+): Promise<readonly (Officer & { readonly id: string })[]> {
+  const { rows } = await sql<{ id: string; actor: string; role: string | null; affiliation: string | null }>`
+    select distinct coalesce(item.root_id, item.id)::text as id, item.name as actor, item.role, item.affiliation
+    from ledger_actors item
+    where ${inChannel('item', scope)}
+      and (item.role ~* '(minister|premier|president|chancellor|spokes)' or item.name ~* '(government|cabinet|ministry|office|treasury)')
+    limit ${LIMITS.officers}`.execute(db);
+  return rows.map(({ id, actor, role, affiliation }) => ({
+    ...{ id, actor },
+    ...(role !== null && { role }),
+    ...(affiliation !== null && { affiliation }),
+  }));
 }
 
 /** What these actors held before a day, the newest first. */

@@ -84,6 +84,8 @@ export async function toPositions(
         actorId: actor.id,
         actor: actor.name,
         ...(actor.bodyId !== null && { bodyId: actor.bodyId }),
+        ...(actor.role !== null && { role: actor.role }),
+        ...(actor.affiliation !== null && { affiliation: actor.affiliation }),
         issueId: issue?.id ?? null,
         issue: issue?.name ?? null,
         article,

@@ -11,9 +11,11 @@ interface Shown {
   readonly name: string;
 }
 
-/** An actor, and the body it speaks for where that is an actor of the ledger, too. */
+/** An actor, the body it speaks for where that is an actor of the ledger, too, and what it is there. */
 interface ShownActor extends Shown {
   readonly bodyId: string | null;
+  readonly role: string | null;
+  readonly affiliation: string | null;
 }
 
 /**
@@ -25,9 +27,10 @@ export async function shownActors(
   scope: LedgerScope,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, ShownActor>> {
-  const { rows } = await sql<{ id: string; shown: string; key: string; name: string; affiliation: string | null }>`
+  const { rows } = await sql<ShownActor & { shown: string; key: string }>`
     select actor.id::text as id, coalesce(root.id, actor.id)::text as shown, coalesce(root.key, actor.key) as key,
       coalesce(root.given_name, root.name, actor.given_name, actor.name) as name,
+      case when root.id is null then actor.role else root.role end as role,
       case when root.id is null then actor.affiliation else root.affiliation end as affiliation
     from ledger_actors actor left join ledger_actors root on root.id = actor.root_id
     where actor.id = any(${[...new Set(ids)]}::bigint[])`.execute(db);
@@ -45,10 +48,10 @@ export async function shownActors(
     wanted.map(({ id }) => id),
   );
   return new Map(
-    rows.map(({ id, shown, name, affiliation }) => {
+    rows.map(({ id, shown, name, role, affiliation }) => {
       const body = affiliation === null ? undefined : bodies.get(wholeKey(affiliation))?.id;
       const bodyId = body === undefined || body === shown ? null : (same.get(body) ?? body);
-      return [id, { id: same.get(shown) ?? shown, name, bodyId }];
+      return [id, { id: same.get(shown) ?? shown, name, bodyId, role, affiliation }];
     }),
   );
 }

@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { Scope } from '../../chat/scope.ts';
+import { areOfOneGovernment } from '../../ledger/find-parties.ts';
 import type { Filing } from '../../ledger/matters/filing.ts';
 import { weightOfWord } from '../../ledger/matters/word-weight.ts';
 import { findToldMoves, type ToldMove, tellsOfMoves } from '../../ledger/moves/find-told-moves.ts';
 import type { MovingStatement } from '../../ledger/moves/telling.ts';
 import type { Schema } from '../schema.ts';
-import { heldBefore, speakersOf } from './held-before.ts';
+import { heldBefore, officersOf, speakersOf } from './held-before.ts';
 
 export interface MovesOfArticle {
   readonly articleId: string;
@@ -26,16 +27,32 @@ export async function tellMoves(
 ): Promise<readonly FiledMove[]> {
   // Most articles tell of none: the database isn’t asked who speaks in those.
   if (!tellsOfMoves(text)) return [];
-  const speakers = new Map((await speakersOf(transaction, scope, articleId)).map((each) => [each.id, each]));
-  const actors = [...new Set([...speakers.values()].flatMap(({ id, kin }) => [id, ...kin]))];
+  const present = await speakersOf(transaction, scope, articleId);
+  const officers = await officersOf(transaction, scope);
+  const speakers = new Map(present.map((each) => [each.id, each]));
+  const colleagues = new Map(present.map(({ id }) => [id, colleaguesOf(id, officers)]));
+  const named = Map.groupBy(officers, ({ id }) => id);
+  const actors = [...new Set(present.flatMap(({ id, kin }) => [id, ...kin, ...(colleagues.get(id) ?? [])]))];
   const earlier = await heldBefore(transaction, scope, { actors, date });
   const moves = findToldMoves({
     ...{ articleId, text, date, statements, earlier },
-    names: new Map([...speakers].map(([id, speaker]) => [id, speaker.names])),
+    names: new Map([
+      ...[...named].map(([id, own]) => [id, own.map(({ actor }) => actor)] as const),
+      ...[...speakers].map(([id, speaker]) => [id, speaker.names] as const),
+    ]),
     roles: new Map([...speakers].map(([id, speaker]) => [id, speaker.roles])),
     kin: (id) => new Set([id, ...(speakers.get(id)?.kin ?? [])]),
+    colleagues: (id) => new Set(colleagues.get(id)),
     weightOf: (word) => weightOfWord(rarity, word),
   });
   const matters = new Map(earlier.map(({ id, matter }) => [id, matter]));
   return moves.map((move) => ({ ...move, matter: matters.get(move.fromId) ?? null }));
+}
+
+/** Those of a government of which an actor is one, too. */
+function colleaguesOf(id: string, officers: Awaited<ReturnType<typeof officersOf>>): readonly string[] {
+  const own = officers.filter((officer) => officer.id === id);
+  return officers.flatMap((other) =>
+    other.id !== id && own.some((officer) => areOfOneGovernment(officer, other, officers)) ? [other.id] : [],
+  );
 }

@@ -1,6 +1,8 @@
 import { foldName } from '../../language/fold-name.ts';
 import { ENGLISH } from '../../language/languages/en.ts';
 import { isSmallWord } from '../../language/small-words.ts';
+import { sensesIn } from '../claims/read-claim.ts';
+import { isNamed } from '../is-named.ts';
 import { NUMBER, ownWords, wordsOf } from '../matters/matter-words.ts';
 import { readNumbers, readStand, TELLING_NUMBER } from '../read-stand.ts';
 import type { ReadMove } from './read-told-move.ts';
@@ -16,8 +18,8 @@ const LIMITS = {
 } as const;
 /** Words of a statement count less than those that tell of the move. */
 const BESIDE = 0.5;
-/** That both count the same thing, or have the same two words in a row, in nats. */
-const SHARED = { unit: 1.5, phrase: 2 } as const;
+/** That both count the same thing, have the same two words in a row, or words of one meaning, in nats. */
+const SHARED = { unit: 1.5, phrase: 2, sense: 1.3 } as const;
 /** What the words of two words in a row tell at least, in nats, to count in full: the name of a place that all speak of says little. */
 const RARE_PHRASE = 2;
 
@@ -47,13 +49,16 @@ export interface Recall {
 
 /** What they held before that the sentence, or the new statement, has most words of. */
 export function findHeldBefore(
-  { earlier, kin, names, weightOf, date, articleId }: Telling,
+  { earlier, kin, colleagues, names, weightOf, date, articleId }: Telling,
   after: MovingStatement,
   { quote, move, day }: Recall,
 ): HeldStatement | null {
   const theirs = kin(after.actorId);
+  const others = colleagues(after.actorId);
+  const isNamedThere = (actorId: string) => isNamed(foldName(quote), names.get(actorId) ?? []);
   const claim = move.claim.replace(HELD_BY, '');
-  const told = ownWords({ statement: claim === '' ? quote : claim, quote: '', label: '' });
+  const about = claim === '' ? quote : claim;
+  const told = ownWords({ statement: about, quote: '', label: '' }).union(sensesIn(about));
   const beside = new Set([...ownWords(after), ...wordsOf(quote)].filter((word) => !isSmallNumber(word)));
   const own = new Set([...theirs].flatMap((id) => names.get(id) ?? []).flatMap((name) => wordsOf(name)));
   const phrases = phrasesIn(claim);
@@ -72,15 +77,18 @@ export function findHeldBefore(
   const scored = earlier
     .filter(
       (each) =>
-        theirs.has(each.actorId) &&
+        (theirs.has(each.actorId) || others.has(each.actorId)) &&
         each.date < date &&
         (each.articleId !== articleId || quote.includes(each.quote.slice(0, 40))) &&
         (!hasNumber || hasOtherNumber(each, told)),
     )
     .map((each) => {
-      const words = [...ownWords(each)].filter((word) => !own.has(word));
+      const words = [...ownWords(each), ...sensesIn(each.statement)].filter((word) => !own.has(word));
       const weigh = (set: ReadonlySet<string>) =>
-        words.reduce((points, word) => points + (set.has(word) ? weightOf(word) : 0), 0);
+        words.reduce(
+          (points, word) => points + (set.has(word) ? (word.startsWith('=') ? SHARED.sense : weightOf(word)) : 0),
+          0,
+        );
       const isUnit = unitsOf(each).intersection(units).size > 0;
       const shared = [...phrasesIn(each.statement).intersection(phrases)];
       const phrase = Math.max(0, ...shared.map((words) => rarityOf(words, weightOf)));
@@ -89,10 +97,16 @@ export function findHeldBefore(
       return { each, claimed, sum, isOther: each.articleId !== articleId };
     })
     .filter(
+      ({ each, claimed }) => theirs.has(each.actorId) || isNamedThere(each.actorId) || claimed >= LIMITS.sharedOfKnown,
+    )
+    .filter(
       ({ each, sum, isOther }) =>
         !isOther || sum >= (isKnown || each.date === day ? LIMITS.sharedOfKnown : LIMITS.shared),
     );
-  const best = chooseBefore(scored, after, move);
+  const best = chooseBefore(scored, after, {
+    move,
+    isToldOf: isNamedThere,
+  });
   if (best !== null) return best;
   const wanted = directionBefore(move);
   const isOpen = wordsOf(claim).length === 0 || wanted === 'against';
@@ -108,12 +122,18 @@ interface Scored {
   readonly isOther: boolean;
 }
 
-function chooseBefore(scored: readonly Scored[], after: MovingStatement, move: ReadMove): HeldStatement | null {
+function chooseBefore(
+  scored: readonly Scored[],
+  after: MovingStatement,
+  { move, isToldOf }: { readonly move: ReadMove; readonly isToldOf: (actorId: string) => boolean },
+): HeldStatement | null {
   const known = namingTheSame(scored, after, move);
   const others = known.some(({ isOther }) => isOther) ? known.filter(({ isOther }) => isOther) : known;
   const telling = others.some(({ claimed }) => claimed > 0) ? others.filter(({ claimed }) => claimed > 0) : others;
   // A country has several who speak for it: what somebody said themselves comes first.
-  const mine = telling.filter(({ each }) => each.actorId === after.actorId);
+  // “It was the minister who said so”: unless the sentence names another of them.
+  const named = isToldOf(after.actorId) ? [] : telling.filter(({ each }) => isToldOf(each.actorId));
+  const mine = named.length > 0 ? named : telling.filter(({ each }) => each.actorId === after.actorId);
   const theirs = mine.length > 0 ? mine : telling;
   const wanted = directionBefore(move);
   const right = theirs.filter(({ each }) => isHeldSo(each, wanted));

@@ -23,7 +23,7 @@ const LIMITS = {
 } as const;
 /** Sentences from the one that tells a move, in which whoever moved is looked for. */
 const STEPS = { recalled: [-1, -2, 1, 2, 3], told: [1, 2, 3] } as const;
-const PRONOUN = /\b(?:he|she|it|they|we|I)\b/u;
+const PRONOUN = /\b(?:he|she|it|they|we|I|[Hh]is|[Hh]er|[Ii]ts)\b/u;
 
 /** Whether any sentence of an article says that somebody moved, whoever that is. */
 export function tellsOfMoves(text: string): boolean {
@@ -113,7 +113,7 @@ function isTheirs(
     isGoingOn,
   }: { readonly quote: string; readonly here: readonly MovingStatement[]; readonly isGoingOn: boolean },
 ): boolean {
-  const kin = telling.kin(actorId);
+  const kin = telling.kin(actorId).union(telling.colleagues(actorId));
   if (here.some((each) => kin.has(each.actorId))) return true;
   if (isNamedIn(telling, actorId, quote)) return true;
   return here.length === 0 && (PRONOUN.test(quote) || isGoingOn) && isUnnamed(telling, foldName(quote));
@@ -125,10 +125,10 @@ function goesOn(text: string, sentence: Span | undefined): boolean {
 }
 
 /** Whether a text names an actor, or whoever speaks for them. */
-function isNamedIn({ kin, names }: Telling, actorId: string, text: string): boolean {
+function isNamedIn({ kin, colleagues, names }: Telling, actorId: string, text: string): boolean {
   return isNamed(
     foldName(text),
-    [...kin(actorId)].flatMap((id) => names.get(id) ?? []),
+    [...kin(actorId).union(colleagues(actorId))].flatMap((id) => names.get(id) ?? []),
   );
 }
 

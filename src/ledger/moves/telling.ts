@@ -35,6 +35,8 @@ export interface Telling {
   readonly roles: ReadonlyMap<string, readonly string[]>;
   /** Actors that speak for one another. */
   readonly kin: (actorId: string) => ReadonlySet<string>;
+  /** Others of the government that an actor is of: what they held counts where the article names them, or what they held. */
+  readonly colleagues: (actorId: string) => ReadonlySet<string>;
   /** How much a word tells, in nats. */
   readonly weightOf: (word: string) => number;
 }

@@ -1,3 +1,4 @@
+import { signOf } from '../claims/read-claim.ts';
 import { compareStatements, type Movement } from '../compare-statements.ts';
 import { type FiledPosition, isFiled } from '../filed-position.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
@@ -95,7 +96,9 @@ function kindOf(
       return movement === 'unchanged' ? 'hardened' : movement;
     case 'given up':
       if (AGAINST.test(claim) || (isUnnamed(claim) && readStand(before).direction === 'against')) return 'reversed';
-      return GIVEN.test(claim) ? 'hardened' : 'dropped';
+      if (GIVEN.test(claim)) return 'hardened';
+      // Who asks for one article instead of the whole bill has not given up all.
+      return after.act === 'demands' ? 'softened' : 'dropped';
     case 'turned':
       if (movement !== 'unchanged') return movement;
       return rule.id === 'now accepts' ? turnOf(claim, before, after) : 'reversed';
@@ -123,10 +126,25 @@ function turnOf(claim: string, before: LedgerPosition, after: LedgerPosition): E
   const told = readStand({ act: 'states', stance: 'unclear', statement: claim.replace(SAID_THAT, '') });
   const from = told.direction ?? (PROMISED.test(claim) ? 'for' : readStand(before).direction);
   const to = readStand(after);
+  if (before.act === 'warns' && after.act !== 'warns' && to.direction === 'against') return 'softened';
+  const turn = signTurn(claim, before, after);
+  if (turn !== null) return turn;
   if (from === 'against' && to.direction !== 'against')
     return to.direction === 'for' && !to.isConditional ? 'reversed' : 'softened';
-  if (before.act === 'warns' && after.act !== 'warns' && to.direction === 'against') return 'softened';
   return from === 'for' && to.direction === 'against' ? 'reversed' : null;
+}
+
+/** What was not to be, as the article tells it again, and is to be now; or the other way round. */
+function signTurn(claim: string, before: LedgerPosition, after: LedgerPosition): 'reversed' | 'softened' | null {
+  const told = {
+    act: 'states',
+    stance: 'unclear',
+    statement: claim.replace(SAID_THAT, ''),
+    date: before.date,
+  } as const;
+  const [from, held, to] = [signOf(told), signOf(before), signOf(after)];
+  if (from === null || to === null || from === to || held === to) return null;
+  return from < 0 && readStand(after).isConditional ? 'softened' : 'reversed';
 }
 
 /** "Had said three weeks ago that not one crown would be paid": what was said begins there. */

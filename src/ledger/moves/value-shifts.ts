@@ -1,5 +1,7 @@
 import { CURRENCIES } from '../../language/currencies.ts';
 import { wordSet } from '../../language/word-set.ts';
+import { compareClaims } from '../claims/compare-claims.ts';
+import { isStand } from '../claims/read-claim.ts';
 import { compareStatements, isComparable } from '../compare-statements.ts';
 import { REFUSED } from '../find-own-values.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
@@ -10,7 +12,7 @@ import { CONDITION } from '../stand-rules.ts';
 import { formerValues } from './former-values.ts';
 
 /** What is counted of many things: two amounts of it are of one thing only where their statements share another word. */
-const COUNTS_ANYTHING = wordSet(
+export const COUNTS_ANYTHING = wordSet(
   `percent point year month week day hour minute time million billion thousand people person man woman member kilometre
    metre mile tonne litre ${CURRENCIES.join(' ')}`,
 );
@@ -18,7 +20,7 @@ const LIMITS = {
   /** A smaller number may count anything. */
   least: 2,
   /** The same of a number that says nothing of what it counts, and how far two of one thing lie apart at most. */
-  leastBare: 10,
+  leastBare: 5,
   apart: 3,
   /** A word that more of the statements have is no sign that two of them are about one thing. */
   ofWord: 0.12,
@@ -64,9 +66,16 @@ export function valueShifts(
     const [issueId, issue] = [after.issueId ?? from.issueId, after.issue ?? from.issue];
     const kind = compareStatements([from], [after], othersOf(from, after));
     if (issueId === null || issue === null || kind === 'unchanged') return [];
+    // An amount that is given, and another thing that is refused, are no turn.
+    if (kind === 'reversed' && !isTurn(from, after)) return [];
     return [{ kind, actorId: after.actorId, actor: after.actor, issueId, issue, before: from, after }];
   });
   return [...Map.groupBy(shifts, ({ after }) => `${sideOf(after)} ${unitsOf(after)}`).values()].flatMap(lastValue);
+}
+
+function isTurn(before: LedgerPosition, after: LedgerPosition): boolean {
+  const compared = compareClaims(before, after, () => 1);
+  return compared !== null && compared.kind !== 'unchanged';
 }
 
 /** Of the moves of a side on one thing, the last; of several statements that name its amount, the first. */
@@ -224,7 +233,7 @@ function findOwn(all: readonly LedgerPosition[], sideOf: SideOf): ReadonlySet<Le
 function namesValue(position: LedgerPosition): boolean {
   const { act, statement } = position;
   if (act === 'accuses' || act === 'denies' || act === 'warns') return false;
-  if (valuesOf(position).length === 0 || isToldOf(position)) return false;
+  if (valuesOf(position).length === 0 || isToldOf(position) || !isStand(position)) return false;
   return isAskedOrGiven(position) || (readStand(position).direction !== 'against' && !REFUSED.test(statement));
 }
 

@@ -42,6 +42,7 @@ function moves(text: string, said: readonly Words[], earlier: readonly HeldState
     ]),
     roles: new Map([['Rask', ['mayor of the town']]]),
     kin: (actor) => new Set(actor === 'guild' || actor === 'Holt' ? ['guild', 'Holt'] : [actor]),
+    colleagues: () => new Set<string>(),
     weightOf: () => 3,
   }).map(({ id, fromId, quote }) => `${readToldMove(quote)?.rule.type}: ${fromId} → ${said[Number(id)]?.statement}`);
 }

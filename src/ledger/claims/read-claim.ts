@@ -1,0 +1,296 @@
+import type { Act, Stance } from '../../briefings/briefing.ts';
+import { wordsOf } from '../matters/matter-words.ts';
+import { readNumbers, type Statement } from '../read-stand.ts';
+import { REASON } from '../stand-rules.ts';
+import { type ToldDay, toldDays, withoutDays } from './claim-days.ts';
+import { baseOf, SENSES_BY_WORD, type Sense, type Sign } from './claim-senses.ts';
+
+/** One clause of a statement as it is compared: what is to be, or not to be, under what condition. */
+export interface Claim {
+  /** The words that say what it is about, stemmed, and the names of senses: "=open". */
+  readonly words: ReadonlySet<string>;
+  /** The senses with contraries, but for agreeing and refusing, that its predicate has. */
+  readonly contraries: ReadonlySet<string>;
+  /** 1 where its thing is to be, -1 where it is not to be. */
+  readonly sign: Exclude<Sign, 0>;
+  /** Whether only the words of agreeing, refusing, demanding stand beside the thing: "rejected a second tunnel". */
+  readonly isOfThing: boolean;
+  readonly condition: Condition;
+  /** The words of its condition. */
+  readonly conditionWords: ReadonlySet<string>;
+  /** "Might", "could", "was looking at": it is not settled. */
+  readonly isOpen: boolean;
+  /** Whether it says what is to be, or is at issue, and not what was. */
+  readonly isStand: boolean;
+  /** The days that it names. */
+  readonly days: readonly ToldDay[];
+  /** Whether it names an amount, or a limit of one: which way that moves is read from amounts. */
+  readonly isOfAmount: boolean;
+  /** How much of a thing it is of, from 0 to 1, where it says so. */
+  readonly extent: number | null;
+  /** Whether it lets somebody have something, and whether it keeps something from them. */
+  readonly isGift: boolean;
+  readonly isHindrance: boolean;
+  /** Whether it says that its speaker asks for it no more. */
+  readonly isWaived: boolean;
+}
+
+/** A statement with the ISO 8601 day it was made on. */
+export type DatedStatement = Statement & { readonly date: string };
+
+export type Condition = 'none' | 'conditional' | 'waived';
+
+const LIMITS = {
+  /** Characters of a statement that are read: those of analysts are shorter. */
+  statement: 600,
+  /** Words between the parts of "hand … back". */
+  between: 4,
+} as const;
+
+/** What follows is the condition; at the start of a sentence, up to its comma. */
+const CONDITIONS =
+  /\b(?:if|unless|until|provided(?: that)?|providing|(?:as|so) long as|as soon as|once|on (?:the )?condition|only (?:when|after|if|once|in return)|in (?:exchange|return) for|subject to|without|before|except|but only)\b/giu;
+/** "The days without trains": a condition only of what is refused, or at the start. */
+const OF_REFUSAL = /^(?:without|before|except)$/iu;
+const NEGATED = /\b(?:not|never|no|nobody|none|nothing|cannot)\b|n[’']t\b/iu;
+const STARTS = /^[\s“"]*(?:that )?$/iu;
+/** What does not stand in the way: "whether or not the lake is shared". */
+const WAIVED =
+  /\b(?:(?:even )?(?:whether or not|regardless of|no matter|irrespective of|without (?:any )?(?:pre-?)?conditions?|unconditional(?:ly)?|without waiting|no strings(?: attached)?|even (?:if|though|while|without))|with no conditions|while .{1,60} (?:still|yet))\b.*/iu;
+/** "Not before the audit is finished": yes, after it. */
+const NOT_YET =
+  /\b(?:not|never|no|nobody|none|nothing|n[’']t)\b[^.;]{0,120}?\b(?:before|until|unless|without|except|as long as)\b/iu;
+/** "Not before June 20": on that day. */
+const NOT_BEFORE = /(?:\b(?:not|never|no|nobody|none|nothing)\b|n[’']t\b)[^.;]{0,80}?\b(?:before|until|till)\b/iu;
+const CLAUSE_END =
+  /(?<=[.!?;][”"]?)\s+|,? \bbut\b(?! only)|, (?:and|while|yet|though|although) |\band (?:that|he|she|it|they|we|I|the)\b/u;
+const NOT = /^(?:not|never|no|nobody|none|nothing|neither|nor|cannot|hardly|no_longer)$/u;
+/** Negations that take nothing back. */
+const NO_NEGATION =
+  /\b(?:not only|no (?:less|fewer|more|later|earlier|sooner) than|not (?:one|a \p{L}+) (?:less|more|fewer)|no doubt|nothing but|not (?:just|merely)|no matter|whether or not|why not)\b/giu;
+/** A wish not to hinder is no refusal, and what is held back may come. */
+const NOT_OPENED =
+  /\b(?:could|might|can|looking at|consider\p{L}*|discuss\p{L}*|worth (?:a|an|\p{L}+ing)|open to|(?:not|n[’']t) (?:rul\p{L}+ (?:it )?out|exclud\p{L}+)|conceivable|thinkable|possible|examin\p{L}*|study\p{L}*|stud(?:y|ied))\b/iu;
+/** "No such agreement": what is not so, and not what is not to be. */
+const NO_SUCH = /\b(?:no|never|not) (?:\p{L}+ )?such\b|\bnothing of the (?:kind|sort)\b/iu;
+const LIMIT =
+  /\b(?:(?:less|more|fewer|lower|higher|longer|shorter) than|below|beyond|above|at (?:least|most)|up to|floor|ceiling|minimum|maximum)\b/iu;
+/** What is told of a thing besides, "arbitration, which the board would not accept", and what it is: "open questions". */
+const ASIDE = /, (?:which|who|whose|where|since|as) [^.;]*$/iu;
+const AS_IT_IS = /(?<=\b(?:of|the|an|any|all|some|many|few|with|for|on|its|their) )(?:open|closed) (?=\p{L})/giu;
+const INTENDED =
+  /\b(?:will|would|shall|should|must|ought|can|could|may|might|need|needs|want|wants|ready|willing|prepared|determined|going to|has to|have to|had to|no longer)\b|[’']ll\b|^to \p{L}/iu;
+const PAST = /(?<=\p{L} )to be\b|\b(?:was|were|had|did|has been|have been|\p{L}{2,}ed)\b/iu;
+/** “I have asked a judge to mediate”: what the speaker did about it. */
+const OWN_DEED = /^[\s“"]*(?:I|we) (?:have|had) (?!(?:no|not|never)\b)/iu;
+const ASKED = /\b(?:ask|insist|demand|want|need|press|push|seek|call)(?:s|ed|ing)?\b/iu;
+/** "By the end of the talks": when, and not that they end. */
+const AT_THE_END = /\b(?:by|at|until|before|towards?|till|in) (?:the |an )?end(?: of)?\b/giu;
+/** Nouns that name a demand or a threat, and not what it is about. */
+const WRAPPED =
+  /^(?:with an? |an? |the |its |his |her |their |any )?(?:threat|warning|promise|pledge|demand|call|wish|intention|welcome|readiness|willingness|plan|offer|agreement|commitment|proposal|refusal)s? (?:to|of|for|that)\b/iu;
+const GIVING: ReadonlySet<string> = new Set(['open', 'free', 'pay', 'return']);
+const GIFT =
+  /\b(?:give|gives|gave|hand|hands|pay|pays|lend|grant|grants|deliver|delivers|leave|vacate|pull out|withdraw)\b/iu;
+const EXTENTS: readonly { readonly extent: number; readonly pattern: RegExp }[] = [
+  {
+    extent: 1,
+    pattern: /\b(?:all|every|each|whole|entire|entirely|full|fully|total|complete|completely|abolish\p{L}*)\b/iu,
+  },
+  { extent: 3 / 4, pattern: /\bthree[- ]quarters\b/iu },
+  { extent: 2 / 3, pattern: /\btwo[- ]thirds\b/iu },
+  { extent: 1 / 2, pattern: /\b(?:half|halve[sd]?|halving)\b/iu },
+  {
+    extent: 2 / 5,
+    pattern:
+      /\b(?:some|part|parts|partly|partial|partially|limited|a wing|only|merely|at night|by day|on weekdays)\b/iu,
+  },
+  { extent: 1 / 3, pattern: /\b(?:a|one) third\b/iu },
+  { extent: 1 / 4, pattern: /\b(?:a|one) quarter\b/iu },
+  { extent: 1 / 10, pattern: /\b(?:a|one) tenth\b/iu },
+];
+/** Whoever speaks, or is spoken for: they say nothing of what it is about. */
+const BODIES = new Set(
+  `town city village state country nation company firm union board council ministry cabinet office authority agency
+   commission committee league federation association guild side region province group movement operator owner owners
+   member members people man men woman women`
+    .split(/\s+/u)
+    .flatMap((word) => wordsOf(word)),
+);
+
+/** A cache: comparing many positions reads each one many times. */
+const READ = new WeakMap<DatedStatement, readonly Claim[]>();
+
+/** The clauses of a statement, as they are compared. */
+export function readClaims(statement: DatedStatement): readonly Claim[] {
+  const known = READ.get(statement);
+  if (known !== undefined) return known;
+  const claims = claimsIn(statement);
+  READ.set(statement, claims);
+  return claims;
+}
+
+function claimsIn({ act, stance, statement, date }: DatedStatement): readonly Claim[] {
+  const text = statement.slice(0, LIMITS.statement).replace(REASON, '').replace(ASIDE, '').replace(AS_IT_IS, '');
+  // “We can pay for 800, and we will not create more” says itself what it refuses.
+  const isRefusal = (act === 'refuses' || act === 'denies') && !NEGATED.test(text);
+  return text.split(CLAUSE_END).flatMap(
+    (clause, place) =>
+      readClause(clause, {
+        ...{ act, stance, date, isRefusal: isRefusal && place === 0 },
+        isConditional: stance === 'conditional' && place === 0,
+      }) ?? [],
+  );
+}
+
+function readClause(
+  clause: string,
+  {
+    act,
+    stance,
+    date,
+    isRefusal,
+    isConditional,
+  }: {
+    readonly act: Act;
+    readonly stance: Stance;
+    readonly date: string;
+    readonly isRefusal: boolean;
+    readonly isConditional: boolean;
+  },
+): Claim | null {
+  const dateless = withoutDays(clause);
+  const isNotBefore = NOT_BEFORE.test(clause) && !NOT_YET.test(dateless);
+  const waived = WAIVED.exec(dateless);
+  const rest = waived === null ? dateless : dateless.slice(0, waived.index);
+  const isNotYet = NOT_YET.test(rest);
+  const { held, condition } = splitCondition(rest);
+  const words = tokensOf(held.replace(WRAPPED, ' ').replace(AT_THE_END, ' ').replace(NO_NEGATION, ' '));
+  const { senses, others } = readSenses(words);
+  const negations = isRefusal
+    ? 1
+    : words.filter((word) => NOT.test(word)).length - ((isNotYet && condition !== '') || isNotBefore ? 1 : 0);
+  const signs = senses.filter(({ sign }) => sign !== 0);
+  const product = signs.reduce((sign, sense) => sign * sense.sign, 1) * (negations % 2 === 0 ? 1 : -1);
+  const content = wordsOf(others.join(' ')).filter((word) => !BODIES.has(word));
+  const named = senses.filter(
+    ({ sign, name }) => sign === 0 || name === 'being' || name === 'open' || name === 'amount',
+  );
+  const contraries = new Set(signs.map(({ name }) => name).filter((name) => name !== 'will'));
+  const all = new Set([...content, ...named.filter(({ sign }) => sign === 0).map(({ name }) => `=${name}`)]);
+  if ((all.size === 0 && contraries.size === 0) || NO_SUCH.test(held)) return null;
+  return {
+    words: all,
+    contraries,
+    sign: product < 0 ? -1 : 1,
+    isOfThing:
+      act !== 'states' &&
+      contraries.size === 0 &&
+      !/\b(?:will|would|shall|is|are|was|were|has|have|had|to)\b/iu.test(held),
+    condition: waived !== null ? 'waived' : condition !== '' || isConditional ? 'conditional' : 'none',
+    conditionWords: new Set(wordsOf(`${condition} ${waived?.[0] ?? ''}`)),
+    isOpen: NOT_OPENED.test(held),
+    isStand: act !== 'states' || stance !== 'unclear' || INTENDED.test(held) || OWN_DEED.test(held) || !PAST.test(held),
+    isOfAmount: LIMIT.test(dateless) || readNumbers(dateless).some(({ value }) => value > 1),
+    days: toldDays(clause, date),
+    extent: extentOf(held),
+    isGift: act === 'offers' || GIFT.test(held) || named.some(({ name, sign }) => GIVING.has(name) && sign >= 0),
+    isHindrance: senses.some(({ name, sign }) => name === 'walk out' || (sign < 0 && name !== 'amount')),
+    isWaived: ASKED.test(held) && words.some((word) => NOT.test(word)),
+  };
+}
+
+/** How much of a thing a text says it is of; the least of what it names. */
+function extentOf(text: string): number | null {
+  const named = EXTENTS.filter(({ pattern }) => pattern.test(text)).map(({ extent }) => extent);
+  return named.length === 0 ? null : Math.min(...named);
+}
+
+/** A clause without its condition, and that. */
+function splitCondition(clause: string): { readonly held: string; readonly condition: string } {
+  const match = [...clause.matchAll(CONDITIONS)].find(
+    ({ 0: word, index }) =>
+      !OF_REFUSAL.test(word) || NEGATED.test(clause.slice(0, index)) || STARTS.test(clause.slice(0, index)),
+  );
+  if (match === undefined) return { held: clause, condition: '' };
+  const isFirst = STARTS.test(clause.slice(0, match.index));
+  const comma = clause.indexOf(',', match.index);
+  if (!isFirst) return { held: clause.slice(0, match.index), condition: clause.slice(match.index) };
+  if (comma === -1) return { held: clause, condition: '' };
+  return { held: clause.slice(comma + 1), condition: clause.slice(match.index, comma) };
+}
+
+function tokensOf(text: string): readonly string[] {
+  const plain = text
+    .toLowerCase()
+    .replace(/\bwon[’']t\b/gu, 'will not')
+    .replace(/\bcannot\b|\bcan[’']t\b/gu, 'can not')
+    .replace(/n[’']t\b/gu, ' not')
+    .replace(/\bno longer\b/gu, 'no_longer')
+    .replace(/[’']s\b/gu, '');
+  return plain.match(/[\p{L}_]+|[,;:]/gu) ?? [];
+}
+
+/** The senses that words have, and the words that have none. */
+function readSenses(words: readonly string[]): {
+  readonly senses: readonly Sense[];
+  readonly others: readonly string[];
+} {
+  const taken = new Set<number>();
+  const senses: Sense[] = [];
+  for (const [place, word] of words.entries()) {
+    if (taken.has(place)) continue;
+    for (const { sense, rest } of SENSES_BY_WORD.get(word) ?? []) {
+      const places = placesOf(rest, words, place);
+      if (places === null) continue;
+      senses.push(sense);
+      for (const each of [place, ...places]) taken.add(each);
+      break;
+    }
+  }
+  return { senses, others: words.filter((word, place) => !taken.has(place) && !NOT.test(word)) };
+}
+
+function placesOf(rest: readonly string[], words: readonly string[], from: number): readonly number[] | null {
+  const places: number[] = [];
+  let last = from;
+  for (const part of rest) {
+    const end = Math.min(words.length, last + 1 + LIMITS.between);
+    let at = -1;
+    for (let place = last + 1; place < end; place += 1) {
+      if (/[,;:]/u.test(words[place] ?? '')) break;
+      if (words[place] === part || baseOf(words[place] ?? '') === part) {
+        at = place;
+        break;
+      }
+    }
+    if (at === -1) return null;
+    places.push(at);
+    last = at;
+  }
+  return places;
+}
+
+/** Whether a statement says what is to be, or is at issue, and not only what was. */
+export function isStand(statement: DatedStatement): boolean {
+  const claims = readClaims(statement);
+  if (claims.length > 0) return claims.some((claim) => claim.isStand);
+  return statement.act !== 'states' || INTENDED.test(statement.statement) || !PAST.test(statement.statement);
+}
+
+/** Whether somebody tells what they have done themselves: “I have asked a judge to mediate”. */
+export function isOwnDeed({ statement }: Pick<Statement, 'statement'>): boolean {
+  return OWN_DEED.test(statement);
+}
+
+/** The senses that words of a text have, "=mediate": one thing told in two words has one of them. */
+export function sensesIn(text: string): ReadonlySet<string> {
+  return new Set(readSenses(tokensOf(text.slice(0, LIMITS.statement))).senses.map(({ name }) => `=${name}`));
+}
+
+/** Whether a text says that its thing is to be, or not; null where it says nothing of it. */
+export function signOf(statement: DatedStatement): Exclude<Sign, 0> | null {
+  const signs = new Set(readClaims(statement).map(({ sign }) => sign));
+  const [only] = signs;
+  return signs.size === 1 && only !== undefined ? only : null;
+}

@@ -1,0 +1,165 @@
+import { countryNamed, countryOfAdjective, countryOfSeat } from '../language/country-names.ts';
+import { foldName } from '../language/fold-name.ts';
+import type { LedgerPosition } from './ledger.ts';
+
+/** Bodies of a government, and offices in it: what one of them says, its party says. */
+const BODY =
+  /^(?:(?<country>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)??)(?:[’']s)? )?(?:\p{L}+ ){0,2}?(?:government|cabinet|ministry|presidency|presidential (?:office|palace|administration)|treasury|customs (?:committee|service|office)|(?:prime minister|premier|president)[’']s office)$/iu;
+const OFFICE =
+  /(?:^|\b)(?<!vice[- ])(?:prime minister|premier|president|chancellor|minister|government spokes(?:man|woman|person)|head of government)$/iu;
+const SPOKEN_FOR =
+  /\bspokes(?:man|woman|person)\b.*\b(?:of|for)\b.*\b(?:ministry|government|cabinet|president|premier|prime minister)\b/iu;
+const NOT_IN_OFFICE =
+  /\b(?:former|ex|shadow|opposition|designate|elect|candidate|vice|club|party|regional|company)\b/iu;
+const IS_PRESIDENT = /\b(?:president|chancellor)$/iu;
+const LIMITS = {
+  /** Letters that a country and its adjective share at least, and how many more either has: "Dorva", "Dorvan". */
+  shared: 4,
+  more: 3,
+} as const;
+/** What a country will do or wants, after its name: nobody but who speaks for it says so. */
+const WILL =
+  /^(?:(?:still|also|now|therefore) )?(?:(?:will|would|could|can|shall)(?: not| never| no longer| only)? (?!(?:have|need|be (?:forced|obliged|made))\b)\p{L}+|wants?\b|wanted\b|needs?\b|demands?\b|insists?\b|no longer \p{L}+|had never|ha[sd] (?:asked|offered|demanded)\b|(?:is|was) (?:not )?(?:ready|willing|prepared|asking|offering|demanding)\b)/iu;
+
+/**
+ * For whose party each speaks, wider than `findSides`: ministers, ministries and spokespeople of one government are one party,
+ * as is whoever is told to want what it wants. A government of which no article names the country is the only one that the
+ * ledger knows, else that of whose wishes its minister tells.
+ * @returns the party of a position: the id of a body or an actor, or the key of a government
+ */
+export function findParties(
+  positions: readonly LedgerPosition[],
+  sideOf: (position: LedgerPosition) => string,
+): (position: LedgerPosition) => string {
+  const bySide = Map.groupBy(positions, sideOf);
+  const states = new States(positions);
+  const parties = new Map<string, string>();
+  for (const [side, said] of bySide) {
+    const country = states.countryOf(said);
+    if (country !== null) parties.set(side, `government of ${country}`);
+  }
+  return (position) => parties.get(sideOf(position)) ?? sideOf(position);
+}
+
+/** The governments that a ledger's articles tell of. */
+class States {
+  readonly #countries: readonly string[];
+
+  constructor(positions: readonly LedgerPosition[]) {
+    this.#countries = countriesOf(positions);
+  }
+
+  /** The country whose government those who said something are of; null where they are of none, or it is not known. */
+  countryOf(said: readonly LedgerPosition[]): string | null {
+    const [first] = said;
+    if (first === undefined) return null;
+    const itself = said.map(({ actor }) => this.#known(actor)).find((key) => key !== null);
+    if (itself !== undefined && itself !== null) return itself;
+    const members = said.filter(isOfGovernment);
+    if (members.length === 0) return null;
+    const own = members.flatMap((position) => ownCountry(position) ?? []).flatMap((name) => this.#known(name) ?? []);
+    if (own[0] !== undefined) return own[0];
+    if (members.some((position) => ownCountry(position) !== null)) return null;
+    const [only] = this.#countries;
+    if (this.#countries.length === 1 && only !== undefined) return only;
+    return this.#voicedBy(said);
+  }
+
+  #known(name: string): string | null {
+    return knownAmong(this.#countries, name);
+  }
+
+  /** The one country whose wishes they tell more often than any other's. */
+  #voicedBy(said: readonly LedgerPosition[]): string | null {
+    const times = Map.groupBy(
+      said.flatMap(({ statement }) => subjectsOf(statement)).flatMap((name) => this.#known(name) ?? []),
+      (country) => country,
+    );
+    const [most, next] = [...times].toSorted(([, one], [, other]) => other.length - one.length);
+    return most === undefined || next?.[1].length === most[1].length ? null : most[0];
+  }
+}
+
+/** The countries whose governments are told of. */
+function countriesOf(officers: readonly Officer[]): readonly string[] {
+  // "President of Lundia": a body that nothing else tells to be a country may be any.
+  const sure = officers.filter((officer) => isOfGovernment(officer) && !IS_PRESIDENT.test(officer.role ?? ''));
+  const named = sure.flatMap((officer) => ownCountry(officer) ?? []);
+  const keys: string[] = [];
+  for (const name of named.toSorted((one, other) => one.length - other.length))
+    if (!keys.some((key) => isSameCountry(key, name))) keys.push(name);
+  return keys;
+}
+
+function knownAmong(countries: readonly string[], name: string): string | null {
+  const key = keyOf(name);
+  return countries.find((country) => isSameCountry(country, key)) ?? null;
+}
+
+/** Who is told to want or to do something, at the start of a clause. */
+function subjectsOf(statement: string): readonly string[] {
+  return [
+    ...statement.matchAll(/(?:^|[,;“"] ?|\bthat )(?<name>\p{Lu}[\p{L}’'-]+) (?<rest>\p{L}+(?: \p{L}+){0,3})/gu),
+  ].flatMap(({ groups: { name = '', rest = '' } = {} }) => (WILL.test(rest) ? [name] : []));
+}
+
+/** An actor by what articles tell of them. */
+export type Officer = Pick<LedgerPosition, 'actor' | 'role' | 'affiliation'>;
+
+/** Whether two speak for one government: both are of it, and no article tells that their countries are two. */
+export function areOfOneGovernment(one: Officer, other: Officer, all: readonly Officer[]): boolean {
+  if (!isOfGovernment(one) || !isOfGovernment(other)) return false;
+  const countries = countriesOf(all);
+  const [first, second] = [one, other].map((officer) => knownAmong(countries, ownCountry(officer) ?? ''));
+  if (countries.length <= 1) return true;
+  return first !== null && first === second;
+}
+
+function isOfGovernment({ actor, role, affiliation }: Officer): boolean {
+  if (BODY.test(actor)) return !NOT_IN_OFFICE.test(actor);
+  if (role === undefined || NOT_IN_OFFICE.test(role)) return false;
+  if (SPOKEN_FOR.test(role)) return true;
+  if (!OFFICE.test(role)) return affiliation !== undefined && BODY.test(affiliation);
+  // "President of the Guild": of a body that is no country.
+  return affiliation === undefined || !/\s|^\p{Lu}+$/u.test(affiliation) || countryNamed(affiliation) !== null;
+}
+
+/** The country that an actor's name, role or affiliation tells; null for none. */
+function ownCountry({ actor, role, affiliation }: Officer): string | null {
+  const ofBody = [actor, affiliation ?? ''].map((name) => BODY.exec(name)?.groups?.country).find(isProper);
+  if (ofBody !== undefined) return keyOf(ofBody);
+  const ofRole = /^(?<country>\p{Lu}[\p{L}-]+) (?=\p{Ll})/u.exec(role ?? '')?.groups?.country;
+  if (ofRole !== undefined && isProper(ofRole)) return keyOf(ofRole);
+  return affiliation !== undefined && isProper(affiliation) && !BODY.test(affiliation) ? keyOf(affiliation) : null;
+}
+
+/** Whether a word before "ministry" names a country, and not what the ministry is of. */
+function isProper(name: string | undefined): name is string {
+  return name !== undefined && /^\p{Lu}/u.test(name) && !PORTFOLIO.test(name);
+}
+
+const PORTFOLIO =
+  /^(?:the|prime|foreign|finance|health|defen[cs]e|interior|justice|economy|energy|trade|agriculture|transport|education|labou?r|water|environment|culture|fisheries|industry|home|deputy|new|acting|government)\b/iu;
+
+/** A country by any of its names: "Russia" of "Russian" and "Moscow"; of a country that no list has, the name as it is. */
+function keyOf(name: string): string {
+  const country = countryNamed(name) ?? countryOfAdjective(name) ?? countryOfSeat(name);
+  return foldName(country ?? name);
+}
+
+/** "Dorva" and "Dorvan", "Sarydesh" and "Sarydeshi". */
+function isSameCountry(one: string, other: string): boolean {
+  if (one === other) return true;
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared += 1;
+  const [rest, more] = [one.slice(shared), other.slice(shared)];
+  return (
+    shared >= Math.max(LIMITS.shared, Math.min(one.length, other.length) - 2) &&
+    ENDING.test(rest) &&
+    ENDING.test(more) &&
+    Math.max(rest.length, more.length) <= LIMITS.more
+  );
+}
+
+/** The ends of the names of countries, and of their adjectives. */
+const ENDING = /^(?:|a|e|o|y|ia|n|an|ian|i|ese|ish|ic|er|s|is|ans?)$/u;
