@@ -8,7 +8,7 @@ const BODY =
 const OFFICE =
   /(?:^|\b)(?<!vice[- ])(?:prime minister|premier|president|chancellor|minister|government spokes(?:man|woman|person)|head of government)$/iu;
 const SPOKEN_FOR =
-  /\bspokes(?:man|woman|person)\b.*\b(?:of|for)\b.*\b(?:ministry|government|cabinet|president|premier|prime minister)\b/iu;
+  /\bspokes(?:man|woman|person) (?:of|for) [^,;]{0,60}\b(?:ministry|government|cabinet|president|premier|prime minister)\b/iu;
 const NOT_IN_OFFICE =
   /\b(?:former|ex|shadow|opposition|designate|elect|candidate|vice|club|party|regional|company)\b/iu;
 const IS_PRESIDENT = /\b(?:president|chancellor)$/iu;

@@ -63,7 +63,7 @@ const WHOLE_OF = new RegExp(`\\b(${NUMBER}) of (?:the |its |their |our |his |her
 /** "In 1911": when something was, and no value of it. */
 const YEAR = /\b(?:in|of|since|from|until|by|before|after) (?:1[5-9]|20)\d\d\b(?! \p{L})/giu;
 const OF_OTHERS =
-  /[“"][^”"]*\b(?:they|you) (?:are |have |had )?(?:still |now |only )?(?:ask|want|demand|offer|propos)\p{L}*\b/iu;
+  /[“"][^“”"]{0,200}\b(?:they|you) (?:are |have |had )?(?:still |now |only )?(?:ask|want|demand|offer|propos)\p{L}{0,6}\b/iu;
 const SENTENCE_END = /[.!?]["”]?\s+/u;
 const LEAST_BARE = 3;
 const LIMITS = {

@@ -3,6 +3,7 @@ import { wordsOf } from '../matters/matter-words.ts';
 import { readNumbers, type Statement } from '../read-stand.ts';
 import { REASON } from '../stand-rules.ts';
 import { type ToldDay, toldDays, withoutDays } from './claim-days.ts';
+import { extentOf } from './claim-extent.ts';
 import { baseOf, SENSES_BY_WORD, type Sense, type Sign } from './claim-senses.ts';
 
 /** One clause of a statement as it is compared: what is to be, or not to be, under what condition. */
@@ -72,15 +73,15 @@ const NO_NEGATION =
 const NOT_OPENED =
   /\b(?:could|might|can|looking at|consider\p{L}*|discuss\p{L}*|worth (?:a|an|\p{L}+ing)|open to|(?:not|n[’']t) (?:rul\p{L}+ (?:it )?out|exclud\p{L}+)|conceivable|thinkable|possible|examin\p{L}*|study\p{L}*|stud(?:y|ied))\b/iu;
 /** "No such agreement": what is not so, and not what is not to be. */
-const NO_SUCH = /\b(?:no|never|not) (?:\p{L}+ )?such\b|\bnothing of the (?:kind|sort)\b/iu;
+const NO_SUCH = /\b(?:no|never|not) (?:\p{L}{1,30} )?such\b|\bnothing of the (?:kind|sort)\b/iu;
 const LIMIT =
   /\b(?:(?:less|more|fewer|lower|higher|longer|shorter) than|below|beyond|above|at (?:least|most)|up to|floor|ceiling|minimum|maximum)\b/iu;
 /** What is told of a thing besides, "arbitration, which the board would not accept", and what it is: "open questions". */
-const ASIDE = /, (?:which|who|whose|where|since|as) [^.;]*$/iu;
+const ASIDE = /, (?:which|who|whose|where|since|as) /iu;
 const AS_IT_IS = /(?<=\b(?:of|the|an|any|all|some|many|few|with|for|on|its|their) )(?:open|closed) (?=\p{L})/giu;
 const INTENDED =
   /\b(?:will|would|shall|should|must|ought|can|could|may|might|need|needs|want|wants|ready|willing|prepared|determined|going to|has to|have to|had to|no longer)\b|[’']ll\b|^to \p{L}/iu;
-const PAST = /(?<=\p{L} )to be\b|\b(?:was|were|had|did|has been|have been|\p{L}{2,}ed)\b/iu;
+const PAST = /(?<=\p{L} )to be\b|\b(?:was|were|had|did|has been|have been|\p{L}{2,30}ed)\b/iu;
 /** “I have asked a judge to mediate”: what the speaker did about it. */
 const OWN_DEED = /^[\s“"]*(?:I|we) (?:have|had) (?!(?:no|not|never)\b)/iu;
 const ASKED = /\b(?:ask|insist|demand|want|need|press|push|seek|call)(?:s|ed|ing)?\b/iu;
@@ -92,23 +93,6 @@ const WRAPPED =
 const GIVING: ReadonlySet<string> = new Set(['open', 'free', 'pay', 'return']);
 const GIFT =
   /\b(?:give|gives|gave|hand|hands|pay|pays|lend|grant|grants|deliver|delivers|leave|vacate|pull out|withdraw)\b/iu;
-const EXTENTS: readonly { readonly extent: number; readonly pattern: RegExp }[] = [
-  {
-    extent: 1,
-    pattern: /\b(?:all|every|each|whole|entire|entirely|full|fully|total|complete|completely|abolish\p{L}*)\b/iu,
-  },
-  { extent: 3 / 4, pattern: /\bthree[- ]quarters\b/iu },
-  { extent: 2 / 3, pattern: /\btwo[- ]thirds\b/iu },
-  { extent: 1 / 2, pattern: /\b(?:half|halve[sd]?|halving)\b/iu },
-  {
-    extent: 2 / 5,
-    pattern:
-      /\b(?:some|part|parts|partly|partial|partially|limited|a wing|only|merely|at night|by day|on weekdays)\b/iu,
-  },
-  { extent: 1 / 3, pattern: /\b(?:a|one) third\b/iu },
-  { extent: 1 / 4, pattern: /\b(?:a|one) quarter\b/iu },
-  { extent: 1 / 10, pattern: /\b(?:a|one) tenth\b/iu },
-];
 /** Whoever speaks, or is spoken for: they say nothing of what it is about. */
 const BODIES = new Set(
   `town city village state country nation company firm union board council ministry cabinet office authority agency
@@ -131,7 +115,7 @@ export function readClaims(statement: DatedStatement): readonly Claim[] {
 }
 
 function claimsIn({ act, stance, statement, date }: DatedStatement): readonly Claim[] {
-  const text = statement.slice(0, LIMITS.statement).replace(REASON, '').replace(ASIDE, '').replace(AS_IT_IS, '');
+  const text = withoutAside(statement.slice(0, LIMITS.statement)).replace(REASON, '').replace(AS_IT_IS, '');
   // “We can pay for 800, and we will not create more” says itself what it refuses.
   const isRefusal = (act === 'refuses' || act === 'denies') && !NEGATED.test(text);
   return text.split(CLAUSE_END).flatMap(
@@ -141,6 +125,11 @@ function claimsIn({ act, stance, statement, date }: DatedStatement): readonly Cl
         isConditional: stance === 'conditional' && place === 0,
       }) ?? [],
   );
+}
+
+function withoutAside(text: string): string {
+  const start = text.search(ASIDE);
+  return start === -1 || /[.;]/u.test(text.slice(start)) ? text : text.slice(0, start);
 }
 
 function readClause(
@@ -198,12 +187,6 @@ function readClause(
     isHindrance: senses.some(({ name, sign }) => name === 'walk out' || (sign < 0 && name !== 'amount')),
     isWaived: ASKED.test(held) && words.some((word) => NOT.test(word)),
   };
-}
-
-/** How much of a thing a text says it is of; the least of what it names. */
-function extentOf(text: string): number | null {
-  const named = EXTENTS.filter(({ pattern }) => pattern.test(text)).map(({ extent }) => extent);
-  return named.length === 0 ? null : Math.min(...named);
 }
 
 /** A clause without its condition, and that. */

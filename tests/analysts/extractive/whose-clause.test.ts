@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positionsOf } from './drafting.ts';
+import { draftOf, positionsOf } from './drafting.ts';
 
 /** Each position of a text as "actor act: statement", in alphabetical order. */
 function told(text: string): string[] {
@@ -175,5 +175,18 @@ describe('what another one did is theirs, whoever speaks of it:', () => {
     expect(told('Lund said Norland had decided to close the strait.')).toEqual([
       'Lund states: Norland had decided to close the strait',
     ]);
+  });
+});
+
+describe('what was said, and when it was said', () => {
+  it.each([
+    [
+      'Norva needs 6.1 billion crowns, Water Minister Ada Holm said on Saturday after her experts returned.',
+      'Norva needs 6.1 billion crowns',
+    ],
+    ['Two ferries will be sold, director Ada Holm said on Friday before she flew to Sund.', 'two ferries will be sold'],
+    ['The toll would stay, Mayor Ada Holm said on Monday as the council met.', 'the toll would stay'],
+  ])('are told apart: “%s”', (text, statement) => {
+    expect(draftOf(text).positions.map((position) => position.statement)).toEqual([statement]);
   });
 });
