@@ -62,13 +62,22 @@ export function isDepartment(names: readonly string[]): boolean {
 /** UTF-16 units beside a name in which the text may tell what it is. */
 const REACH_CHARACTERS = 60;
 const AFTER = /^,? (?:is )?(?:an?|the|its|one of the) ((?:[\p{L}’'-]+ ?){1,8})/u;
-/** "The carrier Norfisk"; not "told the carrier Norfisk would move". */
-const BEFORE = /(?<!\b(?:tell|tells|told|asked|that) (?:the |an? )?)\b(\p{Ll}+) $/u;
+/** "told the carrier Norfisk would move": who is told, and what the clause is about. */
+const TELLING = wordSet('asked tell tells that told');
+const ARTICLES = wordSet('a an the');
+
+/** The small word right before a name: "the carrier | Norfisk"; empty where there is none, or somebody is told something. */
+function wordBefore(before: string): string {
+  const words = before.split(' ');
+  const [last = '', other = ''] = [words.at(-2), words.at(-3)];
+  const verb = ARTICLES.has(other) ? (words.at(-4) ?? '') : other;
+  return words.at(-1) === '' && /^\p{Ll}+$/u.test(last) && !TELLING.has(verb) ? last : '';
+}
 
 /** The nouns by which a text tells what a body is where it names it: "Norfisk, a fish processor", "the cooperative Norfisk". */
 export function introducedAs(text: string, { start, end }: Entity): string[] {
   const after = AFTER.exec(text.slice(end, end + REACH_CHARACTERS))?.[1];
-  const before = BEFORE.exec(text.slice(Math.max(0, start - REACH_CHARACTERS), start))?.[1] ?? '';
+  const before = wordBefore(text.slice(Math.max(0, start - REACH_CHARACTERS), start));
   const noun = after === undefined ? '' : headNoun(describeSource(after.trim()));
   return [noun, before].filter(
     (word) => FOR_BUSINESS.has(word) || FOR_OVERSEER.has(word) || TRADES.has(word) || NO_BUSINESS_NOUNS.has(word),

@@ -65,7 +65,7 @@ export function findCredits(document: Document): readonly Span[] {
 
 function findAgencies({ text, paragraphs }: Document): readonly Span[] {
   return paragraphs.slice(0, MOST_DATELINES).flatMap(({ start, end }) => {
-    const bracket = /\([^)]+\)/u.exec(datelineOf(text.slice(start, end)));
+    const bracket = /\([^()]+\)/u.exec(datelineOf(text.slice(start, end)));
     return bracket === null ? [] : [{ start: start + bracket.index, end: start + bracket.index + bracket[0].length }];
   });
 }

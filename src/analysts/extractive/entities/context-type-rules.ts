@@ -268,7 +268,8 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
     ],
     type: 'OTHER',
     weight: 6,
-    when: ({ previous, before }) => MAY_BE_VESSEL.test(previous) && VESSEL_BEFORE.test(before),
+    when: ({ name, previous, before }) =>
+      (name.title !== null || MAY_BE_VESSEL.test(previous)) && VESSEL_BEFORE.test(before),
   },
   {
     id: 'office-before-comma',

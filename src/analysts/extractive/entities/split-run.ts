@@ -72,7 +72,7 @@ function opensFullName(run: readonly Word[], index: number, text: string): boole
   if (WHEN_BEFORE.test(text.slice(Math.max(0, month.start - 12), month.start))) return false;
   return month.text === 'Jan' || ACTS_AFTER.test(text.slice(next.end, next.end + 16));
 }
-const WHEN_BEFORE = /(?:^|\P{L})(?:in|of|since|by|until|till|last|next|this|early|late|mid|from|to|on|\p{N}+) $/iu;
+const WHEN_BEFORE = /(?:^|\P{L})(?:in|of|since|by|until|till|last|next|this|early|late|mid|from|to|on) $|\p{N} $/iu;
 /** What follows the name of somebody: "May Lind, 40,", "April Horn said". */
 const ACTS_AFTER = /^(?:, |[’']s | \()|^ (?:and |said|says|told|added|has|had|is|was|will|would|who|\p{Ll}+ed\b)/u;
 

@@ -88,7 +88,7 @@ export function findAnswerer(
 }
 
 const PRONOUN = /^(?:He|She|They|We|I|It)$/u;
-const FULL_NAME = /\b\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+\b/gu;
+const FULL_NAME = /(?<!\p{L})\p{Lu}[\p{L}’-]{1,30} \p{Lu}[\p{L}’'-]{1,30}(?!\p{L})/gu;
 
 /** "Mei Tan runs the clinic. | She spoke to us": the one full name before; null where there are several. */
 function personBefore(before: string): Span | null {
