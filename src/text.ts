@@ -57,6 +57,17 @@ export function quoted(words: string): string {
   return /^\s*["“„«]/u.test(words) ? words : `“${words}”`;
 }
 
+/** Characters of a file's name that are told, from its beginning and its end. */
+const NAME_CHARACTERS = { beginning: 60, end: 20 } as const;
+
+/** “minutes.pdf”: a file as it is called, on one line; of a name that nobody would read to the end, both of its ends. */
+export function quotedFile(name: string): string {
+  const { beginning, end } = NAME_CHARACTERS;
+  const shown = oneLine(name);
+  const isLong = shown.length > beginning + end;
+  return `“${isLong ? `${dropInvisible(shown.slice(0, beginning))}…${dropInvisible(shown.slice(-end))}` : shown}”`;
+}
+
 /** How many letters to add, drop, change or swap with a neighbour lead from one to the other (optimal string alignment). */
 export function countEdits(one: string, other: string): number {
   let before: number[] = [];

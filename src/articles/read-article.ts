@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DAY_MS } from '../language/calendar.ts';
+import { quotedFile } from '../text.ts';
 import type { Article, ArticleSource } from './article.ts';
 import { assertFewCharacters, assertFewWords, assertFits, assertLongEnough } from './article-checks.ts';
 import { dateOfHead } from './date-of-head.ts';
@@ -97,7 +98,7 @@ export function createArticleReader(parts: {
     const format = sniffFormat(bytes, name, null);
     assertFits(bytes, format);
     const document = await parts.pool.readDocument(format, bytes, { url: null, contentType: null }, signal);
-    assertLongEnough(document.text, `“${name}”`);
+    assertLongEnough(document.text, quotedFile(name));
     return factsOf(document);
   }
 }

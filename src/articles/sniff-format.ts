@@ -1,4 +1,5 @@
 import { NotAnArticleError } from '../errors.ts';
+import { quotedFile } from '../text.ts';
 import { FORMATS, type Format, formatByEnding, formatByMediaType, formatOfKind } from './formats.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { READABLE_FILES } from './readable-files.ts';
@@ -19,7 +20,7 @@ const ENDING = /\.[a-z0-9]{1,5}$/i;
  */
 export function sniffFormat(bytes: Uint8Array, name: string | null, contentType: string | null): Format {
   if (bytes.length === 0)
-    throw new NotAnArticleError('empty', `${name === null ? 'This page' : `“${name}”`} is empty.`, {
+    throw new NotAnArticleError('empty', `${name === null ? 'This page' : quotedFile(name)} is empty.`, {
       advice: 'Paste the text with /brief instead.',
     });
   // Not a TextDecoder: its "latin1" is windows-1252, in which some bytes are letters past U+00FF.
@@ -38,14 +39,14 @@ export function sniffFormat(bytes: Uint8Array, name: string | null, contentType:
 
 /** The error for a file that is not what its name says, and no text. */
 function damagedFile(name: string | null, { noun }: Format): NotAnArticleError {
-  return new NotAnArticleError('unreadable', `“${name}” is damaged, or no ${noun} at all.`, {
+  return new NotAnArticleError('unreadable', `${quotedFile(name ?? '')} is damaged, or no ${noun} at all.`, {
     advice: 'Save it again, or paste the text with /brief.',
   });
 }
 
 /** @param name the file's, as posted; null if there is none */
 export function unsupportedFile(name: string | null): NotAnArticleError {
-  const advice = `${name === null ? 'Save it' : `Save “${name}”`} as a PDF, or paste the text with /brief.`;
+  const advice = `${name === null ? 'Save it' : `Save ${quotedFile(name)}`} as a PDF, or paste the text with /brief.`;
   return new NotAnArticleError('unsupported-type', `This file type isn’t supported. Use ${READABLE_FILES.names}.`, {
     advice,
   });

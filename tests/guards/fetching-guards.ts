@@ -224,4 +224,12 @@ export const FETCHING_GUARDS: readonly Guard[] = [
     test: 'tests/articles/read-link.test.ts',
     title: 'that stands in the path of whoever served it',
   },
+  {
+    against: 'a file’s name of ten thousand letters',
+    file: 'src/text.ts',
+    code: 'const isLong = shown.length > beginning + end;',
+    without: 'const isLong = shown.length < 0;',
+    test: 'tests/injections/file-names.test.ts',
+    title: 'is refused without a link',
+  },
 ];

@@ -156,4 +156,12 @@ export const TENANT_GUARDS: readonly Guard[] = [
     test: 'tests/app/intake/quotas.test.ts',
     title: 'takes what a person may post in a day',
   },
+  {
+    against: 'a port for Slack’s events that all of the network may call',
+    file: 'src/platforms/slack/connection.ts',
+    code: 'receiver.start({ host: config.host, port: config.port })',
+    without: 'receiver.start({ port: config.port })',
+    test: 'tests/platforms/slack/start.test.ts',
+    title: 'listens where SLACK_HOST says',
+  },
 ];

@@ -192,4 +192,28 @@ export const TOLD_GUARDS: readonly Guard[] = [
     test: 'tests/digests/digest-prose.test.ts',
     title: 'is not shown where it tells',
   },
+  {
+    against: 'a sentence of the page taken for somebody’s name',
+    file: 'src/briefings/actor-check.ts',
+    code: "if (folded === '' || isSentence(name, source.language)) return false;",
+    without: "if (folded === '') return false;",
+    test: 'tests/injections/places.test.ts',
+    title: 'brings no link, mention or markup into a briefing',
+  },
+  {
+    against: 'what a page says to its readers, as a model’s bottom line',
+    file: 'src/briefings/lock-items.ts',
+    code: '!isWorded || found.some((each) => !isAtReader(sentenceOf(each, source), source.language))',
+    without: 'true',
+    test: 'tests/briefings/is-at-reader.test.ts',
+    title: 'has no bottom line of it',
+  },
+  {
+    against: 'words of the page to its readers that back a model’s',
+    file: 'src/briefings/doubt-item.ts',
+    code: 'const isTold = (each: string): boolean => !isAtReader(each, language);',
+    without: 'const isTold = (each: string): boolean => each.length > 0;',
+    test: 'tests/briefings/is-at-reader.test.ts',
+    title: 'shows the article’s own sentence',
+  },
 ];

@@ -2,6 +2,7 @@ import type { webApi } from '@slack/bolt';
 import { z } from 'zod';
 import type { FileReference } from '../../chat/message.ts';
 import { NotAnArticleError, PlatformError } from '../../errors.ts';
+import { quotedFile } from '../../text.ts';
 import { CALLS } from './limits.ts';
 import { toPlatformError } from './slack-failure.ts';
 
@@ -29,7 +30,7 @@ export async function downloadFile(
   const { url, mimetype } = await addressOf(client, file);
   const isSlack = url.origin === FILES_ORIGIN || (apiUrl !== undefined && url.origin === new URL(apiUrl).origin);
   if (!isSlack)
-    throw new NotAnArticleError('unsupported-type', `The file “${file.name}” isn’t stored in Slack.`, {
+    throw new NotAnArticleError('unsupported-type', `The file ${quotedFile(file.name)} isn’t stored in Slack.`, {
       advice: 'Upload it to Slack, or post its link.',
     });
   const response = await request(url, token);
@@ -44,7 +45,7 @@ export async function downloadFile(
 
 async function addressOf(client: webApi.WebClient, file: FileReference): Promise<{ url: URL; mimetype: string }> {
   const answer: unknown = await client.files.info({ file: file.reference }).catch((error: unknown) => {
-    throw toPlatformError(error, `provide the file “${file.name}”`);
+    throw toPlatformError(error, `provide the file ${quotedFile(file.name)}`);
   });
   const { mimetype, url_private_download: download, url_private: view } = z.object({ file: FILE }).parse(answer).file;
   const url = URL.parse(download ?? view ?? '');
@@ -76,20 +77,20 @@ async function readCapped({ body }: Response, file: FileReference, maxBytes: num
     }
   } catch (error) {
     if (error instanceof NotAnArticleError) throw error;
-    throw toPlatformError(error, `send the whole file “${file.name}”`);
+    throw toPlatformError(error, `send the whole file ${quotedFile(file.name)}`);
   }
   return Buffer.concat(chunks);
 }
 
 function tooLarge({ name }: FileReference, maxBytes: number): NotAnArticleError {
   const megabytes = Math.floor(maxBytes / 1_000_000);
-  return new NotAnArticleError('too-large', `The file “${name}” is larger than ${megabytes} MB.`);
+  return new NotAnArticleError('too-large', `The file ${quotedFile(name)} is larger than ${megabytes} MB.`);
 }
 
 function refused({ name }: FileReference, status: number | null): PlatformError {
   const why = status === null ? 'it returned no URL for it' : `it returned status ${status}`;
   const isSlackDown = status !== null && status >= 500;
-  return new PlatformError('no-access', `Slack didn’t provide the file “${name}”: ${why}.`, {
+  return new PlatformError('no-access', `Slack didn’t provide the file ${quotedFile(name)}: ${why}.`, {
     advice: isSlackDown
       ? 'See https://slack-status.com.'
       : 'Make sure the app has the files:read scope; reinstall it after adding the scope.',

@@ -9,6 +9,7 @@ import { ConfigError, NotAnArticleError, PlatformError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import type { Watch } from '../../pages/readiness.ts';
 import type { ReadingRoom } from '../../pages/reading-room.ts';
+import { quotedFile } from '../../text.ts';
 import { createWebApp } from './app.ts';
 import { createLive } from './live.ts';
 import { LOCAL_SCOPE } from './read-message.ts';
@@ -115,11 +116,13 @@ export function createWebPlatform(config: WebConfig, parts: WebParts): WebPlatfo
     async readFile(_scope, { name, reference }, maxBytes) {
       const file = await store.readFile(LOCAL_SCOPE, reference);
       if (file === null)
-        throw new PlatformError('no-access', `The file “${name}” no longer exists.`, { advice: 'Attach it again.' });
+        throw new PlatformError('no-access', `The file ${quotedFile(name)} no longer exists.`, {
+          advice: 'Attach it again.',
+        });
       if (file.size > maxBytes)
         throw new NotAnArticleError(
           'too-large',
-          `“${name}” is ${megabytes(file.size)} MB; the limit is ${megabytes(maxBytes)} MB.`,
+          `${quotedFile(name)} is ${megabytes(file.size)} MB; the limit is ${megabytes(maxBytes)} MB.`,
           { advice: 'Paste the part that matters.' },
         );
       return file.bytes;

@@ -112,6 +112,14 @@ describe('starting in Slack', () => {
     expect(await start('http', { host: '192.0.2.1' })).toMatchObject({ message: expect.stringContaining('192.0.2.1') });
   });
 
+  it('over HTTP it listens where SLACK_HOST says, and at no other address of the machine', async () => {
+    const slack = await startSlack('http', { host: '127.0.0.1' });
+    const { port } = slack.platform;
+    expect((await fetch(`http://127.0.0.1:${port}/slack/events`)).status).toBe(404);
+    await expect(fetch(`http://127.0.0.2:${port}/slack/events`)).rejects.toThrow('fetch failed');
+    await slack.stop();
+  });
+
   it('a port that is taken is said', async () => {
     const taken = Number(new URL(server.apiUrl).port);
     expect(await start('http', { port: taken })).toMatchObject({ message: expect.stringContaining(`port ${taken}`) });
