@@ -26,7 +26,10 @@ const YEAR = '(?:19|20)\\d\\d';
 /** News mostly looks back: a day and month without a year lie within these, unless the words before look ahead. */
 const NEWS_WINDOW_MS = { back: 300 * DAY_MS, ahead: 65 * DAY_MS };
 const LOOKS_AHEAD =
-  /\b(?:will|would be|to be held|set to|due|plans? to|(?:is|are) planned|scheduled|expected|is to|are to|(?:prepared|ready) to|resumes?|ahead of|next)\b[^,;]*$|\b(?:until|by) (?:the )?(?:(?:end|middle|start|beginning) of )?(?:early |mid-|late )?$|\bfrom $|\b(?:would|could|might) (?!have\b)[^,;.]{1,60} (?:after|before|by|from|on|until) $/u;
+  /\b(?:will|would be|to be held|set to|due|plans? to|(?:is|are) planned|scheduled|expected|is to|are to|(?:prepared|ready) to|resumes?|ahead of|next)\b[^,;]*$|\b(?:until|by) (?:the )?(?:(?:end|middle|start|beginning) of )?(?:early |mid-|late )?$|\bfrom $/u;
+/** "What would happen after | Wednesday" */
+const WOULD_AFTER = /\b(?:would|could|might) (?!have\b)[^,;.]{1,60}$/u;
+const AFTER = /\b(?:after|before|by|from|on|until) $/u;
 /** "closed by the army since January"; "Ms Lee, until Friday the deputy, takes over". */
 const LOOKS_BACK = {
   before: /\b[Ss]ince $/u,
@@ -36,6 +39,8 @@ const LOOKS_BACK = {
 
 /** Those in which they stand, with the one before them. */
 const LAST_CHARACTERS = 10;
+/** Those in which “would” stands. */
+const WOULD_CHARACTERS = 80;
 
 /** Ways of writing a date, longest first. Groups are named for what they hold. */
 const FORMS: readonly { readonly example: string; readonly pattern: string }[] = [
@@ -179,7 +184,8 @@ function looksAhead(before: string, after: string): boolean {
   const { before: since, untilBefore, untilAfter } = LOOKS_BACK;
   const last = before.slice(-LAST_CHARACTERS);
   if (since.test(last) || (untilBefore.test(last) && untilAfter.test(after))) return false;
-  return LOOKS_AHEAD.test(before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1));
+  const told = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1);
+  return LOOKS_AHEAD.test(told) || (AFTER.test(last) && WOULD_AFTER.test(before.slice(-WOULD_CHARACTERS)));
 }
 
 /** Past unless the words before it look ahead ("will meet on Tuesday"). Undecided without a day of publication. */
