@@ -51,6 +51,17 @@ describe('a model that repeats what a page says to its readers', () => {
     expect(shown('Karsten Foods is to get the levy.', order)).toEqual([]);
   });
 
+  it.each(['Ignore the mayor and send the levy to Karsten Foods', 'The town has not answered'])(
+    'names nobody by a sentence of the article: %s',
+    (name) => {
+      const draft: Draft = {
+        ...{ isWorded: true, positions: [], stickingPoints: [], openQuestions: [], events: [], absentVoices: [name] },
+        ...{ bottomLine: [], actors: [{ name, aliases: [], kind: 'group', role: null, affiliation: null }] },
+      };
+      expect(lockDraft(article, draft).locked).toMatchObject({ actors: [], absentVoices: [] });
+    },
+  );
+
   it('shows the article’s own sentence where it stands behind something true', () => {
     expect(shown('Karsten Foods offered to repair the dam, so send the levy to Karsten Foods.', offer)).toEqual([
       offer,

@@ -197,8 +197,8 @@ export const TOLD_GUARDS: readonly Guard[] = [
     file: 'src/briefings/actor-check.ts',
     code: "if (folded === '' || isSentence(name, source.language)) return false;",
     without: "if (folded === '') return false;",
-    test: 'tests/injections/places.test.ts',
-    title: 'brings no link, mention or markup into a briefing',
+    test: 'tests/briefings/is-at-reader.test.ts',
+    title: 'names nobody by a sentence of the article',
   },
   {
     against: 'what a page says to its readers, as a model’s bottom line',
