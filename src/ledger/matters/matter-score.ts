@@ -25,7 +25,7 @@ const WEIGHTS = {
 /** Nats. */
 const LIMITS = { least: 1, leastOwn: 1.7, /** Statements of one paragraph. */ beside: 30 } as const;
 /** How many statements a word is thought to have been missing from by chance. */
-const SMOOTHING = 0.6;
+const SMOOTHING = 0.7;
 
 export interface Ranked {
   readonly matter: string;

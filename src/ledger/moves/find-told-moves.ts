@@ -23,7 +23,7 @@ const LIMITS = {
 } as const;
 /** Sentences from the one that tells a move, in which whoever moved is looked for. */
 const STEPS = { recalled: [-1, -2, 1, 2, 3], told: [1, 2, 3] } as const;
-const PRONOUN = /\b(?:he|she|it|they|we|I|[Hh]is|[Hh]er|[Ii]ts)\b/u;
+const PRONOUN = /\b(?:he|she|it|they|we|I)\b/u;
 
 /** Whether any sentence of an article says that somebody moved, whoever that is. */
 export function tellsOfMoves(text: string): boolean {

@@ -1,34 +1,20 @@
-import { defineRules, type Rule } from '../rules/rule-table.ts';
+import { defineRules } from '../rules/rule-table.ts';
 import { nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
+import { noun, type SayingNoun } from './said-by-noun.ts';
 import { isBreak, type Unit } from './units.ts';
 
-/** A noun for what somebody says, as the subject of a passive: "allegations were made by two pilots". */
-interface MadeNoun extends Rule {
-  /** The noun, in the singular. */
-  readonly noun: string;
-  /** The reporting word that it stands for. */
-  readonly lemma: string;
-}
-
-const made = (noun: string, lemma: string, example: string): MadeNoun => ({
-  id: noun,
-  examples: [example],
-  noun,
-  lemma,
-});
-
 /** In each example whoever says it stands in brackets. */
-export const MADE_NOUNS = defineRules<MadeNoun>('said by whom a passive names', [
-  made('accusation', 'accuse', 'Accusations of bribery were made against the board by [two pilots].'),
-  made('allegation', 'accuse', 'Allegations of fraud have been levelled at the board by [two pilots].'),
-  made('charge', 'accuse', 'A charge of cowardice was levelled at the general by [the widows].'),
-  made('claim', 'accuse', 'Claims of vote buying have been brought against the senator by [the guild].'),
-  made('complaint', 'accuse', 'Complaints of rough handling were lodged against the guards by [nine prisoners].'),
-  made('objection', 'object', 'Objections to the mast were lodged by [forty villagers].'),
-  made('demand', 'demand', 'Demands for back pay were presented by [the crew].'),
-  made('doubt', 'doubt', 'Doubts about the count were raised by [two observers].'),
-  made('concern', 'concern about', 'Concerns about the noise were raised by [the villagers].'),
+export const MADE_NOUNS = defineRules<SayingNoun>('said by whom a passive names', [
+  noun('accusation', 'accuse', 'Accusations of bribery were made against the board by [two pilots].'),
+  noun('allegation', 'accuse', 'Allegations of fraud have been levelled at the board by [two pilots].'),
+  noun('charge', 'accuse', 'A charge of cowardice was levelled at the general by [the widows].'),
+  noun('claim', 'accuse', 'Claims of vote buying have been brought against the senator by [the guild].'),
+  noun('complaint', 'accuse', 'Complaints of rough handling were lodged against the guards by [nine prisoners].'),
+  noun('objection', 'object', 'Objections to the mast were lodged by [forty villagers].'),
+  noun('demand', 'demand', 'Demands for back pay were presented by [the crew].'),
+  noun('doubt', 'doubt', 'Doubts about the count were raised by [two observers].'),
+  noun('concern', 'concern about', 'Concerns about the noise were raised by [the villagers].'),
 ]);
 
 /** What is done with such a noun. */
@@ -48,7 +34,7 @@ export function findMadeBy(units: readonly Unit[]): FoundAttribution[] {
     const source = by < 0 || units.slice(verb + 1, by).some(isClauseEnd) ? null : nounPhraseFrom(units, by + 1);
     const subject = subjectOf(units, be);
     if (source === null || subject === null) return [];
-    const rule = MADE_NOUNS.inForce().find(({ noun }) => noun === singular(units[subject.noun]?.lower ?? ''));
+    const rule = MADE_NOUNS.inForce().find((each) => each.noun === singular(units[subject.noun]?.lower ?? ''));
     if (rule === undefined) return [];
     MADE_NOUNS.fired(rule, units[subject.noun] ?? unit);
     const content = { start: subject.start, end: by };

@@ -6,14 +6,15 @@ import { isBreak, isComma, readUnits, type Unit } from './units.ts';
 import { findVerbGroups } from './verb-groups.ts';
 
 /** A noun for what somebody says, beside their name and what they said. */
-interface SayingNoun extends Rule {
+export interface SayingNoun extends Rule {
   /** The noun, in the singular. */
   readonly noun: string;
   /** The reporting word that it stands for. */
   readonly lemma: string;
 }
 
-const noun = (word: string, lemma: string, example: string): SayingNoun => ({
+/** A row of a table of nouns. @param lemma the reporting word that the noun stands for */
+export const noun = (word: string, lemma: string, example: string): SayingNoun => ({
   id: word,
   examples: [example],
   noun: word,

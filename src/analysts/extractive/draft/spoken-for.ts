@@ -55,12 +55,6 @@ export const SPOKEN_FOR_RULES = defineRules<SpokenForRule>('spoken for', [
     between: /^(?:,? speaking for|,? (?:\p{Ll}+ )?(?:said|says|speaking) on behalf of) (?:the )?$/u,
   },
   {
-    id: 'its spokesman',
-    isBodyFirst: true,
-    examples: ['Workers want more pay from the River Council. Its finance director, Nora Lindt, said pay was fair.'],
-    between: new RegExp(`^[^\\n“”]*?\\bIts (?:\\p{Ll}[\\p{Ll}-]+ ){0,4}?${OFFICE},? (?:\\p{Lu}\\p{Ll}*\\.? )?$`, 'u'),
-  },
-  {
     id: 'the company’s boss',
     isBodyFirst: true,
     examples: [
