@@ -1,7 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Choice, Seen } from './choose-referent.ts';
 import type { UnnamedSource } from './introduce-source.ts';
-import { firstEndingAfter, type ReadSoFar, type Reference } from './read-so-far.ts';
+import { firstEndingAfter, type ReadSoFar, type Reference, seenLast } from './read-so-far.ts';
 import { isTellingVerb, subjectVerb } from './subject-verb.ts';
 import type { Referent } from './weigh-nominal.ts';
 
@@ -85,9 +85,9 @@ function onlySpeakerBefore({ document, sentence, seen, referents }: ReadSoFar): 
 function onlySpeakerOfLastParagraph({ document, sentence, seen, referents }: ReadSoFar): Choice | null {
   const [last, here] = [document.sentences[sentence - 1], document.sentences[sentence]];
   if (last === undefined || here === undefined || here.paragraph !== last.paragraph + 1) return null;
-  const beside = seen.filter(
-    (one) =>
-      document.sentences[one.sentence]?.paragraph === last.paragraph && referents[one.referent]?.kind === 'person',
+  const paragraphOf = (one: Seen) => document.sentences[one.sentence]?.paragraph ?? 0;
+  const beside = seenLast(seen, (one) => paragraphOf(one) >= last.paragraph).filter(
+    (one) => paragraphOf(one) === last.paragraph && referents[one.referent]?.kind === 'person',
   );
   const [first] = beside;
   const isOne = beside.every(({ referent }) => referent === first?.referent);

@@ -11,7 +11,7 @@ import { introduceSource, type UnnamedSource } from './introduce-source.ts';
 import { findOfficeChanges } from './office-changes.ts';
 import { readNominal } from './read-nominal.ts';
 import { genderOfPronoun, readAhead, readPronoun } from './read-pronoun.ts';
-import { firstEndingAfter, type ReadSoFar, type Reference } from './read-so-far.ts';
+import { firstEndingAfter, type ReadSoFar, type Reference, seenLast } from './read-so-far.ts';
 import { BODY_NOUNS } from './role-nouns.ts';
 import { isTellingVerb, subjectVerb } from './subject-verb.ts';
 import type { Referent } from './weigh-nominal.ts';
@@ -184,8 +184,8 @@ function noteOwner(
   const next = document.sentences[sentence]?.tokens.slice(at + 1, at + 3) ?? [];
   if (!next.some((token) => KIN.test(token.text))) return;
   const people = new Set(
-    seen.flatMap((one) =>
-      one.sentence === sentence && referents[one.referent]?.kind === 'person' ? [one.referent] : [],
+    seenLast(seen, (one) => one.sentence === sentence).flatMap(({ referent }) =>
+      referents[referent]?.kind === 'person' ? [referent] : [],
     ),
   );
   const [owner] = people;

@@ -27,6 +27,11 @@ export function hasNameWithin({ names }: Pick<ReadSoFar, 'names'>, start: number
   return (names[firstEndingAfter(names, start)]?.start ?? Number.POSITIVE_INFINITY) <= end;
 }
 
+/** The last places seen that are within what is asked for, however many stand before: those are not read. */
+export function seenLast(seen: readonly Seen[], isWithin: (one: Seen) => boolean): readonly Seen[] {
+  return seen.slice(seen.findLastIndex((one) => !isWithin(one)) + 1);
+}
+
 /** Index of the first of some references, in reading order, that ends after an offset. */
 export function firstEndingAfter(references: readonly Reference[], offset: number): number {
   let [low, high] = [0, references.length];
