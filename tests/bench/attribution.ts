@@ -4,7 +4,7 @@ import { findActors } from '../../src/analysts/extractive/actors/find-actors.ts'
 import { findAttributions } from '../../src/analysts/extractive/attribution/find-attributions.ts';
 import type { Attribution } from '../../src/analysts/extractive/document.ts';
 import { findEntities } from '../../src/analysts/extractive/entities/find-entities.ts';
-import { parseDocument } from '../../src/analysts/extractive/parse-document.ts';
+import { parseDocument } from '../../src/analysts/extractive/parse/parse-document.ts';
 import type { Span } from '../../src/articles/article.ts';
 
 const articleSchema = z.object({ id: z.string(), text: z.string() });

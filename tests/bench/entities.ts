@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { findEntities } from '../../src/analysts/extractive/entities/find-entities.ts';
-import { parseDocument } from '../../src/analysts/extractive/parse-document.ts';
+import { parseDocument } from '../../src/analysts/extractive/parse/parse-document.ts';
 
 const line = z.object({ id: z.string(), text: z.string() });
 

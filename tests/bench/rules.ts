@@ -5,7 +5,7 @@ import analyseText from '../../src/analysts/extractive/analyst-worker.ts';
 import { findAttributions } from '../../src/analysts/extractive/attribution/find-attributions.ts';
 import { draftBriefing } from '../../src/analysts/extractive/draft/draft-briefing.ts';
 import { findEntities } from '../../src/analysts/extractive/entities/find-entities.ts';
-import { parseDocument } from '../../src/analysts/extractive/parse-document.ts';
+import { parseDocument } from '../../src/analysts/extractive/parse/parse-document.ts';
 import { type Rule, ruleTables, traceRules, withoutRule } from '../../src/analysts/extractive/rules/rule-table.ts';
 import { readMarked } from '../analysts/extractive/drafting.ts';
 

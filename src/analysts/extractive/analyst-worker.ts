@@ -6,7 +6,7 @@ import { findAttributions, placeAttributions } from './attribution/find-attribut
 import { draftBriefing } from './draft/draft-briefing.ts';
 import { useKnownIssues } from './draft/known-issues.ts';
 import { findEntities } from './entities/find-entities.ts';
-import { parseDocument } from './parse-document.ts';
+import { parseDocument } from './parse/parse-document.ts';
 import { traceRules } from './rules/rule-table.ts';
 
 /** Characters before a source in which the name joined to it stands. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actionLabel } from '../../../src/analysts/extractive/draft/action-label.ts';
-import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
+import { parseDocument } from '../../../src/analysts/extractive/parse/parse-document.ts';
 import { draftOf } from './drafting.ts';
 
 describe('words without a noun to be named by', () => {

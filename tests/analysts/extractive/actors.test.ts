@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findActors } from '../../../src/analysts/extractive/actors/find-actors.ts';
 import type { ActorMentions } from '../../../src/analysts/extractive/document.ts';
 import { findEntities } from '../../../src/analysts/extractive/entities/find-entities.ts';
-import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
+import { parseDocument } from '../../../src/analysts/extractive/parse/parse-document.ts';
 import { draftOf } from './drafting.ts';
 
 function actorsOf(text: string): ActorMentions[] {

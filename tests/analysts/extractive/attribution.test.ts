@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findAttributions } from '../../../src/analysts/extractive/attribution/find-attributions.ts';
 import type { ActorMentions } from '../../../src/analysts/extractive/document.ts';
-import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
+import { parseDocument } from '../../../src/analysts/extractive/parse/parse-document.ts';
 import { readMarked } from './drafting.ts';
 
 interface Told {

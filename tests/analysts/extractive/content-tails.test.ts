@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONTENT_TAILS } from '../../../src/analysts/extractive/attribution/content-tails.ts';
 import { findAttributions } from '../../../src/analysts/extractive/attribution/find-attributions.ts';
-import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
+import { parseDocument } from '../../../src/analysts/extractive/parse/parse-document.ts';
 import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
 import { examplesOf, readMarked } from './drafting.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CREDIT_RULES, findCredits } from '../../../src/analysts/extractive/actors/credits.ts';
 import { findActors } from '../../../src/analysts/extractive/actors/find-actors.ts';
 import { findEntities } from '../../../src/analysts/extractive/entities/find-entities.ts';
-import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
+import { parseDocument } from '../../../src/analysts/extractive/parse/parse-document.ts';
 import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
 import { examplesOf } from './drafting.ts';
 

@@ -10,7 +10,7 @@ import { DEALING } from '../../../src/analysts/extractive/draft/dealing-acts.ts'
 import { SHOWN_ATTITUDES } from '../../../src/analysts/extractive/draft/shown-attitudes.ts';
 import { SPEAKING } from '../../../src/analysts/extractive/draft/speaking-acts.ts';
 import { TAKES_ADJECTIVE } from '../../../src/analysts/extractive/draft/what-it-is.ts';
-import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
+import { parseDocument } from '../../../src/analysts/extractive/parse/parse-document.ts';
 import { readMarked } from './drafting.ts';
 
 const lexicons = [cueLexicon, nounCues, adjectiveCues];

@@ -8,7 +8,7 @@ import { readUnits, type Unit } from '../../../src/analysts/extractive/attributi
 import { attributeVerbs } from '../../../src/analysts/extractive/attribution/verb-attributions.ts';
 import { findVerbGroups } from '../../../src/analysts/extractive/attribution/verb-groups.ts';
 import { attributeWords } from '../../../src/analysts/extractive/attribution/word-attributions.ts';
-import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
+import { parseDocument } from '../../../src/analysts/extractive/parse/parse-document.ts';
 import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
 import { examplesOf, readMarked } from './drafting.ts';
 

@@ -3,7 +3,7 @@ import { findAttributions } from '../../../src/analysts/extractive/attribution/f
 import type { ActorMentions, Attribution, Document } from '../../../src/analysts/extractive/document.ts';
 import { draftBriefing } from '../../../src/analysts/extractive/draft/draft-briefing.ts';
 import { findEntities } from '../../../src/analysts/extractive/entities/find-entities.ts';
-import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
+import { parseDocument } from '../../../src/analysts/extractive/parse/parse-document.ts';
 import type { Rule, RuleTable } from '../../../src/analysts/extractive/rules/rule-table.ts';
 import type { Span } from '../../../src/articles/article.ts';
 import type { Draft, DraftPosition } from '../../../src/briefings/briefing.ts';

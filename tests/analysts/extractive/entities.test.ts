@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findEntities } from '../../../src/analysts/extractive/entities/find-entities.ts';
-import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
+import { parseDocument } from '../../../src/analysts/extractive/parse/parse-document.ts';
 
 function named(text: string): string[] {
   return findEntities(parseDocument(text)).map((entity) => `${entity.text} ${entity.type}`);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findActors } from '../../../src/analysts/extractive/actors/find-actors.ts';
 import { GROUP_RULES } from '../../../src/analysts/extractive/actors/group-rules.ts';
 import { findEntities } from '../../../src/analysts/extractive/entities/find-entities.ts';
-import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
+import { parseDocument } from '../../../src/analysts/extractive/parse/parse-document.ts';
 import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
 import { examplesOf, readMarked } from './drafting.ts';
 

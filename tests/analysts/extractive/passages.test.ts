@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
+import { parseDocument } from '../../../src/analysts/extractive/parse/parse-document.ts';
 import { INTERVIEW_FORMS } from '../../../src/analysts/extractive/passages/find-interviewee.ts';
 import { genreAt } from '../../../src/analysts/extractive/passages/find-passages.ts';
 import { ISSUER_FORMS } from '../../../src/analysts/extractive/passages/issuers.ts';

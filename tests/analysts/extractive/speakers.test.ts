@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeAttributions } from '../../../src/analysts/extractive/attribution/find-attributions.ts';
-import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
+import { parseDocument } from '../../../src/analysts/extractive/parse/parse-document.ts';
 import { draftOf, holders, positionsOf } from './drafting.ts';
 
 /** The sources of a text's attributions, as written. */

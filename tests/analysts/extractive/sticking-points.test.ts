@@ -5,7 +5,7 @@ import { groupHints } from '../../../src/analysts/extractive/draft/group-hints.t
 import type { Hint } from '../../../src/analysts/extractive/draft/hint.ts';
 import { ENDS, GOES_ON } from '../../../src/analysts/extractive/draft/opposed-positions.ts';
 import { subjectWords } from '../../../src/analysts/extractive/draft/reading.ts';
-import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
+import { parseDocument } from '../../../src/analysts/extractive/parse/parse-document.ts';
 import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
 import { draftFrom, draftOf, examplesOf } from './drafting.ts';
 

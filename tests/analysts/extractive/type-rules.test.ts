@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CONTEXT_TYPE_RULES } from '../../../src/analysts/extractive/entities/context-type-rules.ts';
 import { findEntities } from '../../../src/analysts/extractive/entities/find-entities.ts';
 import { NAME_TYPE_RULES } from '../../../src/analysts/extractive/entities/name-type-rules.ts';
-import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
+import { parseDocument } from '../../../src/analysts/extractive/parse/parse-document.ts';
 import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
 import { examplesOf, readMarked } from './drafting.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findAttributions } from '../../../src/analysts/extractive/attribution/find-attributions.ts';
 import { VIEWPOINT_FORMS } from '../../../src/analysts/extractive/attribution/viewpoints.ts';
 import { WISH_RULES } from '../../../src/analysts/extractive/attribution/wishes.ts';
-import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
+import { parseDocument } from '../../../src/analysts/extractive/parse/parse-document.ts';
 import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
 import { examplesOf, positionsOf, readMarked } from './drafting.ts';
 

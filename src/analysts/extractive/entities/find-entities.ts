@@ -3,7 +3,7 @@ import { COUNTRY_BY_NAME } from '../../../language/countries.ts';
 import { isWithin, overlaps } from '../../../language/span.ts';
 import { cuesOf } from '../attribution/cues.ts';
 import type { Document, Entity } from '../document.ts';
-import { isLexiconWord } from '../parse-document.ts';
+import { isLexiconWord } from '../parse/tagger.ts';
 import { findSpelledOut, isShortFor } from './find-spelled-out.ts';
 import { isAcronym } from './is-acronym.ts';
 import { findLabelNames, turnSpeakers } from './label-names.ts';

@@ -1,5 +1,5 @@
 import { ROLE_MODIFIERS } from '../../../language/titles.ts';
-import { isLexiconWord } from '../parse-document.ts';
+import { isLexiconWord } from '../parse/tagger.ts';
 import { isGiven } from './is-given.ts';
 import { knownType } from './known-type.ts';
 import { isMinister, isOffice, isTitle, PORTFOLIOS, portfolioLength } from './offices.ts';

@@ -1,5 +1,5 @@
 import { ADDRESS_TITLES, TITLE_WORDS } from '../../../language/titles.ts';
-import { isLexiconWord } from '../parse-document.ts';
+import { isLexiconWord } from '../parse/tagger.ts';
 import { isGiven } from './is-given.ts';
 import { knownType } from './known-type.ts';
 import { DATE_WORDS, EVENT_TAILS, FUNCTION_WORDS, NOT_NAMES } from './not-names.ts';

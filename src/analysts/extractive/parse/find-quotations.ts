@@ -1,7 +1,7 @@
-import type { Span } from '../../articles/article.ts';
-import { countWords } from '../../language/count-words.ts';
-import { findDashDialogue } from './dash-dialogue.ts';
-import type { Quotation } from './document.ts';
+import type { Span } from '../../../articles/article.ts';
+import { countWords } from '../../../language/count-words.ts';
+import type { Quotation } from '../document.ts';
+import { findDashDialogue } from './find-dash-dialogue.ts';
 
 /** At most this many words without the full stop or comma of speech are a scare quote or a name. */
 const MAX_FRAGMENT_WORDS = 3;

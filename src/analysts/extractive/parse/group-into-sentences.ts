@@ -1,6 +1,6 @@
-import type { Span } from '../../articles/article.ts';
-import { ENGLISH } from '../../language/languages/en.ts';
-import type { Quotation, Token } from './document.ts';
+import type { Span } from '../../../articles/article.ts';
+import { ENGLISH } from '../../../language/languages/en.ts';
+import type { Quotation, Token } from '../document.ts';
 
 /** Abbreviations that stand behind what they belong to: a capital after their point may start a sentence. */
 const CLOSING_ABBREVIATIONS = new Set(['inc', 'ltd', 'co', 'corp', 'est', 'al']);

@@ -1,6 +1,6 @@
-import type { Span } from '../../articles/article.ts';
-import { cuesOf } from './attribution/cues.ts';
-import type { Quotation } from './document.ts';
+import type { Span } from '../../../articles/article.ts';
+import { cuesOf } from '../attribution/cues.ts';
+import type { Quotation } from '../document.ts';
 
 const OPENING = /^[—–―]\s*(?=[\p{Lu}¿¡«“"'\d])/u;
 /** A dash between what is said and who says it; a mark of the sentence may stand right after it. */

@@ -1,0 +1,201 @@
+import { CALLING_WORDS } from '../../../language/calling-words.ts';
+import { TITLE_WORDS } from '../../../language/titles.ts';
+import type { Token } from '../document.ts';
+import { defineRules, type Rule } from '../rules/rule-table.ts';
+
+/** Universal part-of-speech tags, as the tagger gives them. */
+export type Tag =
+  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM'
+  | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SPACE' | 'SYM' | 'VERB' | 'X'; // biome-ignore format: one list
+
+/** One word for which the tagger’s tag is wrong. */
+export interface TagRule extends Rule {
+  /** Sentences with one word in square brackets: it gets the rule's tag, and without the rule would not. */
+  readonly examples: readonly string[];
+  /** The tags it mends; left out where the tagger gives any. */
+  readonly from?: readonly Tag[];
+  readonly to: Tag;
+  /**
+   * @param names Words that stand somewhere in the article as a name: with a capital where none is due
+   */
+  readonly when: (tokens: readonly Token[], at: number, names: ReadonlySet<string>) => boolean;
+}
+
+/** What the tagger takes names for. */
+const OFTEN_NAMES = ['VERB', 'ADJ', 'INTJ', 'X', 'ADV'] as const;
+
+/** What the tagger takes for something else than it is. The first rule that holds decides. */
+export const TAG_RULES = defineRules<TagRule>('tag of a word', [
+  {
+    id: 'possessive-mark',
+    examples: ["The pilots['] threat worked."],
+    to: 'PART',
+    when: isPossessiveMark,
+  },
+  {
+    id: 'acting',
+    examples: ['[Acting] mayor Ada Byrne spoke.'],
+    to: 'ADJ',
+    when: (tokens, at) =>
+      /^acting$/i.test(tokens[at]?.text ?? '') && /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? ''),
+  },
+  {
+    id: 'role-before-name',
+    examples: ['“It is late,” [skipper] Ada Byrne said.'],
+    from: ['VERB'],
+    to: 'NOUN',
+    when: isRoleBeforeName,
+  },
+  {
+    id: 'that-before-role',
+    examples: ['Reports [that] bishop Ada Byrne has appealed for calm are true.'],
+    from: ['DET'],
+    to: 'SCONJ',
+    when: (tokens, at) =>
+      tokens[at]?.text === 'that' && tokens[at + 1]?.pos === 'NOUN' && isRoleBeforeName(tokens, at + 1),
+  },
+  {
+    id: 'between-article-and-verb',
+    examples: ['The [fine] was unfair.'],
+    from: ['ADJ', 'ADV'],
+    to: 'NOUN',
+    when: isBetweenArticleAndVerb,
+  },
+  {
+    id: 'is-right',
+    examples: ['The decision was [right].'],
+    from: ['VERB'],
+    to: 'ADJ',
+    when: (tokens, at) => tokens[at]?.text === 'right' && tokens[at - 1]?.pos === 'AUX',
+  },
+  {
+    id: 'monitor-behind-noun',
+    examples: ['A war [monitor] said so.'],
+    from: ['VERB'],
+    to: 'NOUN',
+    when: (tokens, at) => tokens[at]?.text === 'monitor' && tokens[at - 1]?.pos === 'NOUN',
+  },
+  {
+    id: 'enough-of-it',
+    examples: ['They have enough [fuel] to last.'],
+    from: ['VERB'],
+    to: 'NOUN',
+    when: (tokens, at) => tokens[at - 1]?.text === 'enough' && tokens[at + 1]?.text === 'to',
+  },
+  {
+    id: 'to-back',
+    examples: ['It does not [back] the levy.', 'They will [back] the levy.'],
+    from: ['ADV'],
+    to: 'VERB',
+    when: isBackAfterAuxiliary,
+  },
+  {
+    id: 'union',
+    examples: ['The [union] demands a rise.'],
+    from: ['ADJ'],
+    to: 'NOUN',
+    when: (tokens, at) => /^unions?$/i.test(tokens[at]?.text ?? ''),
+  },
+  {
+    id: 'small-word-of-campaign',
+    examples: ['We met Hands [Off] Our Harbour there.'],
+    to: 'PROPN',
+    when: (tokens, at) => CALLING_WORDS.has(tokens[at]?.text ?? '') && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ''),
+  },
+  {
+    id: 'half-of-given-name',
+    examples: ['Park Ji-[won] objected.'],
+    from: ['VERB', 'ADJ', 'ADV'],
+    to: 'PROPN',
+    when: endsGivenName,
+  },
+  {
+    id: 'capital-in-sentence',
+    examples: ['On Monday [African] voters objected there.'],
+    from: OFTEN_NAMES,
+    to: 'PROPN',
+    when: (tokens, at) => isCapitalized(tokens[at]) && !startsSpeech(tokens, at),
+  },
+  {
+    id: 'name-elsewhere',
+    examples: ['They met Lynch at noon. [Lynch] objected to it.'],
+    from: ['VERB'],
+    to: 'PROPN',
+    when: (tokens, at, names) => isCapitalized(tokens[at]) && names.has(tokens[at]?.text ?? ''),
+  },
+]);
+
+/** A word with a capital and small letters behind it. */
+export function isCapitalized(token: Token | undefined): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(token?.text ?? '');
+}
+
+/** Whether a capital is due at the token anyway: at the start of a sentence, a quotation or after a colon. */
+export function startsSpeech(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined) return true;
+  if (before.pos !== 'PUNCT' || before.text === ',') return false;
+  if (/^[”’»"']$/.test(before.text) && token.quotation !== before.quotation) return false;
+  return /^[“"‘'«:(`[—–…•*-]|^[.!?]+$/.test(before.text);
+}
+
+/** Whether a mark stands right behind a plural noun, with what is theirs behind it, and opens or closes no quotation. */
+function isPossessiveMark(tokens: readonly Token[], at: number): boolean {
+  const [owner, mark, owned] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    /^['’]$/.test(mark?.text ?? '') &&
+    owner !== undefined &&
+    owned !== undefined &&
+    mark?.quotation === owner.quotation &&
+    owner.end === mark.start &&
+    mark.end < owned.start &&
+    /s$/.test(owner.text) &&
+    /^(?:NOUN|PROPN)$/.test(owner.pos) &&
+    /^(?:NOUN|PROPN|ADJ|NUM)$/.test(owned.pos)
+  );
+}
+
+/** "the fine was", "the elderly want"; not "the most feared", "the only mistake" with a verb for its noun. */
+function isBetweenArticleAndVerb(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^(?:the|an?)$/i.test(tokens[at - 1]?.text ?? '') &&
+    (next?.pos === 'AUX' || (next?.pos === 'VERB' && tokens[at]?.pos === 'ADJ' && !/(?:ed|ing)$/.test(next.text)))
+  );
+}
+
+/** What somebody is, right before a name of two words, and behind nothing that it would belong to. */
+function isRoleBeforeName(tokens: readonly Token[], at: number): boolean {
+  return (
+    TITLE_WORDS.has(tokens[at]?.text ?? '') &&
+    [tokens[at + 1], tokens[at + 2]].every((name) => name?.pos === 'PROPN' && isCapitalized(name)) &&
+    !/^(?:NOUN|PRON|PROPN|AUX|PART)$/.test(tokens[at - 1]?.pos ?? '')
+  );
+}
+
+/** "will | back the", "does not | back the". */
+function isBackAfterAuxiliary(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'back') return false;
+  const before = tokens[at - 1];
+  const isNot = before?.pos === 'PART' && /^n[o’']t$/i.test(before.text);
+  return (isNot ? tokens[at - 2] : before)?.pos === 'AUX' && tokens[at + 1]?.pos === 'DET';
+}
+
+/** What stands behind the hyphen of a word that is no name: "Norway-led". */
+const AFTER_HYPHEN =
+  /(?:ed|ing)$|^(?:based|born|bound|built|era|free|grown|held|known|led|like|long|made|only|run|size|style|type|wide)$/u;
+
+/** "Park Ji-won": the second half of a given name, behind a surname. */
+function endsGivenName(tokens: readonly Token[], at: number): boolean {
+  const [surname, half, hyphen, token] = [tokens[at - 3], tokens[at - 2], tokens[at - 1], tokens[at]];
+  return (
+    hyphen?.text === '-' &&
+    half?.end === hyphen.start &&
+    hyphen.end === token?.start &&
+    /^\p{Lu}/u.test(half.text) &&
+    /^\p{Lu}/u.test(surname?.text ?? '') &&
+    /^\p{Ll}{2,6}$/u.test(token.text) &&
+    !AFTER_HYPHEN.test(token.text)
+  );
+}
