@@ -1,4 +1,5 @@
 import { COUNTRY_BY_SEAT } from './countries.ts';
+import { remember } from './remember.ts';
 
 /** A place, a day, an agency, before a dash or a colon. */
 const DATELINE =
@@ -17,13 +18,13 @@ const SECOND_DASH = /^[^.!?]* (?:—|–|--|-) /u;
 const LEAD_CHARACTERS = 50;
 
 /** The dateline that a text opens with, with the mark and the space that end it: "SKARVIK, Nov 24 (IP) — "; empty where it has none. */
-export function datelineOf(text: string): string {
+export const datelineOf = remember((text): string => {
   const dateline = DATELINE.exec(text)?.[0];
   if (dateline !== undefined) return dateline;
   const [seat = '', place = ''] = SEAT.exec(text) ?? [];
   const isSeat = COUNTRY_BY_SEAT.has(place.toLowerCase().replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase()));
   return isSeat ? seat : townOf(text);
-}
+});
 
 function townOf(text: string): string {
   const [town = '', place = '', colon] = TOWN.exec(text) ?? [];

@@ -1,4 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
+import { hasMoreWords } from '../../../language/count-words.ts';
 import { datelineOf } from '../../../language/dateline.ts';
 import type { Document } from '../document.ts';
 import { defineRules, type Rule } from '../rules/rule-table.ts';
@@ -73,7 +74,7 @@ function findAgencies({ text, paragraphs }: Document): readonly Span[] {
 function findCreditLines({ text, paragraphs }: Document): readonly Span[] {
   return paragraphs.filter(({ start, end }) => {
     const line = text.slice(start, end);
-    if (line.split(/\s+/u).length > MOST_WORDS) return false;
+    if (hasMoreWords(line, MOST_WORDS)) return false;
     const rule = CREDIT_RULES.inForce().find(({ pattern }) => pattern.test(line));
     if (rule !== undefined) CREDIT_RULES.fired(rule, { start, end });
     return rule !== undefined;

@@ -231,8 +231,9 @@ function titledNames(document: Document, cluster: NameCluster): string[] {
 function titleBefore(document: Document, entity: Entity): string {
   const whole = document.text.slice(Math.max(0, entity.start - 40), entity.start);
   const before = whole.slice(whole.lastIndexOf('\n') + 1);
-  const words = before.split(/\s+/u).slice(0, -1);
   if (!/[ \u00A0]$/u.test(before)) return '';
+  const words = before.split(/\s+/u).slice(0, -1);
+  if (!isTitle(words.at(-1) ?? '')) return '';
   let from = words.length;
   while (from > 0 && isTitle(words[from - 1] ?? '')) from -= 1;
   // "Press Secretary", "then-Prime Minister", "Shadow Finance Minister": half a title isn't one.

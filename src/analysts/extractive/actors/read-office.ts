@@ -13,9 +13,10 @@ const ADDRESS = /(?<=\b(?:of|for) (?:\p{Lu}[\p{L}’'-]+,? |and |the ){1,6})(\p{
 
 /** Whether a form of address stands between an office and the name. */
 export function isAddressed(text: string, name: Entity): boolean {
-  return ADDRESS_TITLES.has(
-    ADDRESS.exec(text.slice(Math.max(0, name.start - REACH.characters), name.start))?.[1] ?? '',
-  );
+  const before = text.slice(Math.max(0, name.start - REACH.characters), name.start);
+  // The last word first: hardly any is a form of address.
+  const last = before.slice(before.lastIndexOf(' ', before.length - 2) + 1).replace(/\.? $/u, '');
+  return ADDRESS_TITLES.has(last) && ADDRESS_TITLES.has(ADDRESS.exec(before)?.[1] ?? '');
 }
 const DETERMINERS = /(?:^|\s)(?:the|an?|its|his|her|their|our|[\p{L}’']+[’']s?) $/iu;
 

@@ -12,7 +12,7 @@ import {
   startsVerb,
   withoutApposition,
 } from './other-clauses.ts';
-import { opensReservation, RESERVATION_WORDS } from './reservations.ts';
+import { mayOpenReservation, opensReservation, RESERVATION_WORDS } from './reservations.ts';
 import { isTime } from './time-words.ts';
 import { closesSpeech, isBreak, isComma, isDash, isNominal, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -23,6 +23,13 @@ const CONTRASTS = /^(?:but|though|although|whereas)$/;
 /** Only what is not known yet: "the errors in the report" are in it. */
 const WHERE_SAID =
   /^(?:(?:in|during) an? (?:[\p{L}-]+ ){0,3}?(?:address|article|blog|briefing|column|conference|diatribe|e-?mail|editorial|filing|interview|letter|memo|message|note|op-ed|post|release|speech|statement|submission|tweet|video)(?: (?:on|last|this|late|early|published|released|to|with) .*)?|(?:on|via) (?:facebook|instagram|linkedin|social media|telegram|tiktok|twitter|x|(?:its|his|her|their) (?:[\p{L}-]+ )?(?:account|blog|channel|feed|page|site|website)))$/u;
+
+function opensReservationAt(units: readonly Unit[], at: number): boolean {
+  const first = units[at]?.lower ?? '';
+  return (
+    mayOpenReservation(first) && opensReservation(units.slice(at, at + RESERVATION_WORDS).map(({ lower }) => lower))
+  );
+}
 
 /** Words that may show that the writer goes on. */
 const MAX_TAIL_WORDS = 8;
@@ -39,7 +46,7 @@ export function contentEnd(
     if (unit === undefined) break;
     if (unit.text === ';') return at;
     const turn = isComma(unit) || isDash(unit) ? at + 1 : at;
-    if (opensReservation(units.slice(turn, turn + RESERVATION_WORDS).map(({ lower }) => lower))) {
+    if (opensReservationAt(units, turn)) {
       at = turn;
       continue;
     }

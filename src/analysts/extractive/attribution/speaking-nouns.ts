@@ -172,12 +172,12 @@ export function isPersonNoun(noun: string): boolean {
 }
 
 /** Whether words without a name in them stand for somebody who can speak: by their head, not by what follows it. */
-export function canSpeak(words: string): boolean {
+export const canSpeak = remember((words): boolean => {
   if (NOBODY.test(words)) return false;
   const [head = words] = words.split(AFTER_HEAD);
   const nouns = head.split(' ').slice(0, LONGEST_HEAD);
   return nouns.some(isAgent) && !(head === words && isThingOf(nouns));
-}
+});
 
 /** "Campaign slogan", "government permission": a thing of theirs. "Residents alike" are residents. */
 function isThingOf(nouns: readonly string[]): boolean {

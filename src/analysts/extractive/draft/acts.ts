@@ -118,7 +118,7 @@ export function classifyAct(
   if (lemma === 'order' && isOfGoods(content)) return null;
   // "Sought to portray the visit as …" is an effort, "sought a pause" a demand.
   if (lemma === 'seek' && /^to\s/u.test(content)) return { act: 'states', stance: isNegated ? 'unclear' : 'supports' };
-  const isConditional = CONDITION.test(content.split(/[.;]/u)[0] ?? '');
+  const isConditional = CONDITION.test(firstPart(content));
   if (lemma === 'insist' && !isNegated && isDemand)
     return { act: 'demands', stance: isConditional ? 'conditional' : 'supports' };
   // "Advised the board that it was bound": told, not counselled; but "advised that the pier be shut".
@@ -132,6 +132,11 @@ export function classifyAct(
   if (TURNING_DOWN.has(lemma) && isNamedClaim(content)) return { act: 'denies', stance: 'opposes' };
   const isBent = isConditional && (row.stance === 'supports' || row.act === 'warns');
   return { act: row.act, stance: isBent ? 'conditional' : row.stance };
+}
+
+function firstPart(content: string): string {
+  const end = content.search(/[.;]/u);
+  return end < 0 ? content : content.slice(0, end);
 }
 
 /** "Insisted the cap be written into law": what is to be, not what is. */

@@ -59,11 +59,14 @@ export function isStatement(document: Document, sentence: ParsedSentence): boole
 
 /** Stems of the common nouns in a span, save those that tell who. */
 export function nounsOf(document: Document, span: Span, whoTokens: ReadonlySet<number>): Set<string> {
-  const nouns = tokensIn(document, span).filter(
-    ({ pos, start, text }) =>
-      /^(?:NOUN|PROPN)$/.test(pos) && !isTime(text) && ((!whoTokens.has(start) && !canSpeak(text)) || LET_IN.has(text)),
-  );
-  return new Set([...nouns.flatMap(({ text }) => [...subjectWords(text)]), ...valuesIn(tokensIn(document, span))]);
+  const tokens = tokensIn(document, span);
+  const nouns = new Set(valuesIn(tokens));
+  for (const { pos, start, text } of tokens) {
+    if ((pos !== 'NOUN' && pos !== 'PROPN') || isTime(text)) continue;
+    const isWho = whoTokens.has(start) || canSpeak(text);
+    if (!isWho || LET_IN.has(text)) for (const stem of subjectWords(text)) nouns.add(stem);
+  }
+  return nouns;
 }
 
 /** "9 percent", "40 crowns": what is bargained over, with its unit. A year and a day are none. */

@@ -222,7 +222,16 @@ export function isSameMatter(one: ReadonlySet<string>, other: ReadonlySet<string
 }
 
 /** Where the tokens start that name or describe an actor: they say who, not what. */
-export function actorTokens(document: Document, actors: readonly ActorMentions[]): Set<number> {
+export function actorTokens(document: Document, actors: readonly ActorMentions[]): ReadonlySet<number> {
+  const known = tokensOfActors.get(actors) ?? findActorTokens(document, actors);
+  tokensOfActors.set(actors, known);
+  return known;
+}
+
+/** By the actors of an article: they are asked for three times. */
+const tokensOfActors = new WeakMap<readonly ActorMentions[], ReadonlySet<number>>();
+
+function findActorTokens(document: Document, actors: readonly ActorMentions[]): Set<number> {
   const names = actors
     .flatMap(({ mentions }) => mentions.filter(({ type }) => type !== 'pronoun'))
     .toSorted((one, other) => one.start - other.start);

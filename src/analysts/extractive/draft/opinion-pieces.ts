@@ -1,3 +1,4 @@
+import { hasMoreWords } from '../../../language/count-words.ts';
 import { overlaps } from '../../../language/span.ts';
 import type { Attribution, Document, ParsedSentence } from '../document.ts';
 import { textOf } from './reading.ts';
@@ -14,7 +15,7 @@ const THESIS =
 export function isOpinionPiece({ text, paragraphs }: Document, title: string | null): boolean {
   const [first] = paragraphs;
   const line = first === undefined ? '' : text.slice(first.start, first.end);
-  return [title ?? '', line].some((words) => words.split(/\s+/u).length <= MOST_WORDS && HEADING.test(words));
+  return [title ?? '', line].some((words) => HEADING.test(words) && !hasMoreWords(words, MOST_WORDS));
 }
 
 /** How much a sentence says of what the author wants; 0 where it is somebody else's, or speech. */

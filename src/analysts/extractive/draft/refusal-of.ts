@@ -15,7 +15,10 @@ export function refusalOf(
   document: Document,
   actors: readonly ActorMentions[],
 ): string | null {
-  const text = textOf(document, span).split(/[.!?;](?:\s|$)/u)[0] ?? '';
+  const whole = textOf(document, span);
+  if (!/\b(?:will|would|won)\b/u.test(whole)) return null;
+  const end = whole.search(/[.!?;](?:\s|$)/u);
+  const text = end < 0 ? whole : whole.slice(0, end);
   const clause = text
     .replace(/^that\s+/iu, '')
     .replace(/^(?:[^,“”"]{1,60}), (?=\p{Lu}|we |I |he |she |they |it )/u, (opener) =>

@@ -21,6 +21,7 @@ export interface TagRule extends Rule {
   readonly when: (tokens: readonly Token[], at: number, names: ReadonlySet<string>) => boolean;
 }
 
+const ACTING = new Set(['acting', 'Acting', 'ACTING']);
 /** What the tagger takes names for. */
 const OFTEN_NAMES = ['VERB', 'ADJ', 'INTJ', 'X', 'ADV'] as const;
 
@@ -36,8 +37,7 @@ export const TAG_RULES = defineRules<TagRule>('tag of a word', [
     id: 'acting',
     examples: ['[Acting] mayor Ada Byrne spoke.'],
     to: 'ADJ',
-    when: (tokens, at) =>
-      /^acting$/i.test(tokens[at]?.text ?? '') && /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? ''),
+    when: (tokens, at) => ACTING.has(tokens[at]?.text ?? '') && /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? ''),
   },
   {
     id: 'role-before-name',
@@ -144,7 +144,7 @@ export function startsSpeech(tokens: readonly Token[], at: number): boolean {
 function isPossessiveMark(tokens: readonly Token[], at: number): boolean {
   const [owner, mark, owned] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   return (
-    /^['’]$/.test(mark?.text ?? '') &&
+    (mark?.text === '’' || mark?.text === "'") &&
     owner !== undefined &&
     owned !== undefined &&
     mark?.quotation === owner.quotation &&
