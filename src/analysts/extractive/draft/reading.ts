@@ -2,7 +2,7 @@ import type { Span } from '../../../articles/article.ts';
 import type { ProposedQuote } from '../../../briefings/briefing.ts';
 import { hasMoreWords } from '../../../language/count-words.ts';
 import { ENGLISH } from '../../../language/languages/en.ts';
-import { indexFrom, isWithin } from '../../../language/span.ts';
+import { indexFrom } from '../../../language/span.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import type { Document, ParsedSentence, Token } from '../document.ts';
 
@@ -62,7 +62,7 @@ export function tokensIn(document: Document, span: Span): Token[] {
     for (let index = indexFrom(sentence.tokens, span.start); index < sentence.tokens.length; index += 1) {
       const token = sentence.tokens[index];
       if (token === undefined || token.start >= span.end) break;
-      if (isWithin(token, span)) tokens.push(token);
+      if (token.end <= span.end) tokens.push(token);
     }
   }
   return tokens;
