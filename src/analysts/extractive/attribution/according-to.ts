@@ -3,7 +3,7 @@ import { contentEnd, trimEnd } from './content-range.ts';
 import { findSubject, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { pastAdjunct } from './past-phrases.ts';
-import { isBreak, isComma, type Unit } from './units.ts';
+import { hasWord, isBreak, isComma, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** A clause has as many. */
@@ -11,6 +11,7 @@ const MIN_TOLD_WORDS = 2;
 
 /** "As Orlov put it, …", "…, as the envoy puts it": the content is the sentence around the phrase. */
 export function findAsPut(units: readonly Unit[]): FoundAttribution[] {
+  if (!hasWord(units, 'put', 'puts')) return [];
   return units.flatMap((unit, at): FoundAttribution[] => {
     if (!/^puts?$/.test(unit.lower) || units[at + 1]?.lower !== 'it') return [];
     const as = units.findLastIndex(({ lower }, index) => index < at && lower === 'as');
@@ -63,6 +64,7 @@ function afterTeller(units: readonly Unit[], as: number, groups: readonly VerbGr
 
 /** "According to X, …", "…, according to X": the content is the sentence around the phrase. */
 export function findAccordingTo(units: readonly Unit[], groups: readonly VerbGroup[]): FoundAttribution[] {
+  if (!hasWord(units, 'according')) return [];
   return units.flatMap((unit, at): FoundAttribution[] => {
     if (unit.lower !== 'according' || units[at + 1]?.lower !== 'to') return [];
     const teller = nounPhraseFrom(units, at + 2);

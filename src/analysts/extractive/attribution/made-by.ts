@@ -2,7 +2,7 @@ import { defineRules } from '../rules/rule-table.ts';
 import { nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { noun, type SayingNoun } from './said-by-noun.ts';
-import { isBreak, type Unit } from './units.ts';
+import { hasWord, isBreak, type Unit } from './units.ts';
 
 /** In each example whoever says it stands in brackets. */
 export const MADE_NOUNS = defineRules<SayingNoun>('said by whom a passive names', [
@@ -26,6 +26,7 @@ const MAX_WORDS = 12;
 
 /** Who is told to say something by a noun and a passive: "allegations were levelled at the board by two pilots". */
 export function findMadeBy(units: readonly Unit[]): FoundAttribution[] {
+  if (!hasWord(units, 'by')) return [];
   return units.flatMap((unit, verb): FoundAttribution[] => {
     if (!MAKING.test(unit.lower) || unit.quotation >= 0) return [];
     const be = units[verb - 1]?.pos === 'ADV' ? verb - 2 : verb - 1;

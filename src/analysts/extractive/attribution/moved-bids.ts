@@ -3,7 +3,7 @@ import { findSubject, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { readDirection } from './read-direction.ts';
 import { leftOfAuxiliaries } from './source-of.ts';
-import { isBreak, type Unit } from './units.ts';
+import { hasWord, isBreak, type Unit } from './units.ts';
 import { readVerbPhrase, standsAt, type VerbPhrase } from './verb-phrase.ts';
 
 /** What is asked and what is given, as nouns; each is told as the act of its verb. */
@@ -46,6 +46,7 @@ export const BID_RULES = defineRules<BidRule>('moving a bid', [
 
 /** What somebody asks or offers from now on: "raised its offer from 12 to 17 percent". */
 export function findMovedBids(units: readonly Unit[]): FoundAttribution[] {
+  if (!hasWord(units, 'to')) return [];
   return units.flatMap((unit, verb): FoundAttribution[] => {
     if (unit.pos !== 'VERB' || unit.quotation >= 0) return [];
     const rule = BID_RULES.inForce().find((each) => standsAt(each.verb, units, verb));

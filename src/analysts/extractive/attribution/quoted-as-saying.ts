@@ -4,15 +4,16 @@ import { hasFiniteVerb } from './finite-verbs.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { pastAdjunct } from './past-phrases.ts';
 import { readDirection } from './read-direction.ts';
-import { closesSpeech, isBreak, isComma, type Unit } from './units.ts';
+import { closesSpeech, hasWord, isBreak, isComma, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const QUOTED = /^(?:quoted|quotes|quoting|cited|cites|citing)$/;
 
 /** "TASS quoted the aide as saying …", "“…,” TASS quoted the aide as saying": the aide said it, TASS relayed it. */
 export function findQuotedAsSaying(units: readonly Unit[], groups: readonly VerbGroup[]): FoundAttribution[] {
+  if (!hasWord(units, 'saying', 'telling', 'have')) return [];
   return units.flatMap((unit, at): FoundAttribution[] => {
-    const isAsSaying = /^(?:saying|telling)$/.test(unit.lower) && units[at - 1]?.lower === 'as';
+    const isAsSaying = (unit.lower === 'saying' || unit.lower === 'telling') && units[at - 1]?.lower === 'as';
     if (!isAsSaying && !isToHaveSaid(units, at)) return [];
     const verb = isAsSaying ? units.findLastIndex(({ lower }, index) => index < at && QUOTED.test(lower)) : at - 3;
     if (verb < 0) return [];

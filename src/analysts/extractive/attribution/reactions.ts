@@ -3,7 +3,7 @@ import { findSubject, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { readDirection } from './read-direction.ts';
 import { leftOfAuxiliaries } from './source-of.ts';
-import { isBreak, type Unit } from './units.ts';
+import { hasWord, isBreak, type Unit } from './units.ts';
 import { readVerbPhrase, standsAt, type VerbPhrase } from './verb-phrase.ts';
 
 /** Nouns of what people show at something; their stances stand with the acts below draft/. */
@@ -60,6 +60,7 @@ export function isReaction(noun: string): boolean {
 
 /** What people are told to show at something, without a word of theirs: "caused outrage among tenants". */
 export function findReactions(units: readonly Unit[]): FoundAttribution[] {
+  if (!hasWord(units, 'among', 'amongst', 'from', 'by', 'with')) return [];
   return units.flatMap((unit, verb): FoundAttribution[] => {
     if (unit.pos !== 'VERB' || unit.quotation >= 0) return [];
     const rule = REACTION_RULES.inForce().find((each) => standsAt(each.verb, units, verb));

@@ -57,6 +57,15 @@ export function lowerTextOf(units: readonly Unit[]): string {
   return known;
 }
 
+const wordsOfUnits = new WeakMap<readonly Unit[], ReadonlySet<string>>();
+
+/** Whether one of some words stands among the units: most sentences have none of those that a form needs. */
+export function hasWord(units: readonly Unit[], ...words: readonly string[]): boolean {
+  const known = wordsOfUnits.get(units) ?? new Set(units.map(({ lower }) => lower));
+  wordsOfUnits.set(units, known);
+  return words.some((word) => known.has(word));
+}
+
 /** "the crews - who left - were": a dash, as keyboards write it. */
 function isSpacedHyphen(text: string, { start, end }: Span): boolean {
   return text.slice(Math.max(0, start - 1), end + 1) === ' - ';

@@ -5,7 +5,7 @@ import { findSubject } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { readDirection } from './read-direction.ts';
 import { leftOfAuxiliaries } from './source-of.ts';
-import { startsInfinitive, type Unit } from './units.ts';
+import { hasWord, startsInfinitive, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** A wish told with "would". In the examples what is wished for stands in brackets. */
@@ -43,6 +43,7 @@ const POLITE = /^(?:thank|congratulate|say|add|know|point|remind|stress|apologi[
 
 /** What somebody would like, or would rather have. */
 export function findWishes(units: readonly Unit[], groups: readonly VerbGroup[]): FoundAttribution[] {
+  if (!hasWord(units, 'would', '’d', "'d")) return [];
   return units.flatMap((unit, would): FoundAttribution[] => {
     if (!/^(?:would|['’]d)$/.test(unit.lower) || unit.quotation >= 0) return [];
     let at = would + 1;

@@ -279,7 +279,8 @@ function looksLikeHeadline(words: readonly string[], share: number): boolean {
 function startsSentence(starts: ReadonlySet<number>, text: string, at: number): boolean {
   for (let back = 0; back < 3; back++) {
     if (starts.has(at - back)) return true;
-    if (/[\p{L}\p{N}]/u.test(text.charAt(at - back - 1))) return false;
+    const before = text.charAt(at - back - 1);
+    if (before !== ' ' && /[\p{L}\p{N}]/u.test(before)) return false;
   }
   return false;
 }
