@@ -1,5 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
 import { wordSet } from '../../../language/word-set.ts';
+import { isPersonNoun } from '../attribution/speaking-nouns.ts';
 import type { Token } from '../document.ts';
 import { NOMINAL_VERBS } from './nominal-verbs.ts';
 
@@ -45,6 +46,19 @@ const TAKES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   `),
   }),
 );
+/** Verbs whose own a preposition behind their object is: "inform the population about it", "search the web for it". */
+const TAKEN_BY_VERB: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    about: wordSet('ask brief caution consult educate inform lecture question remind teach tell warn'),
+    against: wordSet('caution defend insure protect warn'),
+    for: wordSet(
+      'arrest ask blame charge compensate condemn criticise criticize detain fine jail pay praise press punish reward search sue thank use',
+    ),
+    on: wordSet('advise brief congratulate consult educate grill inform question'),
+    over: wordSet('arrest criticise criticize detain fine grill question sue'),
+    with: wordSet('arm charge confront entrust equip fill present provide replace supply threaten'),
+  }),
+);
 /** Numbers that the tagger takes for nouns: "two dozen clinics" are clinics. */
 const COUNTING_NOUN = /^(?:dozen|score|hundred|thousand|million|billion)$/iu;
 const DROPPED_IN_FRONT = new Set(['DET', 'PRON', 'NUM', 'CCONJ', 'ADV', 'PART', 'SYM']);
@@ -52,7 +66,7 @@ const DROPPED_IN_FRONT = new Set(['DET', 'PRON', 'NUM', 'CCONJ', 'ADV', 'PART', 
 const WITHIN = new Set(['-', '&', '“', '”', '"']);
 /** Adjectives that say how much or when, not what. */
 const EMPTY_ADJECTIVES = new Set(
-  'present current existing other own such many several few more most less new next last recent latest past same first second certain various further additional much fewer great right wrong clear stronger whole entire main major key big bigger'.split(
+  'present current existing other own such many several few more most less new next last recent latest past same first second certain various further additional much fewer great right wrong clear stronger aforementioned massive huge enormous tremendous significant exceptional respective actual whole entire main major key big bigger'.split(
     ' ',
   ),
 );
@@ -96,10 +110,12 @@ function readPhrase(
   if (first === undefined || head === undefined) return null;
   const preposition = tokens[end];
   const link = preposition?.text.toLowerCase() ?? '';
-  const isJoined = COMPLEMENT_PREPOSITIONS.has(link) || TAKES.get(link)?.has(head.lemma.toLowerCase()) === true;
+  const before = tokens[from - 1];
+  const isJoined =
+    TAKES.get(link)?.has(head.lemma.toLowerCase()) === true ||
+    (COMPLEMENT_PREPOSITIONS.has(link) && (link === 'of' || takesComplement(core, before, link)));
   const complement =
     isJoined && depth < LIMITS.depth ? (readPhrase(tokens, end + 1, depth + 1) ?? lonePhrase(tokens, end + 1)) : null;
-  const before = tokens[from - 1];
   const phrase: NounPhrase = {
     start: first.start,
     end: head.end,
@@ -115,6 +131,13 @@ function readPhrase(
         : passiveAfter(tokens, end),
   };
   return { phrase, next: end };
+}
+
+/** Whether what a preposition leads on to tells of a noun: not of a name, nor of people, nor where the verb takes it. */
+function takesComplement(core: readonly Token[], before: Token | undefined, link: string): boolean {
+  const head = core.at(-1);
+  const isOfVerb = before?.pos === 'VERB' && TAKEN_BY_VERB.get(link)?.has(before.lemma.toLowerCase()) === true;
+  return !isOfVerb && head?.pos !== 'PROPN' && !isPersonNoun(head?.lemma ?? '');
 }
 
 /** "Incidents of torture": what stands alone after "of" is a noun, whatever it is elsewhere. */
@@ -164,8 +187,10 @@ function continuesPhrase(tokens: readonly Token[], index: number, from: number):
     return (
       /(?:ed|ing)$/u.test(text) &&
       (isNoun(tokens[index + 1]) || (tokens[index + 1]?.pos === 'ADJ' && isNoun(tokens[index + 2]))) &&
-      index > from &&
-      /^(?:DET|ADJ|NUM|PRON|PART|PUNCT)$/.test(before?.pos ?? '')
+      (index > from
+        ? /^(?:DET|ADJ|NUM|PRON|PART|PUNCT)$/.test(before?.pos ?? '')
+        : // "a ban on imported flour"; "the cost of storing grain" is none.
+          before?.pos === 'ADP' && text.endsWith('ed'))
     );
   return false;
 }
