@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positionsOf } from './drafting.ts';
+import { draftOf, holders, positionsOf } from './drafting.ts';
 
 /** Each position of a text as "actor act/stance: statement", in reading order. */
 function told(text: string): string[] {
@@ -134,5 +134,100 @@ describe('an interview', () => {
     const text =
       'Two questions for Nadja Moe, head of the zoo\n\nWhy no pandas?\n\nBecause we could not house them properly.';
     expect(told(text)).toEqual(['Nadja Moe states/unclear: “Because we could not house them properly”']);
+  });
+});
+
+describe('who says it, where more names stand before the verb:', () => {
+  it.each([
+    [
+      'a list that hangs on what the subject does is no part of it',
+      'The Harbour Inspection Team probing charges of fraud against activist Mona Berg, retired judge Olaf Lind and former officer Nils Dahl has stated in a report that the accused were part of a plot.',
+      ['Harbour Inspection Team'],
+    ],
+    [
+      'nor are the people whom a panel hears',
+      'The panel examining the claims by Mona Berg, a former minister, and Olaf Lind found that the port had lied.',
+      ['panel'],
+    ],
+    ['nor those whom rebels fight', 'Rebels fighting Norway, Peru and Chile rejected the truce.', ['rebels']],
+    [
+      'a place that an office is named after says nothing',
+      'Norway and Sweden Friendship Council chair Mona Berg said the bridge must open.',
+      ['Mona Berg'],
+    ],
+    [
+      'an office for the affairs of two places is one',
+      'Norway and Peru Affairs Office director Mona Berg said in a seminar that all must be vigilant.',
+      ['Mona Berg'],
+    ],
+    ['two places still speak for themselves', 'Norway and Peru said the bridge must open.', ['Norway', 'Peru']],
+    [
+      'a seat or a party in brackets is no speaker',
+      'Steven Lind (Labour-North Haven) said the minister should not pass the bill to the state.',
+      ['Steven Lind'],
+    ],
+    ['nor behind the speech', '“The quay must stay open,” said Mona Berg (Green-North Haven).', ['Mona Berg']],
+    [
+      'what somebody does while speaking stands between',
+      'Mona Berg (Green) said while opening the debate that the quay must stay.',
+      ['Mona Berg'],
+    ],
+    [
+      'whoever quotes goes on in the same tense',
+      'Mona Berg cited the Norwegian government as saying that it would raise tariffs and asked how the port would compete.',
+      ['Norwegian government', 'Mona Berg'],
+    ],
+    [
+      'also after a comma',
+      'Mona Berg quoted a minister as saying the port would close, and called for an inquiry.',
+      ['minister', 'Mona Berg'],
+    ],
+    [
+      'a quotation that opens the sentence ends before the main clause',
+      'Citing the ministry as saying the dam was safe, Berg demanded a review.',
+      ['Berg', 'ministry'],
+    ],
+  ])('%s', (_, text, actors) => {
+    expect(holders(text).toSorted()).toEqual(actors.toSorted());
+  });
+
+  it('ends what was quoted where the one who quotes goes on', () => {
+    const text = 'Mona Berg quoted a minister as saying the port would close, and called for an inquiry.';
+    expect(positionsOf(text).map(({ statement }) => statement)).toEqual(
+      expect.arrayContaining(['the port would close', 'an inquiry']),
+    );
+  });
+});
+
+describe('an office whose letters stand in brackets before a name', () => {
+  it.each([
+    [
+      'The girl was his daughter, said County Welfare Officer (CWO) Sohel Sultan Karim. The CWO said the mill burned.',
+      'Sohel Sultan Karim',
+      'Welfare Officer',
+    ],
+    [
+      'Chief Police Inspector (CPI) Mona Berg said the road was shut. The CPI left.',
+      'Mona Berg',
+      'Chief Police Inspector',
+    ],
+    ['Director General (DG) Mona Berg said it was late.', 'Mona Berg', 'Director General'],
+    [
+      'Inspector General of Police (IGP) Mona Berg said it was late. The IGP opposes the plan.',
+      'Mona Berg',
+      'Inspector General of Police',
+    ],
+    [
+      'Deputy Commissioner (DC) Nils Dahl said fees must fall. The DC denied the fee was new.',
+      'Nils Dahl',
+      'Deputy Commissioner',
+    ],
+  ])('is that of the person, whom the letters stand for from there on: %s', (text, name, role) => {
+    expect(new Set(holders(text))).toEqual(new Set([name]));
+    expect(draftOf(text).actors).toEqual([expect.objectContaining({ name, role })]);
+  });
+
+  it('is a body where nobody is named behind it', () => {
+    expect(holders('The Fisheries Board (FB) said the quay must stay.')).toEqual(['Fisheries Board']);
   });
 });

@@ -2,6 +2,7 @@ import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_BY_SEAT } from '../../../l
 import type { Entity } from '../document.ts';
 import { isShortFor } from '../entities/find-spelled-out.ts';
 import { toNameCase } from '../entities/label-names.ts';
+import { holdersByLetters } from '../entities/offices-by-letters.ts';
 import { initials, isSameBody } from './same-body.ts';
 
 /** The names of one actor with every place they occur. */
@@ -51,12 +52,15 @@ export function clusterNames(
     entities.filter((entity) => entity.type === 'LOC' || entity.type === 'NORP' || PARTY_PEOPLE.has(entity.text)),
     bodies,
   );
-  return [...clusterPeople(entities.filter(isPerson), fits), ...bodies, ...nations].filter(
-    ({ entities: own }) => own.length > 0,
-  );
+  const named = clusterPeople(entities.filter(isPerson), fits, holdersByLetters(text, people));
+  return [...named, ...bodies, ...nations].filter(({ entities: own }) => own.length > 0);
 }
 
-function clusterPeople(entities: readonly Entity[], fits: (mention: Entity, fullName: string) => boolean): Draft[] {
+function clusterPeople(
+  entities: readonly Entity[],
+  fits: (mention: Entity, fullName: string) => boolean,
+  holders: ReadonlyMap<string, readonly string[]>,
+): Draft[] {
   const full: Draft[] = [];
   // Only clusters that share a part of the name are compared, so that time grows with the text alone.
   const byPart = new Map<string, Set<Draft>>();
@@ -71,9 +75,10 @@ function clusterPeople(entities: readonly Entity[], fits: (mention: Entity, full
   }
   const single: Draft[] = [];
   for (const [name, own] of longFirst.filter(([text]) => !text.includes(' '))) {
-    const near = [...(byPart.get(name) ?? [])];
+    const held = holders.get(name);
+    const near = held === undefined ? [...(byPart.get(name) ?? [])] : full;
     const bearers = near.filter(({ names }) =>
-      [...names].some((other) => bears(other, name) || initials(other) === name),
+      [...names].some((other) => held?.includes(other) ?? (bears(other, name) || initials(other) === name)),
     );
     const [only] = bearers;
     if (only === undefined) single.push({ kind: 'person', names: new Set([name]), entities: [...own] });

@@ -40,7 +40,11 @@ export function findActors(
     speaker === null && first !== undefined ? [{ start, end: first.start }] : [],
   );
   const credits = [...findCredits(document), ...askers];
-  const entities = names.filter(({ start }) => !credits.some((line) => line.start <= start && start < line.end));
+  const entities = names.filter(
+    ({ start }, index) =>
+      !credits.some((line) => line.start <= start && start < line.end) &&
+      !isSeat(document, names[index - 1], { start }),
+  );
   const roles = findRoles(document, entities);
   const clusters = clusterNames(
     document.text,
@@ -74,6 +78,11 @@ export function findActors(
   const heard = described.filter(({ source, references: own }) => source.isSilent !== true || own.length > 1);
   const ofNamed = references.filter(({ referent }) => referent < candidates.length);
   return [...named, ...withUnnamed(findGroups(document, [...entities, ...ofNamed]), heard)];
+}
+
+/** "Lund (Labour-North Lise) said": what stands in brackets right behind somebody's name only tells whence they are. */
+function isSeat({ text }: Document, before: Entity | undefined, { start }: Pick<Entity, 'start'>): boolean {
+  return before?.type === 'PER' && text.slice(before.end, start) === ' (';
 }
 
 /** "Brandt, the minister," is the Brandt described as one. */

@@ -111,8 +111,8 @@ function roleBefore(
   tags: ReadonlyMap<number, string>,
 ): Role | null {
   const from = Math.max(0, name.start - REACH_CHARACTERS);
-  // "Chief Justice (retd) Arun Rao"
-  const before = text.slice(from, name.start).replace(/ \((?:[Rr]et(?:d|ired)?|[Aa]cting)\.?\)(?= $)/u, '');
+  // "Chief Justice (retd) Arun Rao", "Chief Welfare Officer (CWO) Arun Rao"
+  const before = text.slice(from, name.start).replace(/ \((?:[Rr]et(?:d|ired)?|[Aa]cting|\p{Lu}{2,6})\.?\)(?= $)/u, '');
   const line = before.slice(startOfLine(before));
   const base = from + before.length - line.length;
   const words = [...line.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.&’'-]*/gu)].map((match) => ({

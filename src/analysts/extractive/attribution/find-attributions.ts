@@ -89,7 +89,7 @@ export function placeAttributions(document: Document): PlacedAttribution[] {
       ...findViewpoints(units, groups),
       ...findWishes(units, groups),
       ...findMovedBids(units),
-      ...attributeVerbs(units, telling),
+      ...attributeVerbs(units, telling, quoted),
     ];
     const issued = giveToInner(units, giveToCited(units, told)).map((one) => withIssuer(units, one));
     isReportOfPress ||= issued.some(({ source }) => source !== null && isPress(units, source));

@@ -86,8 +86,9 @@ function withEarlierItems(units: readonly Unit[], phrase: Range | null): Range |
   let start = phrase.start;
   while (isComma(units[start - 1])) {
     const item = nounPhraseEndingAt(units, start - 1);
-    // "In a joint letter, Norway, Chile and Peru": a phrase that opens the sentence names nobody.
-    const isOpening = start < phrase.start && units[0]?.pos === 'ADP' && units.slice(0, start - 1).every(isOpener);
+    // "In a joint letter, Norway, Chile and Peru", "Speaking in Lise, …": a phrase that opens the sentence names nobody.
+    const isPhrase = units[0]?.pos === 'ADP' || (units[0]?.pos === 'VERB' && /ing$/.test(units[0].lower));
+    const isOpening = start < phrase.start && isPhrase && units.slice(1, start - 1).every(isOpener);
     if (isOpening) return { start, end: phrase.end };
     const last = units[(item?.end ?? 0) - 1];
     if (item === null || last?.pos !== 'PROPN' || isTime(last) || item.end !== start - 1) return phrase;
@@ -115,7 +116,7 @@ function beforeDashes(units: readonly Unit[], dash: number): Range | null {
 /** "companies that had insured the mine agreed", "people briefed on the talks said": the head, not the last noun. */
 function withAntecedent(units: readonly Unit[], phrase: Range | null): Range | null {
   if (phrase === null || units[phrase.start]?.pos === 'PRON') return phrase;
-  let at = phrase.start - 1;
+  let at = startOfItems(units, phrase) - 1;
   // "Workers fled after President Reyes ordered …", "Residents cheered as she urged …": a clause of its own.
   const isClause = SUBORDINATING.test(units[at]?.lower ?? '') && units.slice(phrase.start, phrase.end).some(isSomebody);
   while (units[at]?.pos === 'ADP' && !isClause) at--;
@@ -141,6 +142,19 @@ function withAntecedent(units: readonly Unit[], phrase: Range | null): Range | n
     if (!RELATIVE.test(units[at]?.lower ?? '') || !isNominal(units[at - 1])) return phrase;
   }
   return nounPhraseEndingAt(units, at) ?? phrase;
+}
+
+/** "The team probing claims against | Berg, Lund and Dahl said": where a list begins whose last items a phrase is. */
+function startOfItems(units: readonly Unit[], { start, end }: Range): number {
+  const isJoined = units[start - 1]?.pos === 'CCONJ' || units.slice(start, end).some(({ pos }) => pos === 'CCONJ');
+  let first = units[start - 1]?.pos === 'CCONJ' ? start - 1 : start;
+  if (!isJoined || !isComma(units[first - 1])) return start;
+  for (let comma = first - 1; isComma(units[comma]); comma = first - 1) {
+    const item = nounPhraseEndingAt(units, comma);
+    if (item === null || item.end !== comma) return start;
+    first = item.start;
+  }
+  return /ing$/.test(units[first - 1]?.lower ?? '') ? first : start;
 }
 
 /** A name, a pronoun, a word for people: who may do something, where a day or a march can't. */

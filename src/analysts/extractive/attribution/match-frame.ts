@@ -147,9 +147,15 @@ function clauseAfter(units: readonly Unit[], from: number): number | null {
   // "cautioned, as did the mayor, that"
   const close = isComma(first) ? units.findIndex((unit, at) => at > from && isComma(unit)) : -1;
   if (close > 0 && close - from <= MAX_ASIDE_WORDS && units[close + 1]?.lower === 'that') return close + 1;
+  // "said while opening the debate that"
+  const isWhile = first?.lower === 'while' && /ing$/.test(units[from + 1]?.lower ?? '');
   const isAdjunct =
     first !== undefined &&
-    (TIME_WORD.test(first.lower) || ADJUNCT_START.test(first.lower) || first.pos === 'ADV' || isComma(first));
+    (isWhile ||
+      TIME_WORD.test(first.lower) ||
+      ADJUNCT_START.test(first.lower) ||
+      first.pos === 'ADV' ||
+      isComma(first));
   if (!isAdjunct) return null;
   for (let at = from; at < Math.min(units.length, from + MAX_ADJUNCT_WORDS); at++) {
     const unit = units[at];

@@ -1,4 +1,5 @@
 import { contentEnd, trimEnd } from './content-range.ts';
+import type { Setting } from './content-setting.ts';
 import { findSubject, nounPhraseFrom, type Range } from './find-source.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import type { FoundAttribution } from './found-attribution.ts';
@@ -8,6 +9,16 @@ import { closesSpeech, hasWord, isBreak, isComma, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const QUOTED = /^(?:quoted|quotes|quoting|cited|cites|citing)$/;
+
+/** What goes on in the past tense behind it is told of who quotes: "quoted the aide as saying it was shut, and asked …". */
+const SETTING: Setting = {
+  tense: 'past',
+  isModal: false,
+  isPhrase: false,
+  isObject: false,
+  endsAtComma: false,
+  isAside: false,
+};
 
 /** "TASS quoted the aide as saying …", "“…,” TASS quoted the aide as saying": the aide said it, TASS relayed it. */
 export function findQuotedAsSaying(units: readonly Unit[], groups: readonly VerbGroup[]): FoundAttribution[] {
@@ -40,7 +51,9 @@ export function findQuotedAsSaying(units: readonly Unit[], groups: readonly Verb
     const clause = { start: 0, end: trimEnd(units, edge) };
     const isLast = pastAdjunct(units, told) >= trimEnd(units, units.length) || isRest(units, told);
     if (isLast && isComma(units[edge - 1]) && hasFiniteVerb(units, clause)) return [{ ...base, content: [clause] }];
-    const end = contentEnd(units, start, groups);
+    // "Citing the ministry as saying it was safe, | Berg urged …": the main clause is no part of what was said.
+    const isOpening = /ing$/.test(units[verb]?.lower ?? '') && (verb === 0 || isComma(units[verb - 1]));
+    const end = contentEnd(units, start, groups, { ...SETTING, endsAtComma: isOpening });
     return end > start ? [{ ...base, content: [{ start, end }] }] : [];
   });
 }

@@ -37,7 +37,7 @@ export function resolveSource(document: Document, actors: readonly ActorMentions
         // "The leader of the Opposition": whoever the first words stand for, not the body they lead.
         (mention.type === 'nominal' && actor.kind === 'person' && mention.start === source.start ? HEAD_WEIGHT : 0) -
         (mention.start - source.start) / 1_000 -
-        (isAside(document, mention, source) ? 1 : 0);
+        (isAside(document, mention, source) || isBracketed(document, mention, source) ? 1 : 0);
       if (best === null || score > best.score) best = { name: actor.name, isOpen: mention.isOpen === true, score };
     }
   }
@@ -94,6 +94,11 @@ function isAside({ text }: Document, mention: Span, source: Span): boolean {
     text.slice(source.start, Math.max(source.start, mention.start)).includes(',') &&
     !/ and /u.test(text.slice(source.start, mention.start))
   );
+}
+
+/** "Lund (Labour)": nor is what stands in brackets behind a name. */
+function isBracketed({ text }: Document, mention: Span, source: Span): boolean {
+  return mention.start > source.start && text.charAt(mention.start - 1) === '(';
 }
 
 function isSpeaker({ text }: Document, { kind }: ActorMentions, mention: Span, source: Span): boolean {

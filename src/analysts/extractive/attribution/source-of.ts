@@ -218,9 +218,15 @@ function startOfAside(units: readonly Unit[], close: number): number | null {
   return isOpen && units[close]?.text === units[open]?.text ? open : null;
 }
 
-/** "was accused by tenants of …": the subject of a passive, which is what its agent spoke about. */
-function subjectOf({ content, cue, source }: FoundAttribution): Range | null {
+/**
+ * "was accused by tenants of …": the subject of a passive, which is what its agent spoke about. "Lund quoted the aide as saying
+ * it was shut, and asked …": who quoted him.
+ */
+function subjectOf({ content, cue, cueLemma, source, via }: FoundAttribution): Range | null {
   const [first] = content;
+  const [reporter] = via;
+  if (cueLemma === 'quote as saying' && reporter !== undefined && reporter.start < (source?.start ?? 0))
+    return reporter;
   const isPassive =
     cue !== null && source !== null && first !== undefined && source.start >= cue.end && first.end <= cue.start;
   return isPassive ? first : null;

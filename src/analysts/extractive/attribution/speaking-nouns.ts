@@ -239,6 +239,8 @@ export function speaksAs(before: string, after: string, isPerson: boolean): bool
   // "Oslo-based analysts", "Norway-backed rebels": others than Norway.
   if (/^[-–—]\p{Ll}/u.test(after)) return false;
   if (!isPerson && isOfficerOf(after)) return false;
+  // "Superintendent of Police (SP) | Mona Berg"
+  if (isPerson && /\(\p{Lu}[\p{L}&-]*\) $/u.test(before)) return true;
   const cut = /\s(?:of|for|from|at|to|on|in|with|by|about|against|who|that|which|near|behind|under)\s/u.exec(before);
   if (cut === null) return true;
   const head = before.slice(0, cut.index);

@@ -23,11 +23,18 @@ const LEAST_SPEECH_WORDS = 8;
 /** Verbs whose object is always the listener. */
 const ADDRESSING = /^(?:tell|inform|remind|assure|convince|persuade|notify|brief)$/;
 
-/** The attributions based on a cue verb. */
-export function attributeVerbs(units: readonly Unit[], groups: readonly VerbGroup[]): FoundAttribution[] {
+/**
+ * The attributions based on a cue verb.
+ * @param quoted Those of whoever the sentence quotes "as saying", which a verb may go on from.
+ */
+export function attributeVerbs(
+  units: readonly Unit[],
+  groups: readonly VerbGroup[],
+  quoted: readonly FoundAttribution[] = [],
+): FoundAttribution[] {
   const found: FoundAttribution[] = [];
   for (const group of groups) {
-    const one = attribute(units, group, groups, found);
+    const one = attribute(units, group, groups, [...quoted, ...found]);
     if (one === null) continue;
     found.push(one);
     const gap = gapAfter(units, one.content.at(-1)?.end ?? units.length);

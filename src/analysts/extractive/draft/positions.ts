@@ -63,7 +63,9 @@ export interface PositionContext {
  * Sources without a name ("people briefed on the talks") keep the words the article has for them.
  */
 export function findPositions(attributions: readonly Attribution[], context: PositionContext): FoundPosition[] {
-  const outlets = new Set(attributions.flatMap(({ via }) => via));
+  // Whoever passes on what others say may say something too, where it is a person: "Lund quoted the aide. She asked why."
+  const people = new Set(context.actors.flatMap(({ kind, name }) => (kind === 'person' ? [name] : [])));
+  const outlets = new Set(attributions.flatMap(({ via }) => via).filter((name) => !people.has(name)));
   const outermost = attributions.filter(
     (attribution) =>
       !isNested(attribution, attributions, context.document) &&

@@ -91,7 +91,7 @@ export function tellerOf(
 }
 
 function namesIn(document: Document, actors: readonly ActorMentions[], start: number, end: number): string[] {
-  const found = actors.flatMap(({ name, mentions }) =>
+  const found = actors.flatMap(({ name, kind, mentions }) =>
     mentions
       .filter(
         (mention) =>
@@ -100,7 +100,7 @@ function namesIn(document: Document, actors: readonly ActorMentions[], start: nu
           mention.end <= end &&
           !/^[’']s/u.test(document.text.slice(mention.end)),
       )
-      .map((mention) => ({ name, ...mention })),
+      .map((mention) => ({ name, kind, ...mention })),
   );
   // Of "US President Donald Trump and Xi" the last name before each "and", and the last of all.
   const parts = document.text.slice(start, end).split(/ and | nor |, /u);
@@ -108,11 +108,15 @@ function namesIn(document: Document, actors: readonly ActorMentions[], start: nu
   const heads = parts.flatMap((part) => {
     const from = document.text.indexOf(part, next);
     const to = from + part.length;
-    const inside = found
+    const [last, ...before] = found
       .filter((mention) => mention.start >= from && mention.end <= to)
       .toSorted((one, other) => other.end - one.end);
     next = to;
-    return inside[0] === undefined ? [] : [inside[0].name];
+    if (last === undefined) return [];
+    const isPlace = last.kind === 'country' && last.start === from && last.end === to;
+    return [{ name: last.name, isPlace, isHolder: last.kind === 'person' && before.at(-1)?.start === from }];
   });
-  return [...new Set(heads)];
+  // "Lise and Drava Affairs Office director Mona Berg": the place is of the office that one person holds.
+  const isOfOffice = heads.at(-1)?.isHolder === true && heads.slice(0, -1).every(({ isPlace }) => isPlace);
+  return [...new Set((isOfOffice ? heads.slice(-1) : heads).map(({ name }) => name))];
 }

@@ -8,6 +8,7 @@ import { findSpelledOut, isShortFor } from './find-spelled-out.ts';
 import { isAcronym } from './is-acronym.ts';
 import { findLabelNames, turnSpeakers } from './label-names.ts';
 import { PEOPLES } from './not-names.ts';
+import { findOfficesByLetters, isBehindLetters } from './offices-by-letters.ts';
 import { ORGANIZATION_FRONTS, ORGANIZATION_HEADS } from './organizations.ts';
 import { PLACES } from './places.ts';
 import { readHeadlines } from './read-headlines.ts';
@@ -52,18 +53,22 @@ export function findEntities(document: Document): Entity[] {
   const spelledOut = findSpelledOut(document.text, words);
   const runs = scanRuns(document.text, words, new Map(spelledOut.map(({ from, to }) => [from, to])));
   const whole = new Set(spelledOut.map(({ from }) => words[from]?.start));
-  const split = runs.flatMap((run) =>
-    whole.has(run[0]?.start) ? wholeName(run, document.text) : splitRun(run, document.text, usage),
+  const split = runs.flatMap((run, index) =>
+    whole.has(run[0]?.start) || (whole.has(runs[index - 2]?.[0]?.start) && isBehindLetters(document.text, run))
+      ? wholeName(run, document.text)
+      : splitRun(run, document.text, usage),
   );
   const candidates = readHeadlines(split, document.text).filter(
     (candidate) => !works.some((work) => isWithin(candidate, work)),
   );
   const types = typeNames(document.text, candidates, usage, tags);
+  const held = findOfficesByLetters(document.text, words, spelledOut, candidates);
+  for (const { letters, holder } of held) types.set(letters, 'PER').set(holder.text, 'PER');
   const labels = findLabelNames(document);
   const labelled = [...labels, ...turnSpeakers(document.passages)];
   const isLabelled = (name: Span) => labelled.some((label) => overlaps(label, name));
   const found = candidates.flatMap((candidate): Entity[] => {
-    if (isLabelled(candidate)) return [];
+    if (isLabelled(candidate) || held.some(({ office }) => office === candidate)) return [];
     const type = candidate.known === 'NORP' ? 'NORP' : types.get(candidate.text);
     if (type === undefined || type === 'OTHER') return [];
     const start = type === 'ORG' ? withArticle(document.text, candidate) : candidate.start;

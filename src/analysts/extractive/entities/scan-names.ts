@@ -5,6 +5,7 @@ import { ABBREVIATED_TITLES } from '../../../language/titles.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import type { Document } from '../document.ts';
 import { isGiven } from './is-given.ts';
+import { knownType } from './known-type.ts';
 import { membersAhead, namesMembers, PARTY_MEMBERS } from './member-bodies.ts';
 import { FUNCTION_WORDS, PEOPLES } from './not-names.ts';
 import { isOffice, isTitle, PORTFOLIOS, withoutThen } from './offices.ts';
@@ -238,10 +239,25 @@ function joinsThroughSmallWords(text: string, words: readonly Word[], run: reado
     )
       return 0;
     length += 1;
-    if (word.isCapitalized) return holds(words.slice(at, at + length - 1), run, word.text) ? length : 0;
+    if (word.isCapitalized)
+      return holds(words.slice(at, at + length - 1), run, word.text) || isAffairsOf(words, run, at) ? length : 0;
     if (!JOINING_PARTICLES.has(word.text) && !CONNECTORS.has(word.text)) return 0;
   }
   return 0;
+}
+
+/** "Norway and Peru Affairs Office": one body, which deals with both places. */
+function isAffairsOf(words: readonly Word[], run: readonly Word[], and: number): boolean {
+  if (words[and]?.text !== 'and') return false;
+  const rest = words.slice(and + 1, and + 1 + LONGEST_LIST).map(({ text }) => text);
+  const affairs = rest.indexOf('Affairs');
+  const isPlace = (name: readonly string[]) => /^(?:LOC|NORP)$/u.test(knownType(name.join(' ')) ?? '');
+  return (
+    affairs > 0 &&
+    ORGANIZATION_HEADS.has(rest[affairs + 1] ?? '') &&
+    isPlace(run.map(({ text }) => text)) &&
+    isPlace(rest.slice(0, affairs))
+  );
 }
 
 function holds(small: readonly Word[], run: readonly Word[], next: string): boolean {

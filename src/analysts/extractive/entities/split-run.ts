@@ -3,7 +3,7 @@ import { isLexiconWord } from '../parse/tagger.ts';
 import { isGiven } from './is-given.ts';
 import { knownType } from './known-type.ts';
 import { DATE_WORDS, EVENT_TAILS, FUNCTION_WORDS, NOT_NAMES } from './not-names.ts';
-import { isFieldOfPlace, isOffice, isTitle } from './offices.ts';
+import { isFieldOfPlace, isOffice, isTitle, PORTFOLIOS } from './offices.ts';
 import { ORGANIZATION_FRONTS, ORGANIZATION_HEADS } from './organizations.ts';
 import { PLACE_TAILS, STATE_ABBREVIATIONS } from './places.ts';
 import type { Word } from './scan-names.ts';
@@ -91,6 +91,7 @@ function dropOpening(part: readonly Word[], usage: WordUsage, text: string): Wor
       (first.isInitial || first.isHeadline) &&
       rest.length > 1 &&
       isCommonWord(first.text, usage) &&
+      !listsFields(rest) &&
       !ORGANIZATION_FRONTS.has(first.text) &&
       !isFieldOfPlace(rest.map((word) => word.text));
     // "Senior Norwegian officials": what they are like, and whose they are.
@@ -108,6 +109,11 @@ function dropOpening(part: readonly Word[], usage: WordUsage, text: string): Wor
     rest = trimSmall(rest.slice(1));
   }
   return rest;
+}
+
+/** "Trade and Industry Ministry": what a body deals with opens its name. */
+function listsFields([first, link, next]: readonly Word[]): boolean {
+  return link?.text === 'and' && PORTFOLIOS.has(first?.text ?? '') && PORTFOLIOS.has(next?.text ?? '');
 }
 
 function countsNation(words: readonly Word[]): boolean {
