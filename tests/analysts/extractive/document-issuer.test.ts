@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ISSUING_RULES } from '../../../src/analysts/extractive/attribution/document-issuer.ts';
 import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
-import { examplesOf, readMarked, sourcesOf } from './drafting.ts';
+import { examplesOf, holders, readMarked, sourcesOf } from './drafting.ts';
 
 describe('what a document says is said by whoever issued it', () => {
   it.each(examplesOf(ISSUING_RULES))('by the rule “$id”, and by no other: $example', ({ key, example }) => {
@@ -59,5 +59,46 @@ describe('what a document says is said by whoever issued it', () => {
   it('is left open where two of a kind were told of', () => {
     const text = 'The union wrote a letter. The mayor sent a letter to the port. The letter condemned the sale.';
     expect(sourcesOf(text)).toContain('The letter');
+  });
+});
+
+describe('“it”, behind what a document says,', () => {
+  it.each([
+    [
+      'is the document, whoever was named since',
+      'The affidavit was filed by the Harbour Office. The affidavit claims that Berg lied. It states that Berg met a man from the agency Harbour Watch. It alleges that photos were used by Berg.',
+      ['Harbour Office'],
+    ],
+    [
+      'is one that somebody lodged',
+      'The complaint, lodged by the Growers’ League, says the dam is unsafe. It adds that the ministry knew.',
+      ['Growers’ League'],
+    ],
+    [
+      'is one that was released',
+      'The statement was released by the Harbour Office on Monday. It said the dam was old.',
+      ['Harbour Office'],
+    ],
+    [
+      'is a ruling',
+      'The ruling by the Coast Court says the fee was unlawful. It also orders the port to pay.',
+      ['Coast Court'],
+    ],
+    [
+      'is nobody where nobody is told to have written it',
+      'The study found that the dam was old, the Harbour Herald reported. It said wages must rise.',
+      [],
+    ],
+  ])('%s', (_, text, actors) => {
+    expect([...new Set(holders(text))]).toEqual(actors);
+  });
+});
+
+describe('a document', () => {
+  it.each([
+    ['A letter seen by the Harbour Herald warns of leaks. The letter adds that wages must rise.', []],
+    ['The report was read by Norway. The report said the dam was old.', []],
+  ])('is not of whoever read it: %s', (text, actors) => {
+    expect(holders(text)).toEqual(actors);
   });
 });

@@ -191,6 +191,41 @@ describe('who says it, where more names stand before the verb:', () => {
     expect(holders(text).toSorted()).toEqual(actors.toSorted());
   });
 
+  it.each([
+    ['Police said the suspect fled, claiming that he was innocent.', ['Police states: the suspect fled']],
+    [
+      'The ministry said the miners had blocked the road, demanding that wages be paid.',
+      ['ministry states: the miners had blocked the road'],
+    ],
+    ['Berg said the deal was dead, demanding a refund.', ['Berg demands: a refund', 'Berg states: the deal was dead']],
+    [
+      'Berg said he left the hall, claiming the vote was rigged.',
+      ['Berg states: he left the hall', 'Berg states: the vote was rigged'],
+    ],
+    [
+      'Berg said on Monday that the farmers had sat down in the mill, refusing to leave.',
+      ['Berg states: the farmers had sat down in the mill'],
+    ],
+  ])('gives what others may have said as they acted to nobody: %s', (text, positions) => {
+    expect(
+      positionsOf(text)
+        .map(({ actor, act, statement }) => `${actor} ${act}: ${statement}`)
+        .toSorted(),
+    ).toEqual(positions);
+  });
+
+  it.each([
+    'Mona Berg was responding to a question by Olaf Lind on whether or not the government planned to pay for the quay.',
+    'Mona Berg was asked Olaf Lind’s question about help given to growers once they have retired.',
+  ])('gives what is asked to nobody: %s', (text) => {
+    expect(holders(text)).toEqual([]);
+  });
+
+  it('puts nobody against what it is asked whether they oppose', () => {
+    const { stickingPoints } = draftOf('Mona Berg asked whether the ministry opposes the dam.');
+    expect(stickingPoints.flatMap(({ parties }) => parties.map(({ actor }) => actor))).not.toContain('ministry');
+  });
+
   it('ends what was quoted where the one who quotes goes on', () => {
     const text = 'Mona Berg quoted a minister as saying the port would close, and called for an inquiry.';
     expect(positionsOf(text).map(({ statement }) => statement)).toEqual(

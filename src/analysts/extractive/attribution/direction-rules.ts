@@ -168,11 +168,12 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
     effect: 'unasserted',
     where: 'before',
     pattern: words(
-      `\\b(?:if|unless|lest|in case|until|in the event(?: that)?|assuming(?: that)?|provided(?: that)?|providing(?: that)?|supposing(?: that)?|suppose|as long as|as though|whether|(?:on|under) (?:the )?condition that)$`,
+      `\\b(?:if|unless|lest|in case|until|in the event(?: that)?|assuming(?: that)?|provided(?: that)?|providing(?: that)?|supposing(?: that)?|suppose|as long as|as though|whether(?: or not)?|(?:on|under) (?:the )?condition that)$`,
     ),
     examples: [
       'Unless the owner [agrees to] a price, the mill stays shut.',
       'It is as if Adler had [promised] a rent cap.',
+      'She spoke of whether or not Adler [plans] to cap the rent.',
     ],
   },
   {

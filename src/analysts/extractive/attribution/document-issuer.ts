@@ -8,7 +8,7 @@ import { readVerbPhrase, standsAt, type VerbPhrase } from './verb-phrase.ts';
 
 /** What people speak in: whose words it holds, is who issued it. */
 const DOCUMENT =
-  /^(?:statement|letter|communiqu[eé]|declaration|petition|resolution|motion|decree|memo|memorandum|message|tweet|submission|lawsuit|e-?mail|notice|ultimatum|manifesto|report|order|banner|placard|note|paper|post|brief|suit|complaint|editorial|op-ed)s?$/;
+  /^(?:statement|letter|communiqu[eé]|declaration|petition|resolution|motion|decree|memo|memorandum|message|tweet|submission|lawsuit|e-?mail|notice|ultimatum|manifesto|report|order|banner|placard|note|paper|post|brief|suit|complaint|editorial|op-ed|affidavit|bulletin|directive|filing|judge?ment|notification|release|ruling|study|survey|verdict)s?$/;
 /** Whether words end in a noun for what people speak in: "the open letter". */
 export function isDocumentNoun(words: string): boolean {
   return DOCUMENT.test(words.split(' ').at(-1)?.toLowerCase() ?? '');
@@ -26,6 +26,10 @@ const LIMITS = {
 /** What several people write and sign together, by whatever name the text calls it next. */
 const SIGNED = /^(?:letter|statement|declaration|petition|manifesto|communiqu[eé]|memorandum|submission|message)$/;
 const SIGNERS = /^(?:the|its|their) (?:joint |open )?(?:\p{Ll}+[’']s )?(?:authors|co-?signers|signatories|signers)$/iu;
+
+/** What was done with a document by those who speak in it. */
+const ISSUED =
+  /^(?:adopted|authored|circulated|compiled|drafted|filed|issued|lodged|made|passed|penned|posted|prepared|produced|published|released|sent|signed|submitted|written)$/;
 
 /** A verb whose subject speaks in the document that is its object. */
 interface IssuingRule extends Rule {
@@ -91,6 +95,14 @@ export function knownIssuer<T>(words: string, issuers: ReadonlyMap<string, T | n
   return only !== undefined && others.length === 0 && SIGNED.test(only[0]) ? only[1] : null;
 }
 
+/** The document that is the subject of a sentence, or who issued it: "The affidavit also claims that", "A study by the bank found". */
+export function documentAsSubject(units: readonly Unit[]): Range | null {
+  if (!/^(?:the|this|that|an?)$/.test(units[0]?.lower ?? '')) return null;
+  const first = units.findIndex(({ pos }) => !/^(?:DET|ADJ|PROPN|PART|NUM)$/.test(pos));
+  const head = isDocument(units, first) ? first : first + 1;
+  return isDocument(units, head) ? (issuerOf(units, head) ?? { start: 0, end: head + 1 }) : null;
+}
+
 /** "They said in a joint letter", "In a joint letter, they said": who speaks in it. */
 function speakerIn(units: readonly Unit[], head: number): Range | null {
   let start = head;
@@ -149,17 +161,21 @@ function isDocument(units: readonly Unit[], at: number): boolean {
 /** Whether a noun is the last of its phrase: "a protest letter" is a letter. */
 function isHead(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
-  // "a letter warning that": the tagger takes "warning" for a noun.
-  const isParticiple = /ing$/.test(next?.lower ?? '') && units[at + 2]?.lower === 'that';
-  return next === undefined || isTime(next) || isParticiple || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos);
+  // "a letter warning that", "the letter claims that": the tagger takes the verb for a noun.
+  const isVerb = /(?:ing|s)$/.test(next?.lower ?? '') && units[at + 2]?.lower === 'that';
+  return next === undefined || isTime(next) || isVerb || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos);
 }
 
 /** Who a document is from, or by whom it was issued. */
 function issuerOf(units: readonly Unit[], head: number): Range | null {
-  for (let at = head + 1; at <= head + LIMITS.wordsToIssuer; at++) {
+  // "The complaint, lodged by the guild,"
+  const from = isComma(units[head + 1]) && ISSUED.test(units[head + 2]?.lower ?? '') ? head + 2 : head + 1;
+  for (let at = from; at < from + LIMITS.wordsToIssuer; at++) {
     const unit = units[at];
     if (unit === undefined || isBreak(unit) || /^(?:to|that|of)$/.test(unit.lower)) break;
-    if (/^(?:from|by)$/.test(unit.lower)) return nounPhraseFrom(units, at + 1);
+    // "a letter seen by the Herald", "a report rejected by Norway"
+    const isDone = unit.lower === 'by' && units[at - 1]?.pos === 'VERB' && !ISSUED.test(units[at - 1]?.lower ?? '');
+    if (/^(?:from|by)$/.test(unit.lower) && !isDone) return nounPhraseFrom(units, at + 1);
   }
   let start = head;
   const toFront = () => {

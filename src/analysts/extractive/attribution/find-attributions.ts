@@ -6,7 +6,7 @@ import { passageAt } from '../passages/find-passages.ts';
 import { findAccordingTo, findAsPut, findAsTold } from './according-to.ts';
 import { canQuote } from './cues.ts';
 import { attributeQuotations } from './direct-quotes.ts';
-import { isDocumentNoun, issuersIn, knownIssuer, withIssuer } from './document-issuer.ts';
+import { documentAsSubject, isDocumentNoun, issuersIn, knownIssuer, withIssuer } from './document-issuer.ts';
 import type { Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { isRetold, withoutComment } from './is-retold.ts';
@@ -60,10 +60,14 @@ export function placeAttributions(document: Document): PlacedAttribution[] {
   const isTold = (at: Span) => told.some(({ content }) => content.some((span) => overlaps(span, at)));
   const issuers = new Map<string, Span | null>();
   let isReportOfPress = false;
+  let paper: Span | null = null;
   const found: PlacedAttribution[] = document.sentences.flatMap((sentence, index) => {
     if (isTold(sentence)) return [];
     const isAsker = passageAt(document.passages, sentence.start)?.speaker === null;
     const units = withoutQuestion(readUnits(document, sentence));
+    // "The affidavit says … It adds that": the affidavit adds it, whoever was named since.
+    const isOfPaper = units[0]?.lower === 'it';
+    paper = isOfPaper ? paper : toSpan(units, documentAsSubject(units));
     const groups = findVerbGroups(units);
     const quoted = findQuotedAsSaying(units, groups);
     const named = [...quoted, ...attributeWords(units, groups)];
@@ -110,6 +114,9 @@ export function placeAttributions(document: Document): PlacedAttribution[] {
       )
       .filter(({ cue }) => cue === null || !listCues.has(cue.start))
       .filter(({ source }) => source === null || !runsIntoQuote(document.text.slice(source.start, source.end)))
+      .map((one) =>
+        isOfPaper && paper !== null && one.source?.start === units[0]?.start ? { ...one, source: paper } : one,
+      )
       .map((one) => ofKnownDocument(document, issuers, one));
   });
   return attributeQuotations(document, [...found, ...told]).sort(

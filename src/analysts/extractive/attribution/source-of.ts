@@ -80,6 +80,7 @@ export function sourceOf(
   const told = earlier.findLast(
     (one) => one.source !== null && one.cue !== null && one.cue.end <= from && !isNested(one, earlier),
   );
+  if (told !== undefined && goesOnWithDeed(units, group, told)) return null;
   if (told?.source != null) return subjectSince(units, told, from) ?? subjectOf(told) ?? told.source;
   for (let at = from - 1; at > 0; at--) {
     const unit = units[at];
@@ -230,6 +231,26 @@ function subjectOf({ content, cue, cueLemma, source, via }: FoundAttribution): R
   const isPassive =
     cue !== null && source !== null && first !== undefined && source.start >= cue.end && first.end <= cue.start;
   return isPassive ? first : null;
+}
+
+/** What those whom somebody tells of may say as they act. */
+const WITH_A_DEED = /^(?:alleging|claiming|demanding|protesting|refusing|threatening|vowing)$/;
+
+/** "Police said the miners blocked the road, | demanding their pay": whether it is the miners' demand, or whose, is open. */
+function goesOnWithDeed(
+  units: readonly Unit[],
+  { start, verb }: Pick<VerbGroup, 'start' | 'verb'>,
+  { content, cue }: FoundAttribution,
+): boolean {
+  const [clause] = content;
+  if (clause === undefined || !WITH_A_DEED.test(units[verb]?.lower ?? '') || (cue?.end ?? start) > clause.start)
+    return false;
+  const from = units[clause.start]?.lower === 'that' ? clause.start + 1 : clause.start;
+  const subject = clause.end >= start - 1 ? nounPhraseFrom(units, from) : null;
+  const words = units.slice(subject?.start ?? 0, subject?.end ?? 0);
+  const isSomebody = words.some(({ pos }) => pos === 'PROPN') || canSpeak(words.map(({ text }) => text).join(' '));
+  const verbOfClause = units[subject?.end ?? units.length];
+  return isSomebody && (verbOfClause?.pos === 'VERB' || verbOfClause?.lower === 'had');
 }
 
 function startOfName(units: readonly Unit[], end: number): number {

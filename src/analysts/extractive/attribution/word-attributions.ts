@@ -69,6 +69,8 @@ function attributeNoun(units: readonly Unit[], at: number, groups: readonly Verb
   const after = ownerAfter(units, at, word);
   const matched = matchCue(units, at, word, NOUN_CUES, after?.next);
   if (matched === null) return [];
+  // "Lund's question about the levy": one asks, and several doubt.
+  if (matched.cue.id === 'question about' && unit.lower === 'question') return [];
   const governed = readGoverned(units, at, word);
   // "stuck to its plan": a plan tells no stand, and sticking to it does.
   if (governed?.isKept === true && MEANT.test(word)) return [];

@@ -29,6 +29,8 @@ const WILL = /^(?:can|could|will|wo|would)$/iu;
 const PRONOUN_BEFORE = /\b(?:he|I|it|she|they|we) $/iu;
 /** What would happen is nobody's position. */
 const CONDITION = /^(?:if|unless|whether|should)\b/iu;
+/** Nor is what somebody asks. */
+const ASKED = /\bwhether\b[^,;]*$/iu;
 /** What somebody may do, or is asked to do, they have not done. */
 const NOT_DONE = /\b(?:would|may|might|could|can|not|never|to)\s(?:\w+ly\s|also\s)?$/iu;
 
@@ -52,7 +54,9 @@ export function partyAt(
   const before = document.text.slice(sentence.start, from);
   // "held him in contempt for refusing to testify": the subject refused nothing.
   if (/\bfor\s$/u.test(before) && /ing$/u.test(opening.text)) return null;
-  if (told === undefined ? NOT_DONE.test(before) : told.direction !== 'held') return null;
+  // "Police said the miners left, demanding pay": whose demand is open.
+  if (told === undefined && /,\s$/u.test(before) && /ing$/u.test(opening.text)) return null;
+  if (told === undefined ? NOT_DONE.test(before) || ASKED.test(before) : told.direction !== 'held') return null;
   if (attributions.some((one) => deniesIt(one, found))) return null;
   const isPassive = PASSIVE.test(before);
   const isAdjective = isPassive && WANTS.test(opening.text) && !/^\s+by\b/u.test(document.text.slice(opening.end));
