@@ -70,6 +70,11 @@ describe('“it”, behind what a document says,', () => {
       ['Harbour Office'],
     ],
     [
+      'is that of the body whose officer filed it',
+      'The Harbour Inspection Team (HIT) has stated in an affidavit that the fund was robbed. The affidavit was filed by the HIT’s officer Mona Berg. It states that Lind took the money.',
+      ['Harbour Inspection Team'],
+    ],
+    [
       'is one that somebody lodged',
       'The complaint, lodged by the Growers’ League, says the dam is unsafe. It adds that the ministry knew.',
       ['Growers’ League'],

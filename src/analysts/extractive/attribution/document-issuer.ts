@@ -100,7 +100,9 @@ export function documentAsSubject(units: readonly Unit[]): Range | null {
   if (!/^(?:the|this|that|an?)$/.test(units[0]?.lower ?? '')) return null;
   const first = units.findIndex(({ pos }) => !/^(?:DET|ADJ|PROPN|PART|NUM)$/.test(pos));
   const head = isDocument(units, first) ? first : first + 1;
-  return isDocument(units, head) ? (issuerOf(units, head) ?? { start: 0, end: head + 1 }) : null;
+  if (!isDocument(units, head)) return null;
+  const issuer = /^an?$/.test(units[0]?.lower ?? '') ? issuerOf(units, head) : null;
+  return issuer ?? { start: 0, end: head + 1 };
 }
 
 /** "They said in a joint letter", "In a joint letter, they said": who speaks in it. */

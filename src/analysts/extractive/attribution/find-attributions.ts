@@ -158,7 +158,13 @@ function noteIssuer({ text }: Document, issuers: Map<string, Span | null>, noun:
   const known = issuers.get(noun);
   const wordsOf = (span: Span | null) => (span === null ? '' : text.slice(span.start, span.end).toLowerCase());
   if (known === undefined) issuers.set(noun, issuer);
-  else if (wordsOf(known) !== wordsOf(issuer)) issuers.set(noun, null);
+  else if (wordsOf(known) !== wordsOf(issuer) && !wordsOf(known).includes(ownerIn(wordsOf(issuer))))
+    issuers.set(noun, null);
+}
+
+/** "The guild's secretary Mona Berg", who files what the guild was told to state: whose officer she is. */
+function ownerIn(words: string): string {
+  return /^(?:the )?([\p{L}]{2,}(?: [\p{L}]+)*)[’']s /u.exec(words)?.[1] ?? words;
 }
 
 /** "The statement also condemned …": the words of whoever the text says issued it. */
