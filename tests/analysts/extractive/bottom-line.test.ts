@@ -170,3 +170,21 @@ describe('absent voices', () => {
     expect(draft.absentVoices).toEqual([]);
   });
 });
+
+describe('a bottom line with “it”', () => {
+  const lead = 'Chile’s harbour board will close two of its three piers next spring, officials said on Monday evening.';
+  const texts = (text: string) => draftOf(text).bottomLine.map((sentence) => sentence.text);
+
+  it.each([
+    'The islet lies off Chile. Accounts of the shooting soon leaked to newspapers. It also prompted Labour lawmakers to demand an inquiry by the ministry.',
+    'Norway is far off. The vote was lost in March. It led the growers to demand an inquiry by the ministry.',
+  ])('names no body of which the sentence before says nothing: %s', (text) => {
+    expect(texts(`${lead}\n\n${text}`).join(' ')).not.toMatch(/(?:Chile|Norway) (?:also )?(?:prompted|led)/u);
+  });
+
+  it('names the body that the sentence before is about', () => {
+    const text =
+      'The Growers’ League met on Tuesday in the town hall. It demanded an inquiry into the closure of the piers.';
+    expect(texts(`${lead}\n\n${text}`).join(' ')).toContain('Growers’ League demanded an inquiry');
+  });
+});

@@ -183,6 +183,31 @@ describe('who says it, where more names stand before the verb:', () => {
       ['minister', 'Mona Berg'],
     ],
     [
+      'what goes on behind an aside is said by the same',
+      'The guild rejected the offer and, after a vote, called for a strike.',
+      ['guild', 'guild'],
+    ],
+    [
+      'also where the aside tells in what',
+      'Nora Kolt congratulated Eva Lund and in a tweet wrote that Lund would be an outstanding mayor.',
+      ['Nora Kolt'],
+    ],
+    [
+      'a day is no part of a name',
+      'Council member Mona Berg yesterday unveiled a report on the harbour. The report’s summary said that the quay was old.',
+      ['Mona Berg'],
+    ],
+    [
+      'what happens shows something, and nobody says it',
+      'Oslo continues to debate the models, indicating the navy keeps two of them.',
+      [],
+    ],
+    [
+      'doubts about what somebody can do are not theirs',
+      'Doubts persist as to the navy’s readiness to move from patrols to war.',
+      [],
+    ],
+    [
       'a quotation that opens the sentence ends before the main clause',
       'Citing the ministry as saying the dam was safe, Berg demanded a review.',
       ['Berg', 'ministry'],
@@ -224,6 +249,15 @@ describe('who says it, where more names stand before the verb:', () => {
   it('puts nobody against what it is asked whether they oppose', () => {
     const { stickingPoints } = draftOf('Mona Berg asked whether the ministry opposes the dam.');
     expect(stickingPoints.flatMap(({ parties }) => parties.map(({ actor }) => actor))).not.toContain('ministry');
+  });
+
+  it.each([
+    ['Nora Kolt wrote the fee was unfair.', ['Nora Kolt']],
+    ['Auditors found prices had doubled.', ['auditors']],
+    ['Nora Kolt wrote a book that was sold in Lise.', []],
+    ['Nora Kolt wrote the song when he was ill.', []],
+  ])('reads a clause without “that” as what is told, and a thing as none: %s', (text, actors) => {
+    expect(holders(text)).toEqual(actors);
   });
 
   it('ends what was quoted where the one who quotes goes on', () => {

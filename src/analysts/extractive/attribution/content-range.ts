@@ -33,6 +33,7 @@ function opensReservationAt(units: readonly Unit[], at: number): boolean {
 
 /** Words that may show that the writer goes on. */
 const MAX_TAIL_WORDS = 8;
+const MAX_ASIDE_WORDS = 10;
 
 /** Where content that starts at an index ends: before anything the sentence reports with another cue. End exclusive. */
 export function contentEnd(
@@ -61,7 +62,7 @@ export function contentEnd(
     if (closesSpeech(unit) && isTailAttribution(units, at + 1, groups)) return at + 1;
     if (setting !== null) {
       const word = units[turn]?.lower ?? '';
-      if (/^(?:and|but)$/.test(word) && continues(units, from, turn + 1, groups, setting)) return at;
+      if (/^(?:and|but)$/.test(word) && continues(units, from, pastAside(units, turn + 1), groups, setting)) return at;
       if (
         word === 'and' &&
         setting.isParticiple === true &&
@@ -114,6 +115,12 @@ export function contentEnd(
     if (isContrast && setting !== null && opposesDeed(units, { start: from, end: at }, groups, setting)) return border;
   }
   return trimEnd(units, units.length);
+}
+
+/** "rejected the offer and | , in a letter, | said": past what stands between two commas. */
+function pastAside(units: readonly Unit[], from: number): number {
+  const close = isComma(units[from]) ? units.findIndex((unit, at) => at > from && isBreak(unit)) : -1;
+  return isComma(units[close]) && close - from <= MAX_ASIDE_WORDS ? close + 1 : from;
 }
 
 /** "asked the ministry, | which has refused twice, to pay": where what is asked of somebody goes on past what tells of them. */

@@ -266,11 +266,12 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
     effect: 'unasserted',
     where: 'before',
     pattern: words(
-      `\\b(?:doubt(?:s|ed|ing)?|question(?:s|ed|ing)?|distrust(?:s|ed)?|mistrust(?:s|ed)?|lack(?:s|ed|ing)?|need(?:s|ed|ing)?|await(?:s|ed|ing)?|seek(?:s|ing)?|sought|requir(?:e|es|ed|ing)|los(?:e|es|t|ing)|depend(?:s|ed|ing)? on|hing(?:e|es|ed|ing) on|wait(?:s|ed|ing)? for|without|absent|barring|pending|subject to|(?:absence|lack|want|loss) of|in (?:exchange|return) for)(?: (?:the|an?|any))?$`,
+      `\\b(?:doubt(?:s|ed|ing)?|question(?:s|ed|ing)?|distrust(?:s|ed)?|mistrust(?:s|ed)?|lack(?:s|ed|ing)?|need(?:s|ed|ing)?|await(?:s|ed|ing)?|seek(?:s|ing)?|sought|requir(?:e|es|ed|ing)|los(?:e|es|t|ing)|depend(?:s|ed|ing)? on|hing(?:e|es|ed|ing) on|wait(?:s|ed|ing)? for|without|absent|barring|pending|subject to|(?:absence|lack|want|loss) of|in (?:exchange|return) for|(?:concerns?|doubts?|questions?|uncertainty)(?: [^,;]{1,40})? (?:about|around|as to|on|over))(?: (?:the|an?|any))?$`,
     ),
     examples: [
       'Critics openly doubted Norway [wanted] the quota.',
       'Without Norway [agreeing to] the quota, no boat sails.',
+      'Doubts grew about Norway [agreeing to] the quota.',
     ],
   },
   {

@@ -59,6 +59,8 @@ export const ISSUING_RULES = defineRules<IssuingRule>('issuing a document', [
   issuing('file', '[The growers] filed a lawsuit accusing the port of negligence.'),
   issuing('unleash', '[The mayor] unleashed a series of tweets denouncing the sale.'),
   issuing('post', '[The mayor] posted a message denouncing the sale.'),
+  issuing('present', '[The mayor] presented a report condemning the sale.'),
+  issuing('unveil', '[The mayor] unveiled a report condemning the sale.'),
   issuing('carry', '[The dockers] carried banners demanding that the quay reopen.'),
   issuing('hold', '[The dockers] held placards denouncing the sale.'),
 ]);
@@ -85,9 +87,10 @@ export function issuersIn(units: readonly Unit[]): [noun: string, issuer: Range]
  * @param issuers Of the documents told of so far, by noun; null where a noun has several.
  */
 export function knownIssuer<T>(words: string, issuers: ReadonlyMap<string, T | null>): T | null {
-  const noun = /^(?:the|this|that|its|their|his|her) (?:joint |open |same )?(\p{L}[\p{L}-]+)$/iu
-    .exec(words)?.[1]
-    ?.toLowerCase();
+  const noun =
+    /^(?:the|this|that|its|their|his|her) (?:joint |open |same )?(\p{L}[\p{L}-]+)(?:[’']s (?:authors?|conclusions?|findings|summary|text))?$/iu
+      .exec(words)?.[1]
+      ?.toLowerCase();
   if (noun !== undefined && issuers.has(noun)) return issuers.get(noun) ?? null;
   if (!SIGNERS.test(words) && !SIGNED.test(noun ?? '')) return null;
   // "They issued a joint statement. …, the letter read."

@@ -67,7 +67,8 @@ function beforeTime(units: readonly Unit[], end: number): number {
   const start = startOfTime(units, end);
   const before = units[start - 1];
   if (last === undefined || start === end) return end;
-  const isTold = start < end - 1 || WEEKDAYS.some((day) => day === last.text);
+  const isDay = /^(?:yesterday|today|tonight)$/.test(last.lower) || WEEKDAYS.some((day) => day === last.text);
+  const isTold = start < end - 1 || isDay;
   return isTold && isNominal(before) && before !== undefined && !isTime(before) ? start : end;
 }
 

@@ -13,6 +13,8 @@ const MAX_WITH_WORDS = 5;
 const PRESSING =
   /^(?:accusing|boycotting|declining|demanding|insisting|opposing|pressing|protesting|refusing|rejecting|resisting|seeking|threatening|vowing|wanting)$/;
 const REFUSING = /^(?:refus|declin|deny|reject|disput)ing$/;
+const SHOWING =
+  /^(?:demonstrating|highlighting|illustrating|indicating|proving|reflecting|revealing|showing|signal+ing|underlining|underscoring)$/;
 const KEEPING = new RegExp(`^${KEEP}$`);
 const AMID = /^(?:of|with|amid|despite|after|from|about)$/;
 const PLACING = /^(?:outside|inside|near|across|around|before|in|at|on|to|into)$/;
@@ -36,6 +38,8 @@ export function sourceOf(
   const opens = units[group.start];
   const isParticiple = isComma(before) && opens?.pos === 'VERB' && /ing$/.test(opens.lower);
   if (isParticiple && group.form !== 'ing') return sourceOf(units, { ...group, form: 'ing' }, earlier);
+  const joint = jointBeforeAside(units, group.start);
+  if (joint !== null) return sourceOf(units, { ...group, start: joint + 1 }, earlier);
   // "deplored the closure, | called on all to talk, and decided to wait"
   const isInRow =
     isComma(before) &&
@@ -82,6 +86,8 @@ export function sourceOf(
   );
   if (told !== undefined && goesOnWithDeed(units, group, told)) return null;
   if (told?.source != null) return subjectSince(units, told, from) ?? subjectOf(told) ?? told.source;
+  // "Norway keeps two models, indicating that …": what happens shows it, and nobody says it.
+  if (isComma(before) && SHOWING.test(units[group.verb]?.lower ?? '')) return null;
   for (let at = from - 1; at > 0; at--) {
     const unit = units[at];
     if (unit === undefined || (unit.pos !== 'VERB' && unit.pos !== 'AUX')) continue;
@@ -93,6 +99,21 @@ export function sourceOf(
     if (subject !== null) return subject;
   }
   return group.form === 'ing' ? subjectAfter(units, group) : null;
+}
+
+const PAPER =
+  /^in (?:an?|one|the|his|her|its|their) (?:[\p{L}-]+ ){0,2}(?:interview|letter|message|note|post|report|speech|statement|tweet)$/u;
+const LIMITS = { wordsOfPaper: 5, wordsOfAside: 12 } as const;
+
+/** "rejected it | and, after a vote, called for more", "met her | and in a tweet wrote": the conjunction before an aside. */
+function jointBeforeAside(units: readonly Unit[], verb: number): number | null {
+  const isClosed = isComma(units[verb - 1]);
+  const open = isClosed ? units.findLastIndex((unit, at) => at < verb - 1 && isBreak(unit)) : -1;
+  if (isComma(units[open]) && units[open - 1]?.pos === 'CCONJ' && verb - open <= LIMITS.wordsOfAside) return open - 1;
+  const from = verb - 1 - LIMITS.wordsOfPaper;
+  const joint = units.findLastIndex(({ pos }, at) => at < verb && at >= from && pos === 'CCONJ');
+  const between = units.slice(joint + 1, verb).map(({ lower }) => lower);
+  return joint > 0 && PAPER.test(between.join(' ')) ? joint : null;
 }
 
 /** "Lund, whose rival backed the tunnel, rejected it": what stands between two commas is told of another one. */

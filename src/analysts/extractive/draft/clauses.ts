@@ -182,6 +182,12 @@ function clearActorAt(document: Document, actors: readonly ActorMentions[], offs
   if (meant === undefined || sentence === undefined) return null;
   const before = sentenceAt(document, sentence.start - 1);
   const from = before?.paragraph === sentence.paragraph ? before.start : sentence.start;
+  // "It also led lawmakers to ask": what happened, as soon as the sentence before speaks of something else.
+  if (/^it$/iu.test(document.text.slice(offset, offset + 2)) && before !== undefined) {
+    const subject = subjectOfClause(document, before);
+    const isSubject = meant.mentions.some((mention) => subject !== null && overlaps(mention, subject));
+    if (!isSubject && !meant.mentions.some(({ start }) => start >= sentence.start && start < offset)) return null;
+  }
   const isRival = ({ kind, mentions }: ActorMentions) =>
     (kind === 'person') === (meant.kind === 'person') &&
     mentions.some(({ type, start, end }) => type === 'name' && start >= from && end <= offset);

@@ -1,3 +1,4 @@
+import type { Span } from '../../../articles/article.ts';
 import { isWithin } from '../../../language/span.ts';
 import { cueLexicon, cuesOf } from '../attribution/cues.ts';
 import type { Attribution, Document } from '../document.ts';
@@ -6,7 +7,11 @@ import { NO_STAND_RULES } from './no-stand-rules.ts';
 import { textOf, tokensIn } from './reading.ts';
 
 /** Whether an attribution is a position: "wrote" is no stand on what was written, but “…,” they wrote is what they said. */
-export function isPosition({ cue, cueLemma, directness, content: [span] }: Attribution, content: string): boolean {
+export function isPosition(
+  { cue, cueLemma, directness, content: [span] }: Attribution,
+  content: string,
+  document: Document,
+): boolean {
   const empty = NO_STAND_RULES.inForce().find((rule) => rule.cues.test(cueLemma ?? '') && rule.isEmpty(content));
   if (empty !== undefined) {
     if (cue !== null) NO_STAND_RULES.fired(empty, cue);
@@ -17,6 +22,7 @@ export function isPosition({ cue, cueLemma, directness, content: [span] }: Attri
     cue !== null && (span?.end ?? Number.POSITIVE_INFINITY) <= cue.start && TELLS_AFTER.test(cueLemma ?? '');
   return (
     isTold ||
+    (cue !== null && span !== undefined && TELLS_BARE.test(cueLemma ?? '') && isBareClause(document, span)) ||
     takesStand(cueLemma, content) ||
     (directness === 'direct' && cueLexicon[cueLemma ?? '']?.quote !== undefined)
   );
@@ -40,6 +46,18 @@ export function runsIntoHeadline({ content, directness }: Attribution, document:
         .some(({ pos, text: word }) => pos === 'VERB' || cuesOf(word).some(({ form }) => form === 'third')),
   );
 }
+
+/** Words that tell a clause without "that" as well as a thing: "wrote the fee was unfair", "wrote a letter". */
+const TELLS_BARE = /^(?:write|find|maintain)$/u;
+
+/** "the fee was unfair", "he had been told": a subject and its verb, and no thing that a clause tells more about. */
+function isBareClause(document: Document, span: Span): boolean {
+  const tokens = tokensIn(document, span);
+  const verb = tokens.findIndex(({ pos }) => pos === 'AUX' || pos === 'VERB');
+  return verb > 0 && tokens[verb]?.pos === 'AUX' && !tokens.slice(0, verb).some(({ text }) => RELATIVE.test(text));
+}
+
+const RELATIVE = /^(?:that|which|who|whose|whom|where|when|how|what|why|to)$/iu;
 
 /** Words for writing and finding out, which behind a clause tell that it is so. */
 const TELLS_AFTER = /^(?:write|find|mention|show|maintain|discover|note|cite)$/u;

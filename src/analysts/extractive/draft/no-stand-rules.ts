@@ -77,6 +77,15 @@ export const NO_STAND_RULES = defineRules<NoStandRule>('no stand', [
       ) || /\sto\s/u.test(content),
   },
   {
+    id: 'vote for an office',
+    examples: ['The lawmakers will vote for the country’s new vice-president in August.'],
+    cues: /^vote for$/u,
+    isEmpty: (content) =>
+      /^(?:an?|the|its|his|her|their)\s(?:[\p{L}’'-]+\s){0,3}?(?:new|next)\s(?:\p{L}+\s){0,2}?(?:\p{L}+-)?(?:assembly|chair\p{L}*|chief|council|governor|head|leader|lawmakers|mayor|minister|parliament|premier|president|speaker)\b/u.test(
+        content,
+      ),
+  },
+  {
     id: 'threaten somebody',
     examples: ['The guards threatened the skippers.'],
     cues: /^threaten$/u,

@@ -27,7 +27,7 @@ export function isPassedOn(outer: Attribution, attributions: readonly Attributio
   return attributions.some(
     (inner) =>
       isTellerOf(outer, inner, document) &&
-      isPosition(inner, inner.content[0] === undefined ? '' : textOf(document, inner.content[0])) &&
+      isPosition(inner, inner.content[0] === undefined ? '' : textOf(document, inner.content[0]), document) &&
       classifyAct(inner.cueLemma, inner.direction, '') !== null,
   );
 }

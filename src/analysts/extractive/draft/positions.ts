@@ -96,7 +96,8 @@ function toPositions(
   const written = spansOf(attribution, document);
   const spans = antecedentOf(written, outermost, document) ?? written;
   const [first, last] = [spans[0], spans.at(-1)];
-  if (first === undefined || last === undefined || !isPosition(attribution, textOf(document, first))) return [];
+  if (first === undefined || last === undefined || !isPosition(attribution, textOf(document, first), document))
+    return [];
   const words = spans.map((span) => textOf(document, span)).join(' … ');
   const holders = holdersOf(attribution, document, context.actors).filter(
     (actor) =>
