@@ -11,9 +11,10 @@ import { introduceSource, type UnnamedSource } from './introduce-source.ts';
 import { findOfficeChanges } from './office-changes.ts';
 import { readNominal } from './read-nominal.ts';
 import { genderOfPronoun, readAhead, readPronoun } from './read-pronoun.ts';
-import { firstEndingAfter, type ReadSoFar, type Reference, seenLast } from './read-so-far.ts';
+import { firstEndingAfter, type ReadSoFar, type Reference } from './read-so-far.ts';
 import { BODY_NOUNS } from './role-nouns.ts';
 import { isTellingVerb, subjectVerb } from './subject-verb.ts';
+import { tellGenders } from './tell-genders.ts';
 import type { Referent } from './weigh-nominal.ts';
 
 /** "Orlov’s", "the Orlov-Halle talks". */
@@ -46,7 +47,7 @@ export function findReferences(
   const names = named
     .flatMap(({ mentions }, referent) => mentions.map((mention) => ({ ...mention, referent })))
     .toSorted((one, other) => one.start - other.start);
-  const referents = withOffices(document, named, names);
+  const referents = withOffices(document, tellGenders(document, named, names), names);
   const seen: Seen[] = [];
   const nouns = new Set<string>();
   const sourcesOf = readSources(placed);
@@ -122,7 +123,6 @@ export function findReferences(
         see(name, token);
         nextName += 1;
       }
-      noteOwner(soFar, referents, token, at);
       const reference = token.quotation >= 0 ? null : (readReference(soFar, token, at, owners) ?? meet(token, at));
       if (reference === null) return;
       noteGender(referents, reference, token);
@@ -169,30 +169,6 @@ function noteBodyOf({ document: { text }, names }: ReadSoFar, referents: Referen
 
 /** "His side wants 18 percent": as plainly his. */
 const OWN_SIDE = /^(?:his|her|their) (?:side|camp|team|delegation)$/iu;
-
-const KIN =
-  /^(?:aunt|brother|children|cousin|daughter|family|father|husband|mother|nephew|niece|parents|sister|son|uncle|widow|widower|wife)s?$/u;
-
-/** "Rosalind Peake took it over from her brother": whoever alone was spoken of in the sentence is a woman. */
-function noteOwner(
-  { document, sentence, seen }: ReadSoFar,
-  referents: Referent[],
-  { text, quotation }: Token,
-  at: number,
-): void {
-  if (quotation >= 0 || !/^(?:his|her)$/iu.test(text)) return;
-  const next = document.sentences[sentence]?.tokens.slice(at + 1, at + 3) ?? [];
-  if (!next.some((token) => KIN.test(token.text))) return;
-  const people = new Set(
-    seenLast(seen, (one) => one.sentence === sentence).flatMap(({ referent }) =>
-      referents[referent]?.kind === 'person' ? [referent] : [],
-    ),
-  );
-  const [owner] = people;
-  const known = owner === undefined ? undefined : referents[owner];
-  if (owner === undefined || known === undefined || people.size > 1 || known.gender !== null) return;
-  referents[owner] = { ...known, gender: text.toLowerCase() === 'her' ? 'female' : 'male' };
-}
 
 function readReference(
   soFar: ReadSoFar,
