@@ -189,6 +189,8 @@ function hasPluralSubject(tokens: readonly Token[]): boolean {
 function isExpletive(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text.toLowerCase() !== 'it') return false;
   const [first, second, third] = tokens.slice(at + 1, at + 4);
+  // "It all began": whatever it was, it is no body.
+  if (first?.text === 'all') return true;
   if (/^(?:emerge|seem|appear|happen|turn|rain|snow)$/u.test(first?.lemma ?? '')) return true;
   const isBe = first?.lemma === 'be' || second?.lemma === 'be' || /^[’']s$/u.test(first?.text ?? '');
   const after = second?.lemma === 'be' || second?.pos === 'ADV' ? third : second;

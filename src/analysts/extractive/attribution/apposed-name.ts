@@ -5,7 +5,8 @@ import { canSpeak, describeSource, headNoun } from './speaking-nouns.ts';
 /** "The accused", "its chief baker", "one of them": somebody told of by a common word, whatever it is. */
 const TOLD_OF = /^(?:(?:the|its|his|her|their|our|my|one of)\s|.*[’']s?\s)(?:[\p{L}’'-]+\s)*\p{Ll}[\p{L}-]+$/iu;
 /** "Its chairman, | retired judge | Ada Lund, said": another office before the name. */
-const ROLE = /^(?:(?:the|former|retired|acting|veteran) )*(?:\p{Ll}+ ){1,2}(?=\p{Lu})/u;
+const ROLE =
+  /^(?!(?:which|who|whose|that|where|when|after|in|on|at|for|from|with|by|and|or|but)\b)(?:(?:the|former|retired|acting|veteran) )*(?:\p{Ll}+ ){1,2}(?=\p{Lu})/u;
 /** Most titles between a role's comma and the name: "Its commander, Lieutenant Colonel Stefan Rask, …". */
 const MAX_TITLES = 3;
 

@@ -120,11 +120,13 @@ export const argumentCues: CueLexicon = {
     that: 'The senator underscored [that nobody had read the draft].',
     bare: 'The company underscored [the sanctions were working].',
     quote: '“[Nobody asked us,]” Orlov underscored.',
+    object: 'The guild underscored [the need for a truce].',
   },
   underline: {
     that: 'The minister underlined [that the talks had failed].',
     bare: 'The ministry underlined [the border would stay closed].',
     quote: '“[This is a bad deal,]” the aide underlined.',
+    object: 'The guild underlined [the need for a truce].',
   },
   highlight: {
     that: 'Brussels highlighted [that prices were rising again].',

@@ -129,6 +129,7 @@ export const attitudeCues: CueLexicon = {
   'complain about': { object: 'Her party complained about [the trade deal].' },
   'worry about': { object: 'The envoy worried about [the new pipeline].' },
   express: { object: 'The senator expressed [the ban on exports].' },
+  voice: { object: 'The senator voiced [appreciation of the help].' },
   'object to': { object: 'The company objected to [the draft law].' },
   'disagree with': { object: 'Orlov disagreed with [the peace plan].' },
   deride: { object: 'The minister derided [the budget cuts].' },

@@ -213,7 +213,11 @@ export const speechCues: CueLexicon = {
     that: 'The envoy proclaimed [that the gate was open].',
     quote: '“[Open the gate,]” the envoy proclaimed.',
   },
-  affirm: { that: 'The envoy affirmed [that the gate was open].', quote: '“[Open the gate,]” the envoy affirmed.' },
+  affirm: {
+    that: 'The envoy affirmed [that the gate was open].',
+    quote: '“[Open the gate,]” the envoy affirmed.',
+    object: 'The envoy affirmed [the need for a truce].',
+  },
   specify: { that: 'The envoy specified [that the gate was open].' },
   guarantee: { that: 'The envoy guaranteed [that the gate was open].' },
   stipulate: {

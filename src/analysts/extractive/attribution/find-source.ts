@@ -1,7 +1,16 @@
 import { WEEKDAYS } from '../../../language/calendar.ts';
 import { afterOpeningPhrase } from './opening-phrase.ts';
-import { canSpeak, isAgentNoun } from './speaking-nouns.ts';
-import { isWithinRelative, isYear, pastNobody, startOfTime } from './subject-parts.ts';
+import {
+  isNamedRole,
+  isSomebody,
+  isSpeakerAt,
+  isWithinRelative,
+  isYear,
+  nameOfRole,
+  pastNobody,
+  startOfListing,
+  startOfTime,
+} from './subject-parts.ts';
 import { isTime } from './time-words.ts';
 import { isBreak, isComma, isDash, isNominal, type Range, type Unit } from './units.ts';
 
@@ -22,7 +31,7 @@ const LINKING =
 
 /** The subject of a verb group: the noun phrase to its left, apposition and relative clause stepped over. */
 export function findSubject(units: readonly Unit[], group: { readonly start: number }): Range | null {
-  return pastNobody(units, beforeExamples(units, readSubject(units, group)));
+  return pastNobody(units, nameOfRole(units, beforeExamples(units, readSubject(units, group))));
 }
 
 /** "Workers under unions including Norcross, Balder and Lund have …": the workers, not the last of the examples. */
@@ -158,11 +167,6 @@ function startOfItems(units: readonly Unit[], { start, end }: Range): number {
   return /ing$/.test(units[first - 1]?.lower ?? '') ? first : start;
 }
 
-/** A name, a pronoun, a word for people: who may do something, where a day or a march can't. */
-function isSomebody({ pos, lower, text }: Unit): boolean {
-  return (pos === 'PROPN' && !isTime({ lower })) || pos === 'PRON' || isAgentNoun(text);
-}
-
 /** The noun phrase that starts at an index: "said [the aide], who …". */
 export function nounPhraseFrom(units: readonly Unit[], start: number): Range | null {
   let end = start;
@@ -263,20 +267,10 @@ function isPhraseUnit(units: readonly Unit[], at: number, end: number): boolean 
   return /^(?:NOUN|PROPN|PRON|ADJ|DET|NUM|PART|CCONJ|ADV|SYM|X|PUNCT|INTJ)$/.test(unit.pos);
 }
 
-function isSpeakerAt(units: readonly Unit[], { start, end }: Range): boolean {
-  const words = units.slice(start, end);
-  return words.some(isSomebody) || canSpeak(words.map(({ text }) => text).join(' '));
-}
-
-/** "…, a spokesman, Jon Moe, said": the name between the commas is that of the phrase before them. */
-function isNamedRole(units: readonly Unit[], { start, end }: Range, comma: number): boolean {
-  const name = units.slice(end + 1, comma);
-  const role = units.slice(start, end).map(({ text }) => text);
-  return name.length > 1 && name.every(({ pos }) => pos === 'PROPN') && canSpeak(role.join(' '));
-}
-
 /** "Orlov, the envoy, said": the phrase before the comma that opens the apposition. `comma` closes it. */
 function beforeApposition(units: readonly Unit[], comma: number): Range | null {
+  const listing = startOfListing(units, comma);
+  if (listing !== null) return beforeAge(units, nounPhraseEndingAt(units, listing));
   for (let at = comma - 1; at > 0; at--) {
     const unit = units[at];
     if (unit === undefined || unit.text === ';' || unit.text === ':') break;

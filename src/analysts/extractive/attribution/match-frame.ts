@@ -39,8 +39,8 @@ export function matchRight(units: readonly Unit[], group: VerbGroup, groups: rea
   if (frames.has('listener')) {
     const listener = nounPhraseFrom(units, units[at]?.lower === 'on' ? pastTime(units, at) : at);
     if (listener !== null) {
-      // "promised the men who are building it that": which men stands between.
-      const start = /^whom?$/.test(units[listener.end]?.lower ?? '')
+      // "promised the men who are building it that", "told the judges hearing the case, that": which men stands between.
+      const start = /^whom?$|ing$/.test(units[listener.end]?.lower ?? '')
         ? thatBehind(units, listener.end)
         : clauseAfter(units, listener.end);
       if (start !== null) return upTo(start, clause);
@@ -173,7 +173,8 @@ function thatBehind(units: readonly Unit[], from: number): number | null {
     ({ lower }, index) => index > from && index <= from + MAX_ADJUNCT_WORDS && lower === 'that',
   );
   const isOfNoun = /^(?:NOUN|PROPN)$/.test(units[at - 1]?.pos ?? '') && /^(?:AUX|VERB)$/.test(units[at + 1]?.pos ?? '');
-  return at < 0 || isOfNoun || units.slice(from, at).some(isBreak) ? null : at;
+  const end = isComma(units[at - 1]) ? at - 1 : at;
+  return at < 0 || isOfNoun || units.slice(from, end).some(isBreak) ? null : at;
 }
 
 /** "a meeting that ran late": the verb right after it has the noun before it for its subject. */

@@ -1,3 +1,4 @@
+import { canSpeak, describeSource, headNoun, isAgentNoun, isPersonNoun } from './speaking-nouns.ts';
 import { isTime } from './time-words.ts';
 import { isBreak, isComma, type Range, type Unit } from './units.ts';
 
@@ -11,6 +12,32 @@ export function pastNobody(units: readonly Unit[], phrase: Range | null): Range 
       .trim()
       .split(' ').length;
   return skipped === undefined ? phrase : { start: phrase.start + skipped, end: phrase.end };
+}
+
+/** Fewest words of a name that a role may be told of right behind. */
+const NAME_WORDS = 2;
+
+/** "Ada Holm, deputy chair for transport said": a role behind a name, whose second comma is missing. The name it is of. */
+export function nameOfRole(units: readonly Unit[], phrase: Range | null): Range | null {
+  if (phrase === null || !isComma(units[phrase.start - 1])) return phrase;
+  const words = units.slice(phrase.start, phrase.end);
+  const head = headNoun(describeSource(words.map(({ text }) => text).join(' ')));
+  const at = words.findIndex(({ lower }) => lower === head);
+  // "Deputy Chair Ada Holm", "the mayor and the bishop": somebody else, by name or beside another one.
+  const isRole = isPersonNoun(head) && words.slice(0, at).every(({ pos }) => /^(?:ADJ|DET|NOUN|PROPN|PART)$/.test(pos));
+  const after = words[at + 1];
+  if (!isRole || words.some(({ pos }) => pos === 'CCONJ') || (after !== undefined && after.pos !== 'ADP'))
+    return phrase;
+  if (words[at]?.pos === 'PROPN' && after === undefined) return phrase;
+  // "Ada Holm, the mayor said, is ill": what the mayor said of her.
+  const close = units.findIndex((unit, index) => index > phrase.end && isBreak(unit));
+  if (isComma(units[close]) && /^(?:VERB|AUX|ADV)$/.test(units[close + 1]?.pos ?? '')) return phrase;
+  const end = phrase.start - 1;
+  let start = end;
+  while (units[start - 1]?.pos === 'PROPN' && !isTime(units[start - 1] ?? { lower: '' })) start--;
+  const before = units[start - 1];
+  const isOpening = before === undefined || (isBreak(before) && !isComma(before)) || before.quotation >= 0;
+  return end - start >= NAME_WORDS && isOpening ? { start, end } : phrase;
 }
 
 /** Where words of time that end at an index begin: "on Monday", "last week". */
@@ -35,4 +62,43 @@ export function isWithinRelative(units: readonly Unit[], comma: number): boolean
     if (/^(?:who|which|whose|whom)$/.test(unit.lower) && isComma(units[at - 1])) return at > 1;
   }
   return false;
+}
+
+/**
+ * The comma before a clause about a noun that lists its parts and ends at a comma: "The panel | , which includes Lund, Moe and
+ * Rask | , said". Null where no such clause ends there.
+ */
+export function startOfListing(units: readonly Unit[], comma: number): number | null {
+  let [verbs, commas] = [0, 0];
+  for (let at = comma - 1; at > 0; at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.quotation >= 0) return null;
+    if (/^(?:which|who)$/.test(unit.lower)) return isComma(units[at - 1]) && verbs === 1 && commas > 0 ? at - 1 : null;
+    if (isComma(unit)) {
+      if (verbs > 0) return null;
+      commas++;
+    } else if (isBreak(unit)) return null;
+    else if (unit.pos === 'VERB') verbs++;
+    else if (!/^(?:ADJ|ADP|ADV|AUX|CCONJ|DET|NOUN|NUM|PART|PROPN)$/.test(unit.pos)) return null;
+  }
+  return null;
+}
+
+/** A name, a pronoun, a word for people: who may do something, where a day or a march can't. */
+export function isSomebody({ pos, lower, text }: Unit): boolean {
+  const isNoun = isAgentNoun(text) || (pos === 'NOUN' && isPersonNoun(lower.replace(/s$/, '')));
+  return (pos === 'PROPN' && !isTime({ lower })) || pos === 'PRON' || isNoun;
+}
+
+/** Whether a phrase has somebody in it, or a word for who may speak. */
+export function isSpeakerAt(units: readonly Unit[], { start, end }: Range): boolean {
+  const words = units.slice(start, end);
+  return words.some(isSomebody) || canSpeak(words.map(({ text }) => text).join(' '));
+}
+
+/** "…, a spokesman, Jon Moe, said": the name between the commas is that of the phrase before them. */
+export function isNamedRole(units: readonly Unit[], { start, end }: Range, comma: number): boolean {
+  const name = units.slice(end + 1, comma);
+  const role = units.slice(start, end).map(({ text }) => text);
+  return name.length > 1 && name.every(({ pos }) => pos === 'PROPN') && canSpeak(role.join(' '));
 }

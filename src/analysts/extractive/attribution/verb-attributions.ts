@@ -282,6 +282,8 @@ function invertedSubject(units: readonly Unit[], group: VerbGroup): Range | null
   // "Balder, which owns the pier, demanded a lower rent": what is demanded, no speaker.
   const isObject = (units[group.start - 1]?.quotation ?? -1) < 0 && group.cue.frames.has('object');
   if (isObject && !units.slice(phrase.start, phrase.end).some(({ pos }) => pos === 'PROPN')) return null;
+  // "the council’s chair, Ada Holm, advised Lund not to come": whom somebody tells to do something.
+  if (/^(?:not|that)$/.test(next?.lower ?? '') || startsInfinitive(units, phrase.end)) return null;
   // "…, said the talks had failed": a verb after the phrase makes it the content's subject, not the speaker.
   return next?.pos === 'VERB' || next?.pos === 'AUX' ? null : phrase;
 }

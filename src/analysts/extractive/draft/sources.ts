@@ -2,7 +2,7 @@ import type { Span } from '../../../articles/article.ts';
 import { countWords } from '../../../language/count-words.ts';
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../../language/countries.ts';
 import { isWithin } from '../../../language/span.ts';
-import { canHold, describeSource } from '../attribution/speaking-nouns.ts';
+import { canHold, describeSource, speaksAs } from '../attribution/speaking-nouns.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { isTelling } from './acts.ts';
 import { textOf, trimPunctuation } from './reading.ts';
@@ -90,15 +90,18 @@ export function tellerOf(
   return null;
 }
 
+/** "by the mayor Ada Holm and | later by | her deputy" */
+const LATER_BY = /^(?:\p{Ll}+ )?by /u;
+
 function namesIn(document: Document, actors: readonly ActorMentions[], start: number, end: number): string[] {
   const found = actors.flatMap(({ name, kind, mentions }) =>
     mentions
       .filter(
         (mention) =>
-          mention.type === 'name' &&
+          (mention.type === 'name' || kind === 'group') &&
           mention.start >= start &&
           mention.end <= end &&
-          !/^[’']s/u.test(document.text.slice(mention.end)),
+          !/^[’']s/u.test(document.text.slice(mention.end, mention.end + 2)),
       )
       .map((mention) => ({ name, kind, ...mention })),
   );
@@ -110,6 +113,14 @@ function namesIn(document: Document, actors: readonly ActorMentions[], start: nu
     const to = from + part.length;
     const [last, ...before] = found
       .filter((mention) => mention.start >= from && mention.end <= to)
+      // "Lund and some council members": the members, who are not the council.
+      .filter((mention) =>
+        speaksAs(
+          document.text.slice(from, mention.start).replace(LATER_BY, ''),
+          document.text.slice(mention.end, to),
+          mention.kind === 'person',
+        ),
+      )
       .toSorted((one, other) => other.end - one.end);
     next = to;
     if (last === undefined) return [];
