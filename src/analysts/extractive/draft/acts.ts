@@ -10,7 +10,7 @@ import { findAgainst, findInFavour } from './stance-words.ts';
 
 /** Reporting words whose noun is what is stated: "reiterated the goal of peace". */
 const STATES_NOUN = new Set(
-  'reiterate|repeat|express|concede|outline|highlight|stress|emphasize|emphasise|underline|underscore|cite|claim|reaffirm|affirm|confirm|declare|announce|according to'.split(
+  'reiterate|repeat|express|voice|concede|outline|highlight|stress|emphasize|emphasise|underline|underscore|cite|claim|reaffirm|affirm|confirm|declare|announce|according to'.split(
     '|',
   ),
 );
@@ -129,6 +129,8 @@ export function classifyAct(
   // "vowed not to reopen the plant"
   if (BINDING.has(lemma) && /^(?:not|never) to\s/u.test(content))
     return { act: 'refuses', stance: isConditional ? 'conditional' : 'opposes' };
+  if (row.act === 'demands' && row.stance === 'supports' && FORBIDS.test(content))
+    return { act: 'demands', stance: isConditional ? 'conditional' : 'opposes' };
   if (TURNING_DOWN.has(lemma) && isNamedClaim(content)) return { act: 'denies', stance: 'opposes' };
   const isBent = isConditional && (row.stance === 'supports' || row.act === 'warns');
   return { act: row.act, stance: isBent ? 'conditional' : row.stance };
@@ -146,6 +148,10 @@ const SUBJUNCTIVE =
 /** "Insisted that the lease must be published": what ought to be, in the sentence’s main clause. */
 const OUGHT =
   /^(?:that\s)?(?:(?!\b(?:that|which|who|because|if|will|would|is|are|was|were|has|have|had)\b)[^,.;“”]){2,80}?\s(?:must|should|ought to|needs? to|ha(?:s|ve) to)\s(?!have\b)/iu;
+
+/** "Urged Lund not to sell the mine", "that Lund not sell it": what is demanded is that it be not done. */
+const FORBIDS =
+  /^(?:that )?(?:(?!(?:can|could|did|do|does|had|has|have|is|are|was|were|who|which|if|or|and|but|to) )[\p{L}\p{N}.’'-]+ ){0,6}?(?:not|never|to not) (?!(?:just|only|more|less|later|least)\b)(?:to )?\p{Ll}/u;
 
 /** "Ordered two tanks": what is bought is no demand. */
 function isOfGoods(content: string): boolean {

@@ -12,7 +12,8 @@ export const TAKES_ADJECTIVE: ReadonlySet<string> = new Set(['call', 'brand', 'd
 /** "called the audit a farce" states that "the audit is a farce"; null where nothing is said to be anything. */
 export function whatItIs(plain: string, cueLemma: string | null, document: Document, span: Span): string | null {
   const tokens = tokensIn(document, span);
-  const as = /\sas\s/u.exec(plain);
+  // "the importance of trade as well": too, and nothing that it is.
+  const as = /\sas\s(?!well(?:\s(?!“)|$))/u.exec(plain);
   // "called the vote a ploy as the session ends": what follows that "as" is when.
   const isWhen =
     as !== null && FINITE_AFTER_AS.test(plain.slice(as.index)) && !/^\sas\s[“"]/u.test(plain.slice(as.index));
