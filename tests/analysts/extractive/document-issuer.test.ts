@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ISSUING_RULES } from '../../../src/analysts/extractive/attribution/document-issuer.ts';
 import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
-import { examplesOf, holders, readMarked, sourcesOf } from './drafting.ts';
+import { examplesOf, holders, positionsOf, readMarked, sourcesOf } from './drafting.ts';
 
 describe('what a document says is said by whoever issued it', () => {
   it.each(examplesOf(ISSUING_RULES))('by the rule “$id”, and by no other: $example', ({ key, example }) => {
@@ -22,6 +22,13 @@ describe('what a document says is said by whoever issued it', () => {
       'the ministry',
     ],
     ['Halden Council issued a statement today. The statement condemned the sale.', 'Halden Council'],
+    ['Boats were lost, according to data from the Halden Institute.', 'the Halden Institute'],
+    ['According to the latest estimates by the harbour board, ten boats were lost.', 'the harbour board'],
+    ['Ten boats were lost, according to figures compiled by the harbour board.', 'the harbour board'],
+    ['According to investigations by Halden prosecutors, the skippers took bribes.', 'Halden prosecutors'],
+    ['Ten boats were lost, according to reports from the Committee for Skippers.', 'the Committee for Skippers'],
+    ['Research from the Halden Institute suggests that boats were lost.', 'the Halden Institute'],
+    ['“Ten boats were lost,” says a board report from July 21.', 'a board report'],
   ])('%s', (text, issuer) => {
     expect(sourcesOf(text)).toEqual([issuer]);
   });
@@ -54,6 +61,22 @@ describe('what a document says is said by whoever issued it', () => {
     'The union issued a statement. The mayor wrote a memo. The letter said snow fell.',
   ])('but not whoever wrote another one: %s', (text) => {
     expect(sourcesOf(text).at(-1)).toMatch(/^The (?:authors|letter)$/u);
+  });
+
+  it.each([
+    ['Boats were lost, according to data from Norway.', 'data from Norway'],
+    ['Boats were lost, according to data from 2019 to 2021.', 'data'],
+  ])('but a place or a day issued nothing: %s', (text, source) => {
+    expect(sourcesOf(text)).toEqual([source]);
+  });
+
+  it('is of the only body of the kind that is named, left open', () => {
+    const text =
+      'The Harbour Board met Vera Holm. “More quays will aid us,” says a board report from July 21. ' +
+      'She has lost ten boats, the report says. The quay was shut in May, the document says.';
+    expect(holders(text)).toEqual(['Harbour Board', 'Harbour Board', 'Harbour Board']);
+    expect(positionsOf(text).every(({ isSpeakerOpen }) => isSpeakerOpen === true)).toBe(true);
+    expect(holders(text.replace('Vera Holm', 'the Guild Board'))).not.toContain('Harbour Board');
   });
 
   it('is left open where two of a kind were told of', () => {

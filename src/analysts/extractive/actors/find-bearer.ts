@@ -2,6 +2,7 @@ import type { Span } from '../../../articles/article.ts';
 import type { Choice, Seen } from './choose-referent.ts';
 import type { UnnamedSource } from './introduce-source.ts';
 import { firstEndingAfter, type ReadSoFar, type Reference, seenLast } from './read-so-far.ts';
+import { BODY_NOUNS } from './role-nouns.ts';
 import { isTellingVerb, subjectVerb } from './subject-verb.ts';
 import type { Referent } from './weigh-nominal.ts';
 
@@ -99,8 +100,22 @@ function onlySpeakerOfLastParagraph({ document, sentence, seen, referents }: Rea
 const SPEAKS_FOR =
   /^(?:an? (?:spokes\p{L}+|representative)|its (?:ambassador|delegate|envoy|representative|spokes\p{L}+))$/iu;
 
-/** "The rights office welcomed it. A spokesperson called on …": whose spokesperson it is; open. */
+/** "A board report": a body's own. */
+const OWN_REPORT = /^an? (?:[\p{L}\d-]+ ){0,2}?(\p{Ll}+) (?:document|report|study|survey)$/iu;
+
+/**
+ * "The rights office welcomed it. A spokesperson called on …": whose spokesperson it is, "a board report": of the only
+ * board that is named; open.
+ */
 export function bodySpokenFor({ document, sentence, seen, referents }: ReadSoFar, source: Span): number | null {
+  const [, noun = ''] = OWN_REPORT.exec(document.text.slice(source.start, source.end)) ?? [];
+  const kind = BODY_NOUNS.get(noun);
+  if (kind !== undefined) {
+    const fits = referents.flatMap(({ names, kind: own }, at) =>
+      own === 'organization' && names.some((name) => kind.test(name)) ? [at] : [],
+    );
+    return fits.length === 1 ? (fits[0] ?? null) : null;
+  }
   if (!SPEAKS_FOR.test(document.text.slice(source.start, source.end))) return null;
   const paragraph = document.sentences[sentence]?.paragraph;
   for (let at = seen.length - 1; at >= 0; at--) {

@@ -1,14 +1,19 @@
+import { COUNTRY_BY_NAME } from '../../../language/countries.ts';
 import { defineRules, type Rule } from '../rules/rule-table.ts';
 import { findSubject, nounPhraseEndingAt, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { leftOfAuxiliaries } from './source-of.ts';
+import { isAgentNoun } from './speaking-nouns.ts';
 import { isTime } from './time-words.ts';
 import { isBreak, isComma, isNominal, type Unit } from './units.ts';
 import { readVerbPhrase, standsAt, type VerbPhrase } from './verb-phrase.ts';
 
 /** What people speak in: whose words it holds, is who issued it. */
 const DOCUMENT =
-  /^(?:statement|letter|communiqu[eé]|declaration|petition|resolution|motion|decree|memo|memorandum|message|tweet|submission|lawsuit|e-?mail|notice|ultimatum|manifesto|report|order|banner|placard|note|paper|post|brief|suit|complaint|editorial|op-ed|affidavit|bulletin|directive|filing|judge?ment|notification|release|ruling|study|survey|verdict)s?$/;
+  /^(?:statement|letter|communiqu[eé]|declaration|petition|resolution|motion|decree|memo|memorandum|message|tweet|submission|lawsuit|e-?mail|notice|ultimatum|manifesto|report|order|banner|placard|note|paper|post|brief|suit|complaint|editorial|op-ed|affidavit|bulletin|directive|filing|judge?ment|notification|release|ruling|study|survey|verdict|indictment)s?$/;
+/** What somebody has counted, asked or found out: theirs who made it, where that is told: "data from the harbour board". */
+const FINDING =
+  /^(?:data|estimates?|figures?|statistics|projections?|forecasts?|findings?|surveys?|polls?|stud(?:y|ies)|research|investigations?|analys[ei]s|calculations?|results?|audits?|reviews?|assessments?|records|numbers|releases?|bulletins?)$/;
 /** Whether words end in a noun for what people speak in: "the open letter". */
 export function isDocumentNoun(words: string): boolean {
   return DOCUMENT.test(words.split(' ').at(-1)?.toLowerCase() ?? '');
@@ -69,14 +74,19 @@ export const ISSUING_RULES = defineRules<IssuingRule>('issuing a document', [
 export function withIssuer(units: readonly Unit[], found: FoundAttribution): FoundAttribution {
   const head = documentOf(units, found);
   const issuer = head < 0 ? null : issuerOf(units, head);
-  return issuer === null ? found : { ...found, source: issuer };
+  if (issuer !== null) return { ...found, source: issuer };
+  // "a board report | from 21 July": the day says nothing of whose it is.
+  const isDated = found.source !== null && head >= found.source.start && isDay(units, head + 2);
+  return isDated && found.source !== null ? { ...found, source: { ...found.source, end: head + 1 } } : found;
 }
 
 /** Each document that a sentence tells the issuer of, by its noun. */
 export function issuersIn(units: readonly Unit[]): [noun: string, issuer: Range][] {
   return units.flatMap((unit, at): [string, Range][] => {
     const isNamed = isDocument(units, at);
-    const issuer = isNamed ? (issuerOf(units, at) ?? speakerIn(units, at)) : writerTo(units, at);
+    const issuer = isNamed
+      ? (issuerOf(units, at) ?? speakerIn(units, at) ?? ownDocument(units, at))
+      : writerTo(units, at);
     return issuer === null ? [] : [[isNamed ? unit.lower : 'letter', issuer]];
   });
 }
@@ -92,6 +102,8 @@ export function knownIssuer<T>(words: string, issuers: ReadonlyMap<string, T | n
       .exec(words)?.[1]
       ?.toLowerCase();
   if (noun !== undefined && issuers.has(noun)) return issuers.get(noun) ?? null;
+  const [known, ...more] = [...issuers.values()];
+  if (noun === 'document' && known !== undefined && more.length === 0) return known;
   if (!SIGNERS.test(words) && !SIGNED.test(noun ?? '')) return null;
   // "They issued a joint statement. …, the letter read."
   const [only, ...others] = [...issuers];
@@ -151,16 +163,50 @@ function documentOf(units: readonly Unit[], { cue, source }: FoundAttribution): 
   return headOfSource(units, source);
 }
 
+/** "a board report said": the words that tell whose it is; null where they name nobody, or only the press. */
+function ownDocument(units: readonly Unit[], head: number): Range | null {
+  const owner = units[head - 1];
+  const start = units.findLastIndex(({ pos }, at) => at < head && !/^(?:ADJ|NOUN|PROPN|NUM)$/.test(pos));
+  const isOwned = owner?.pos === 'NOUN' && isAgentNoun(owner.text) && !PRESS.test(owner.lower);
+  return isOwned && units[start]?.pos === 'DET' ? { start, end: head + 1 } : null;
+}
+
+const PRESS = /^(?:media|news|newspaper|press|outlet|analysts?|experts?)$/;
+
 /** The document that a source's words name, before what only tells more about it; -1 where they name none. */
 function headOfSource(units: readonly Unit[], { start, end }: Range): number {
-  const head = units.findIndex((unit, at) => at >= start && at < end && isNominal(unit) && isHead(units, at));
+  const head = units.findIndex(
+    (unit, at) => at >= start && at < end && (isNominal(unit) || isMistaken(unit, at - start)) && isHead(units, at),
+  );
   const of = SERIES.test(units[head]?.lower ?? '') && units[head + 1]?.lower === 'of' ? head + 2 : head;
-  return isDocument(units, of) ? of : -1;
+  const isFinding = FINDING.test(units[of]?.lower ?? '');
+  return isFinding || isDocument(units, of) || isMistaken(units[of], of - start) ? of : -1;
+}
+
+/** "According to reports from the board": the tagger takes the noun behind "to" for a verb. */
+function isMistaken(unit: Unit | undefined, at: number): boolean {
+  return at === 0 && unit?.pos === 'VERB' && (DOCUMENT.test(unit.lower) || FINDING.test(unit.lower));
 }
 
 function isDocument(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   return isNominal(unit) && DOCUMENT.test(unit?.lower ?? '') && isHead(units, at);
+}
+
+/** Whether a day, a month or a year stands at an index: "from | July 21", "by | last week". */
+function isDay(units: readonly Unit[], at: number): boolean {
+  const [first, second] = [units[at], units[at + 1]];
+  return first !== undefined && (isTime(first) || (!isNominalName(first) && second !== undefined && isTime(second)));
+}
+
+/** "data from | Norway": nobody is told to have gathered it there. */
+function isPlaceOrDay(units: readonly Unit[], at: number): boolean {
+  const isBare = !isNominal(units[at + 1]) && !/^['’]s?$/.test(units[at + 1]?.lower ?? '');
+  return isDay(units, at) || (isBare && COUNTRY_BY_NAME.has(units[at]?.text ?? ''));
+}
+
+function isNominalName({ pos }: Unit): boolean {
+  return pos === 'PROPN' || pos === 'PRON';
 }
 
 /** Whether a noun is the last of its phrase: "a protest letter" is a letter. */
@@ -180,8 +226,10 @@ function issuerOf(units: readonly Unit[], head: number): Range | null {
     if (unit === undefined || isBreak(unit) || /^(?:to|that|of)$/.test(unit.lower)) break;
     // "a letter seen by the Herald", "a report rejected by Norway"
     const isDone = unit.lower === 'by' && units[at - 1]?.pos === 'VERB' && !ISSUED.test(units[at - 1]?.lower ?? '');
-    if (/^(?:from|by)$/.test(unit.lower) && !isDone) return nounPhraseFrom(units, at + 1);
+    if (/^(?:from|by)$/.test(unit.lower) && !isDone)
+      return isPlaceOrDay(units, at + 1) ? null : nounPhraseFrom(units, at + 1);
   }
+  if (!isDocument(units, head)) return null;
   let start = head;
   const toFront = () => {
     while (/^(?:DET|ADJ|NOUN|NUM|PRON)$/.test(units[start - 1]?.pos ?? '')) start--;

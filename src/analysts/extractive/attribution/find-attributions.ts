@@ -9,6 +9,7 @@ import { attributeQuotations } from './direct-quotes.ts';
 import { documentAsSubject, isDocumentNoun, issuersIn, knownIssuer, withIssuer } from './document-issuer.ts';
 import type { Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
+import { findHeadlineTellers } from './headline-tellers.ts';
 import { isRetold, withoutComment } from './is-retold.ts';
 import { findListedContents } from './listed-contents.ts';
 import { findMadeBy } from './made-by.ts';
@@ -54,7 +55,13 @@ export function findAttributions(
 /** The text's attributions before it is known whom their sources' words stand for, in reading order. */
 export function placeAttributions(document: Document): PlacedAttribution[] {
   const listed = findListedContents(document);
-  const told = [...findVoices(document), ...findSignedQuotations(document), ...listed, ...findSaidByNoun(document)];
+  const told = [
+    ...findVoices(document),
+    ...findSignedQuotations(document),
+    ...findHeadlineTellers(document),
+    ...listed,
+    ...findSaidByNoun(document),
+  ];
   // "asked for two things:" is told by the items below it.
   const listCues = new Set(listed.map(({ cue }) => cue?.start));
   const isTold = (at: Span) => told.some(({ content }) => content.some((span) => overlaps(span, at)));

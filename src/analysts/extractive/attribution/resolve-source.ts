@@ -58,7 +58,7 @@ export function resolveSource(document: Document, actors: readonly ActorMentions
 
 /** "Mayor rejects plan", "Ministry denies reports" above an article: the only one of the kind whom it names. */
 function inHeadline({ text }: Document, actors: readonly ActorMentions[], source: Span): Speaker | null {
-  const word = /^\p{Lu}\p{Ll}+(?<!s)$/u.exec(text.slice(source.start, source.end))?.[0];
+  const word = /^\p{L}\p{Ll}+(?<!s)$/u.exec(text.slice(source.start, source.end))?.[0];
   const [line = ''] = text.slice(source.start, source.start + HEADLINE_CHARACTERS).split('\n', 1);
   if (word === undefined || !canSpeak(word) || line.length >= HEADLINE_CHARACTERS || /[.!?:][”"’]?\s*$/u.test(line))
     return null;
