@@ -9,6 +9,22 @@ function lastHolder(text: string): { actor: string | undefined; isOpen: boolean 
   return { actor: last?.actor, isOpen: last?.isSpeakerOpen === true };
 }
 
+describe('an office or a name written in another way', () => {
+  it.each([
+    ['First Lady Vera Holm left. The First Lady said schools would open.', 'Vera Holm'],
+    ['First Lady Vera Holm left. The old lady said schools would open.', undefined],
+    ['Former president Carl Holm left. “It is over for me,” wrote the ex-president.', 'Carl Holm'],
+    ['President Ada Lund met former mayor Carl Holm. The ex-mayor said schools would open.', 'Carl Holm'],
+    ['President Carl Holm left. The ex-president said schools would open.', undefined],
+    ['Rami al-Sund left the board. Al-Sund noted that schools would open.', 'Rami al-Sund'],
+    ['Rami al-Sund met Omar al-Ferd. Al-Ferd said schools would open.', 'Omar al-Ferd'],
+    ['Rami Al-Sund left the board. “Schools will open,” al-Sund said.', 'Rami Al-Sund'],
+  ])('%s', (text, actor) => {
+    const { actor: last } = lastHolder(text);
+    expect(last === undefined || !/^(?:Ada|Carl|Omar|Rami|Vera) /u.test(last) ? undefined : last).toBe(actor);
+  });
+});
+
 describe('an unnamed source just introduced', () => {
   it.each([
     [

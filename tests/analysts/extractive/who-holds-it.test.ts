@@ -300,3 +300,23 @@ describe('an office whose letters stand in brackets before a name', () => {
     expect(holders('The Fisheries Board (FB) said the quay must stay.')).toEqual(['Fisheries Board']);
   });
 });
+
+describe('what somebody found or charged', () => {
+  it.each([
+    ['The Forest Inquiry found wardens failed to count the boats.', 'wardens failed to count the boats'],
+    ['The panel found boats were lost at the quay.', 'boats were lost at the quay'],
+    ['The panel found that boats were lost at the quay.', 'boats were lost at the quay'],
+  ])('is a statement where it is a clause: %s', (text, statement) => {
+    expect(positionsOf(text).map((position) => position.statement)).toEqual([statement]);
+  });
+
+  it.each([
+    'The panel found boats registered with the harbour board.',
+    'The panel found letters obtained from the mayor.',
+    'Lund Bank charged a share of the fee on the contracts agreed with the harbour board.',
+    'Vera Holm found the report unfair.',
+    'Vera Holm finds it hard to sleep.',
+  ])('and none where it is a thing: %s', (text) => {
+    expect(positionsOf(text)).toEqual([]);
+  });
+});

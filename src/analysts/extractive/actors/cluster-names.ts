@@ -76,9 +76,10 @@ function clusterPeople(
   const single: Draft[] = [];
   for (const [name, own] of longFirst.filter(([text]) => !text.includes(' '))) {
     const held = holders.get(name);
-    const near = held === undefined ? [...(byPart.get(name) ?? [])] : full;
+    const [part = name] = parts(name);
+    const near = held === undefined ? [...(byPart.get(part) ?? [])] : full;
     const bearers = near.filter(({ names }) =>
-      [...names].some((other) => held?.includes(other) ?? (bears(other, name) || initials(other) === name)),
+      [...names].some((other) => held?.includes(other) ?? (bears(other, part) || initials(other) === name)),
     );
     const [only] = bearers;
     if (only === undefined) single.push({ kind: 'person', names: new Set([name]), entities: [...own] });
@@ -215,6 +216,9 @@ function addTo(cluster: Draft, name: string, entities: readonly Entity[]): void 
   for (const entity of entities) cluster.entities.push(entity);
 }
 
+/** The words of a name; of "Rami al-Sund" the last one as a sentence opens with it: "Al-Sund". */
 function parts(name: string): string[] {
-  return name.split(/\s+/u);
+  return name.split(/\s+/u).map((part) => (ARTICLE.test(part) ? part.charAt(0).toUpperCase() + part.slice(1) : part));
 }
+
+const ARTICLE = /^(?:al|el|ad|ar|as|an|ash|at|az)[-’'‑]\p{Lu}/u;

@@ -29,7 +29,10 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
   const { document, sentence, seen, referents, nouns } = soFar;
   const tokens = document.sentences[sentence]?.tokens ?? [];
   const head = tokens[at];
-  const noun = head?.text.toLowerCase() ?? '';
+  const word = head?.text.toLowerCase() ?? '';
+  // "the ex-president": of those who were it.
+  const isPast = word.startsWith('ex-');
+  const noun = isPast ? word.slice('ex-'.length) : word;
   const aged = head === undefined ? null : readAge(soFar, tokens, at);
   if (aged !== null) return aged;
   if (head === undefined || !(isReferring(noun, nouns) || isShortName(head))) return null;
@@ -44,10 +47,11 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
     tokens[at + 1]?.text === 'general'
   )
     return null;
-  const owners = tokens
+  const modifiers = tokens
     .slice(start, at)
     .filter(({ pos }) => pos === 'PROPN' || pos === 'ADJ' || pos === 'NOUN')
     .map(({ text }) => text);
+  const owners = isPast ? ['former', ...modifiers] : modifiers;
   const place = placeAfter(tokens, at);
   const weigh = (index: number) => {
     const candidate = referents[index];

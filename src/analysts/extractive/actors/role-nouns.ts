@@ -31,6 +31,7 @@ export const PERSON_NOUNS: ReadonlyMap<string, RegExp> = new Map([
   ['republican', /\b(?:republican\p{L}*|sen|rep)\b/iu],
   ['officer', /\b(?:officer|col|colonel|lt|capt|captain|maj|major|sergeant)\b/iu],
   ['doctor', /\b(?:doctor|dr|physician|surgeon)\b/iu],
+  ['lady', /\bfirst lady\b/iu],
   ['academic', /\b(?:academic|professor|lecturer|scholar|researcher|dr)\b/iu],
 ]);
 

@@ -141,7 +141,9 @@ function weighRole(
   // "The home minister" is no chief minister, who is "the minister" to nobody.
   const isOtherRank =
     [...RANKS].some((rank) => own.includes(rank) !== asked.includes(rank)) ||
-    (noun === 'minister' && own.includes('chief') !== asked.includes('chief'));
+    (noun === 'minister' && own.includes('chief') !== asked.includes('chief')) ||
+    // "The old lady" is no first lady.
+    (noun === 'lady' && !asked.includes('first'));
   const portfolios = own.filter((word) => PORTFOLIOS.has(word));
   const isOtherOffice =
     portfolios.length > 0 && asked.some((word) => PORTFOLIOS.has(word) && !portfolios.includes(word));

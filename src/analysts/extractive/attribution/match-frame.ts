@@ -60,7 +60,7 @@ export function matchRight(units: readonly Unit[], group: VerbGroup, groups: rea
     frames.has('bare') &&
     !isObject &&
     !isBreak(units[at]) &&
-    (startsClause(units, at, groups) || isOnlyClause(units, at, group))
+    (startsClause(units, at, groups, TAKES_THINGS.test(group.cue.lemma)) || isOnlyClause(units, at, group))
   )
     return upTo(at, clause);
   if (frames.has('bare') && opensWithReason(units, at)) return upTo(at + 1, clause);
@@ -191,7 +191,10 @@ function startsInfinitive(units: readonly Unit[], at: number): boolean {
   return verb?.pos === 'VERB' || verb?.pos === 'AUX' || verb?.pos === 'ADV' || verb?.pos === 'NOUN';
 }
 
-function startsClause(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): boolean {
+/** "found boats registered abroad", "charged a fee agreed with the port": a participle may hang on a thing there. */
+const TAKES_THINGS = /^(?:charge|discover|find)$/;
+
+function startsClause(units: readonly Unit[], at: number, groups: readonly VerbGroup[], isThing = false): boolean {
   const unit = units[at];
   if (unit === undefined || isBreak(unit)) return false;
   // "warned the skippers shortly before each test": when, not what.
@@ -223,7 +226,7 @@ function startsClause(units: readonly Unit[], at: number, groups: readonly VerbG
   const words = units.slice(range.start, range.end);
   // The verb of the clause may stand inside a quotation: he “has no idea what he is doing”.
   if (words.some(({ quotation }) => quotation >= 0)) return true;
-  return words.some(isNominal) && (hasFiniteVerb(units, range) || hasPastVerb(units, range));
+  return words.some(isNominal) && (hasFiniteVerb(units, range) || (!isThing && hasPastVerb(units, range)));
 }
 
 /** "says EU rules tie its hands": whatever the tagger takes for a noun there, what is said is a clause. */

@@ -236,7 +236,7 @@ const INTENTS = new Set(['plan', 'intend', 'hope', 'wish', 'fear', 'worry', 'afr
 
 /** Words for what somebody did or talked about, not for their position. */
 const NO_STAND = new Set(
-  'refer to|discuss|mention|speak about|speak of|talk about|quote|expected|learn|know|see|read|assume|consider|find|show|maintain|write|cite|discover|realize|realise|wonder|understand'.split(
+  'refer to|discuss|mention|speak about|speak of|talk about|quote|expected|learn|know|see|read|assume|consider|show|maintain|write|cite|discover|realize|realise|wonder|understand'.split(
     '|',
   ),
 );
@@ -281,8 +281,8 @@ export function isStand(cueLemma: string | null): boolean {
   return cueLemma === null || !NO_STAND.has(cueLemma.toLowerCase());
 }
 
-/** Words that tell no stand on a thing, but with a clause say that it is so: "wrote that", "found that". */
-const TELLS_CLAUSE = new Set(['write', 'mention', 'maintain', 'find']);
+/** Words that tell no stand on a thing, but with a clause say that it is so: "wrote that", "mentioned that". */
+const TELLS_CLAUSE = new Set(['write', 'mention', 'maintain']);
 
 /** Whether the reporting word with these words after it makes a position: "wrote that the toll was dead", not "wrote a letter". */
 export function takesStand(cueLemma: string | null, content: string): boolean {

@@ -95,6 +95,16 @@ export const NO_STAND_RULES = defineRules<NoStandRule>('no stand', [
       ) && !/\b(?:will|would|could|shall)\b/u.test(content),
   },
   {
+    id: 'respond in a way',
+    examples: [
+      'Lindt responded in that manner to the reporter, who spoke of a “hypothetical leak of oil at the quay”.',
+      'Lindt responded the same way when asked whether boats were lost.',
+      'Lindt responded in kind when boats were lost.',
+    ],
+    cues: /^(?:answer|reply|respond)$/u,
+    isEmpty: (content) => /^(?:in\s)?(?:(?:this|that|the\ssame|similar)\s(?:fashion|manner|way)|kind)\b/u.test(content),
+  },
+  {
     id: 'invite somebody along',
     examples: ['Lindt invited the new harbour master on the trip.', 'The council invited the skippers back.'],
     cues: /^invite$/u,

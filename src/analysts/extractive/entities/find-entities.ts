@@ -148,10 +148,15 @@ function typeNames(
     if (type === 'ORG' && parts.length === 2 && ORGANIZATION_HEADS.has(parts[1] ?? ''))
       firstOfBodies.add(parts[0] ?? '');
     if (type !== 'PER' || parts.length < 2) continue;
-    for (const part of parts) if (!isAcronym(part)) familyNames.set(part, 'PER');
+    for (const part of parts) if (!isAcronym(part)) familyNames.set(part, 'PER').set(withCapital(part), 'PER');
     for (let from = 1; from < parts.length - 1; from++) familyNames.set(parts.slice(from).join(' '), 'PER');
   }
   return types;
+}
+
+/** "Al-Sund", of "Rami al-Sund", where a sentence opens with it. */
+function withCapital(part: string): string {
+  return part.charAt(0).toUpperCase() + part.slice(1);
 }
 
 /** "Ravel", after "Ravel Foods": no word that others have too ("National", "Green"), and what acts or is acted upon. */
