@@ -11,6 +11,9 @@ describe('dates', () => {
     ['It opened on 3 December 2025.', '3 December 2025', '2025-12-03'],
     ['It opened on 2025-12-03.', '2025-12-03', '2025-12-03'],
     ['It opened in June 2025.', 'June 2025', '2025-06'],
+    ['It opened on Friday, May 20, 2022.', 'Friday, May 20, 2022', '2022-05-20'],
+    ['It opened on Friday 20 May 2022.', 'Friday 20 May 2022', '2022-05-20'],
+    ['It opened on Tuesday, the 3rd of June 2025.', 'Tuesday, the 3rd of June 2025', '2025-06-03'],
     ['It was open November 20–21, 2025.', 'November 20–21, 2025', '2025-11-20/2025-11-21'],
     ['It was open 28 November – 2 December 2025.', '28 November – 2 December 2025', '2025-11-28/2025-12-02'],
   ])('that are whole are read as written: %s', (text, asWritten, date) => {

@@ -22,6 +22,8 @@ interface Reference {
 const MONTH = `(?!Mar-)${MONTH_PATTERN}`;
 /** "December 3", but not "December 3 percent": what is counted is no day. */
 const DAY = `(?:3[01]|[12]\\d|0?[1-9])${ORDINAL_ENDING}?(?![\\d%:.,]\\d|\\d|%| (?:${scaleWordsOf(ENGLISH)}|${ENGLISH.percentWords.join('|')})\\b)`;
+/** The day of the week in front says nothing that the date does not. */
+const OF_WEEK = `(?:${WEEKDAY_PATTERN},? (?:the )?)?`;
 const YEAR = '(?:19|20)\\d\\d';
 /** News mostly looks back: a day and month without a year lie within these, unless the words before look ahead. */
 const NEWS_WINDOW_MS = { back: 300 * DAY_MS, ahead: 65 * DAY_MS };
@@ -61,8 +63,11 @@ const FORMS: readonly { readonly example: string; readonly pattern: string }[] =
     example: '20–21 November 2025',
     pattern: `(?<d1>\\d{1,2})\\s?(?:–|—|-|to|and)\\s?(?<d2>${DAY}) (?<m1>${MONTH})(?:,? (?<y>${YEAR}))?`,
   },
-  { example: 'December 3, 2025', pattern: `(?<m1>${MONTH}) (?<d1>${DAY})(?:,? (?<y>${YEAR}))?` },
-  { example: '3 December 2025', pattern: `(?<d1>${DAY})(?: of)? (?<m1>${MONTH})(?:,? (?<y>${YEAR}))?` },
+  { example: 'Wednesday, December 3, 2025', pattern: `${OF_WEEK}(?<m1>${MONTH}) (?<d1>${DAY})(?:,? (?<y>${YEAR}))?` },
+  {
+    example: 'Wednesday 3 December 2025',
+    pattern: `${OF_WEEK}(?<d1>${DAY})(?: of)? (?<m1>${MONTH})(?:,? (?<y>${YEAR}))?`,
+  },
   { example: 'June 2025', pattern: `(?<m1>${MONTH}),? (?:of )?(?<y>${YEAR})` },
   {
     example: 'the summer of 2025',
