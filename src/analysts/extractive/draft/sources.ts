@@ -111,8 +111,8 @@ function namesIn(document: Document, actors: readonly ActorMentions[], start: nu
   const heads = parts.flatMap((part) => {
     const from = document.text.indexOf(part, next);
     const to = from + part.length;
-    const [last, ...before] = found
-      .filter((mention) => mention.start >= from && mention.end <= to)
+    const inPart = found.filter((mention) => mention.start >= from && mention.end <= to);
+    const last = inPart
       // "Lund and some council members": the members, who are not the council.
       .filter((mention) =>
         speaksAs(
@@ -121,11 +121,17 @@ function namesIn(document: Document, actors: readonly ActorMentions[], start: nu
           mention.kind === 'person',
         ),
       )
-      .toSorted((one, other) => other.end - one.end);
+      .toSorted((one, other) => other.end - one.end)[0];
     next = to;
     if (last === undefined) return [];
     const isPlace = last.kind === 'country' && last.start === from && last.end === to;
-    return [{ name: last.name, isPlace, isHolder: last.kind === 'person' && before.at(-1)?.start === from }];
+    return [
+      {
+        name: last.name,
+        isPlace,
+        isHolder: last.kind === 'person' && inPart.some((one) => one.start === from && one.end < last.start),
+      },
+    ];
   });
   // "Lise and Drava Affairs Office director Mona Berg": the place is of the office that one person holds.
   const isOfOffice = heads.at(-1)?.isHolder === true && heads.slice(0, -1).every(({ isPlace }) => isPlace);
