@@ -143,3 +143,8 @@ const ADDRESS_WORDS = new Set([...ADDRESS_TITLES].map((title) => title.toLowerCa
 function titles(gender: Gender | null, list: string): Title[] {
   return [...wordSet(list)].map((title) => [title, gender]);
 }
+
+/** Letters of honours, degrees and callings behind a name: "Ada Byrne OBE". */
+export const POST_NOMINALS: ReadonlySet<string> = wordSet(
+  'OBE MBE CBE KBE DBE KCB KCMG CMG CNZM MNZM ONZM OAM KC QC SC PhD DPhil MD FRS JP Esq',
+);

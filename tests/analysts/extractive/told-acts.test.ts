@@ -127,3 +127,36 @@ describe('where what was said begins and ends', () => {
     ]);
   });
 });
+
+describe('what only seems to be somebody’s stand', () => {
+  it.each([
+    ['“There is no reason why the border market should not open,” Ana Torv said.', 'supports'],
+    ['“I see no good reason not to reopen the bridge,” Ana Torv said.', 'supports'],
+    ['“We have no reason to believe that the market should not open,” Ana Torv said.', 'opposes'],
+  ])('a reason that nobody has against it speaks for it: %s', (text, stance) => {
+    expect(positionsOf(text).map((position) => position.stance)).toEqual([stance]);
+  });
+
+  it.each([
+    'By some accounts, which could not be verified, Mayor Ana Torv has agreed to the sale.',
+    'By most accounts, Mayor Ana Torv has agreed to the sale.',
+  ])('what is told by accounts is told with them: %s', (text) => {
+    expect(positionsOf(text)[0]?.hedge).toMatch(/^By (?:some|most) accounts$/u);
+  });
+
+  it('what they did for years is over, unless they have done it', () => {
+    expect(told('For decades the union opposed the levy.')).toEqual([]);
+    expect(told('For decades the union has opposed the levy.')).toEqual(['refuses the levy']);
+  });
+
+  it('a promise that is not taken back is kept', () => {
+    expect(told('The mayor refused to take back his pledge of free meals.')).toEqual(['offers free meals']);
+  });
+
+  it('what one is told of ends before what another one is told of', () => {
+    expect(told('Ana Torv’s insistence on a recount, and the court’s rejection of it, have kept the town awake.')).toEqual([
+      'demands a recount',
+      'refuses a recount',
+    ]);
+  });
+});

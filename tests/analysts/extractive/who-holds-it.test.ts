@@ -320,3 +320,22 @@ describe('what somebody found or charged', () => {
     expect(positionsOf(text)).toEqual([]);
   });
 });
+
+describe('who somebody is, told behind the name', () => {
+  it.each([
+    ['Milica Stanko of the monuments office opposed the roof.', ['Milica Stanko']],
+    ['Ana Torv, from the union’s legal team, opposed the roof.', ['Ana Torv']],
+    ['Ana Torv with the mayor’s campaign opposed the roof.', ['Ana Torv']],
+    ['Ana Torv QC said the quay must open.', ['Ana Torv']],
+    ['Director-general for primary schools Dewi Lestan said the roofs leaked.', ['Dewi Lestan']],
+    ['The board cleared the mill of fraud yet faulted it for keeping no records.', ['board']],
+  ])('leaves the words with that person: %s', (text, names) => {
+    expect([...new Set(holders(text))]).toEqual(names);
+  });
+
+  it('is no part of the role where it tells how long', () => {
+    expect(draftOf('For eleven years Bishop Tovar has fought the lottery.').actors).toEqual([
+      expect.objectContaining({ name: 'Tovar', role: 'Bishop' }),
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 import { COUNTRY_BY_DEMONYM } from '../../../language/countries.ts';
 import { ADDRESS_TITLES, ROLE_MODIFIERS, TITLE_WORDS } from '../../../language/titles.ts';
+import { isTime } from '../attribution/time-words.ts';
 import type { Document, Entity } from '../document.ts';
 import { toNameCase } from '../entities/label-names.ts';
 import { isTitle, PORTFOLIOS, withoutThen } from '../entities/offices.ts';
@@ -139,7 +140,11 @@ function roleBefore(
     const tag = tags.get(word.start) ?? '';
     // "the inept caretaker Chairman": what is written small before an office is the writer's word.
     const isOpinion = tag === 'ADJ' && /^\p{Ll}/u.test(word.text) && /^\p{Lu}/u.test(last.text);
-    const isOtherWord = isOpinion || /^(?:VERB|AUX|ADV|PRON|SCONJ|ADP|CCONJ)$/u.test(tag);
+    // "For eleven years | Bishop Tovar": how long is no part of it.
+    const isOtherWord =
+      isOpinion ||
+      /^(?:VERB|AUX|ADV|PRON|SCONJ|ADP|CCONJ|NUM)$/u.test(tag) ||
+      isTime({ lower: word.text.toLowerCase() });
     if (!isRoleWord(word.text) || (isOtherWord && !ROLE_MODIFIERS.has(withoutThen(word.text).toLowerCase()))) break;
     at -= 1;
   }

@@ -37,6 +37,8 @@ export const nounCues: CueLexicon = {
   },
   proposal: { that: 'The union’s proposal [that the border reopen] was rejected.' },
   offer: { to: 'Her offer [to reopen the border] was refused.' },
+  'pledge of': { object: 'The minister repeated her pledge of [free insulin].' },
+  'promise of': { object: 'The minister repeated her promise of [free insulin].' },
   'offer of': { object: 'The company withdrew its offer of [twelve boats].' },
   demand: { that: 'The union’s demand [that the border reopen] was heard.' },
   'objection to': { object: 'Her objection to [the trade deal] is well known.' },

@@ -164,6 +164,16 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
     ],
   },
   {
+    // What somebody did for so long is over, where the sentence does not say "has".
+    id: 'for-years',
+    effect: 'unasserted',
+    where: 'sentence',
+    pattern: words(
+      `^for (?:(?:more than|over|about|almost|nearly|some|the past|the last|many|several|a|[\\p{L}-]+|\\d+) ){0,3}(?:years|decades|generations|a century)\\b(?:(?!\\b(?:has|have|is|are|will|would)\\b).){0,120}$`,
+    ),
+    examples: ['For eleven years Adler [opposed] the rent cap.', 'For decades the tenants [demanded] a rent cap.'],
+  },
+  {
     id: 'if',
     effect: 'unasserted',
     where: 'before',

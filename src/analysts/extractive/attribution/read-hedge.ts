@@ -8,8 +8,9 @@ const SEEMING = /\b(?:seem|appear)(?:s|ed)? to\b/iu;
 
 /** What nobody answers for. */
 const TALK =
-  /(?:[Aa]ccording|[Ii]f we go by|[Gg]oing by) (?:to )?(?:(?:the|some|local|unconfirmed|persistent|widespread|market|town|village) )*(?:chatter|gossip|hearsay|rumou?rs?|speculation|talk|tittle-tattle|whispers|word of mouth|unconfirmed (?:accounts|reports))\b[^,.;]{0,40}/u;
-const OPENING_TALK = new RegExp(`^${TALK.source}, (?:the )?$`, 'u');
+  /(?:[Aa]ccording|[Ii]f we go by|[Gg]oing by) (?:to )?(?:(?:the|some|local|unconfirmed|persistent|widespread|market|town|village) )*(?:chatter|gossip|hearsay|rumou?rs?|speculation|talk|tittle-tattle|whispers|word of mouth|unconfirmed (?:accounts|reports))\b[^,.;]{0,40}|[Bb]y (?:all|some|most|many|several|unconfirmed) accounts\b/u;
+/** What says of such talk that nobody could check it stands between it and what it tells. */
+const OPENING_TALK = new RegExp(`^(${TALK.source})(?:, (?:which|though|none of which) [^,.;]{3,60})?, (?:the )?$`, 'u');
 
 const OPENING_HEDGE = new RegExp(`^(?:${HEDGE.source}),?\\s*(?:the\\s)?$`, 'iu');
 
@@ -22,8 +23,7 @@ export function hedgeOf({ text }: Document, { content, source, cue, sentence }: 
   const told = [...content.map(({ start, end }) => text.slice(start, end)), between, opening];
   const last = Math.max(sentence.start, ...[source, ...content].flatMap((span) => span?.end ?? []));
   const talk =
-    OPENING_TALK.exec(text.slice(sentence.start, first))?.[0].replace(/, (?:the )?$/u, '') ??
-    TALK.exec(text.slice(last, sentence.end))?.[0];
+    OPENING_TALK.exec(text.slice(sentence.start, first))?.[1] ?? TALK.exec(text.slice(last, sentence.end))?.[0];
   return (
     talk ??
     SEEMING.exec(between)?.[0] ??

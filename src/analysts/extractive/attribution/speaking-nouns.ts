@@ -231,7 +231,9 @@ const isAgent = remember((word): boolean => {
 export function speaksAs(before: string, after: string, isPerson: boolean): boolean {
   // "His side", "Lund’s camp": as good as the one whose it is.
   if (isPerson && before === '' && /^(?:[’']s?)? (?:side|camp|team|delegation)$/u.test(after)) return true;
-  if (isPerson && /^(?:[’']s?)?\s/u.test(after) && OWN_VOICE.test(after.split(',')[0] ?? '')) return false;
+  // "Lund of the mayor's office", "Lund, from the bank's legal team": where she works.
+  const isOfBody = /^,? (?:of|from|at|with) (?:the |its |an? )?/u.test(after);
+  if (isPerson && !isOfBody && /^(?:[’']s?)?\s/u.test(after) && OWN_VOICE.test(after.split(',')[0] ?? '')) return false;
   if (isPerson && OF_PERSON.test(after)) return false;
   // "Lund’s friends" are not Lund; "Lund’s statement" is Lund's.
   const owned = /^[’']s?\s(\p{Ll}[^,;]*)/u.exec(after)?.[1];
@@ -269,6 +271,11 @@ function isOfficerIn(before: string, head: string): boolean {
   return TITLE_WORDS.has(office) && /^(?:[Tt]he )?\p{Lu}\S* (?:\S+ )*\p{Lu}\S*$/u.test(head) && !OWN_VOICE.test(head);
 }
 
+/** "secretary", "director-general". */
+function isTitleWord(word: string): boolean {
+  return TITLE_WORDS.has(word) || (/-general$/u.test(word) && TITLE_WORDS.has(word.replace(/-general$/u, '')));
+}
+
 /**
  * "Secretary of State Ada Byrne", "Undersecretary for Transport Ada Byrne": the office is hers. Not "Lawyer for Mayor Ada
  * Byrne".
@@ -282,7 +289,7 @@ function isOfficeOf(head: string, field: string): boolean {
   const isField = (word: string) =>
     /^(?:\p{Lu}[\p{L}-]+|and|of|for)$/u.test(word) || (/^\p{Ll}/u.test(word) && !isPersonNoun(word));
   return (
-    TITLE_WORDS.has((head.split(' ').at(-1) ?? '').toLowerCase()) &&
+    isTitleWord((head.split(' ').at(-1) ?? '').toLowerCase()) &&
     !OWN_VOICE.test(head) &&
     own.length > 0 &&
     own.every(isField)

@@ -1,18 +1,16 @@
-import { COUNTRY_BY_DEMONYM } from '../../../language/countries.ts';
 import type { RuleTable } from '../rules/rule-table.ts';
 import { contentEnd } from './content-range.ts';
 import type { Setting } from './content-setting.ts';
 import { ADJECTIVE_CUES, type Cue, NOUN_CUES } from './cues.ts';
-import { findSubject, nounPhraseEndingAt, nounPhraseFrom, type Range } from './find-source.ts';
+import { findSubject, type Range } from './find-source.ts';
 import { afterAuxiliaries, hasFiniteVerb } from './finite-verbs.ts';
 import type { FoundAttribution } from './found-attribution.ts';
+import { ownerAfter, ownerOf, ownerWithin, POSSESSIVE } from './owner-of-noun.ts';
 import { readDirection, readDirectionOfNoun } from './read-direction.ts';
 import { type Governed, isGivenUpAfter, readGoverned } from './read-governed.ts';
-import { canSpeak } from './speaking-nouns.ts';
-import { isBreak, isComma, isNominal, startsInfinitive, type Unit } from './units.ts';
+import { isBreak, isComma, startsInfinitive, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
-const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/;
 /** Nouns that name a thing as often as an attitude: only with somebody's name or pronoun before them. */
 const ONLY_OWNED = new Set(
   (
@@ -31,23 +29,6 @@ const WORD_SETTING: Setting = {
   endsAtComma: false,
   isAside: false,
 };
-const MAX_WORDS_BEFORE = 4;
-const MAX_WORDS_OF_OWNER = 6;
-/** Nouns after which "of" tells who, not what: "the refusal of Norway". */
-const OF_WHOM = new Set([
-  'refusal',
-  'reluctance',
-  'willingness',
-  'determination',
-  'insistence',
-  'demand',
-  'promise',
-  'pledge',
-  'vow',
-  'decision',
-  'claim',
-]);
-
 /** Attributions based on a noun ("his claim that …") or an adjective ("is wary of …"). */
 export function attributeWords(units: readonly Unit[], groups: readonly VerbGroup[]): FoundAttribution[] {
   return units.flatMap((_, at): FoundAttribution[] => [
@@ -171,6 +152,7 @@ function nounContentEnd(units: readonly Unit[], noun: number, start: number, gro
   for (let at = start + 1; at < end; at++) {
     const unit = units[at];
     const before = units[at - 1];
+    if (unit?.lower === 'and' && opensOtherNoun(units, at + 1)) return isComma(before) ? at - 1 : at;
     if (unit?.pos === 'SCONJ' || /^(?:who|which|that)$/.test(unit?.lower ?? '')) clauses++;
     if (!isFiniteVerb(unit, before)) continue;
     if (clauses <= 0) return at;
@@ -178,6 +160,23 @@ function nounContentEnd(units: readonly Unit[], noun: number, start: number, gro
     if (unit?.pos === 'AUX') at = afterAuxiliaries(units, at);
   }
   return end;
+}
+
+/** Words from an owner to the noun that tells what is theirs. */
+const WORDS_TO_OWNED = 6;
+
+/** "Her call for a recount, and | the court's rejection of it": what somebody else is told of by a noun. */
+function opensOtherNoun(units: readonly Unit[], at: number): boolean {
+  const ahead = units.slice(at, at + WORDS_TO_OWNED);
+  const owner = ahead.findIndex(
+    ({ lower, pos }) => POSSESSIVE.test(lower) || (pos === 'PART' && /^[’']s?$/.test(lower)),
+  );
+  const isPhrase = ahead.slice(0, owner).every((unit) => !isBreak(unit) && unit.pos !== 'VERB' && unit.pos !== 'AUX');
+  return (
+    owner >= 0 &&
+    isPhrase &&
+    ahead.slice(owner + 1).some(({ lower, pos }) => pos === 'NOUN' && opensCue(lower, NOUN_CUES))
+  );
 }
 
 function isFiniteVerb(unit: Unit | undefined, before: Unit | undefined): boolean {
@@ -231,78 +230,4 @@ function takesNoun(cue: Cue | undefined): boolean {
 function startsBareClause(units: readonly Unit[], from: number): boolean {
   const end = units.findIndex((unit, at) => at > from && isBreak(unit));
   return /^(?:DET|PRON|PROPN|NOUN|NUM)$/.test(units[from]?.pos ?? '') && hasFiniteVerb(units, { start: from, end });
-}
-
-interface OwnerAfter {
-  readonly owner: Range;
-  /** Where what they hold starts. */
-  readonly next: number;
-}
-
-/** "the refusal of Norway to pay", "a warning by the guild, that …", "a call from nurses for calm": who holds it stands within. */
-function ownerAfter(units: readonly Unit[], at: number, word: string): OwnerAfter | null {
-  const aside = ownerInAside(units, at);
-  if (aside !== null) return aside;
-  const link = units[at + 1]?.lower ?? '';
-  if (!/^(?:by|from)$/.test(link) && !(link === 'of' && OF_WHOM.has(word))) return null;
-  // "Refuting a claim by the guild that …": only where the noun opens its clause is what follows up to the verb its own.
-  const opener = units.slice(0, at).findLast(({ pos }) => !/^(?:DET|ADJ|NUM)$/.test(pos));
-  if (opener !== undefined && opener.pos !== 'CCONJ' && !isBreak(opener)) return null;
-  for (let end = at + 3; end <= at + 2 + MAX_WORDS_OF_OWNER; end++) {
-    const unit = units[end];
-    if (unit === undefined || unit.quotation >= 0 || unit.pos === 'VERB' || unit.pos === 'AUX') return null;
-    const next = isComma(unit) ? end + 1 : end;
-    if (!/^(?:to|that|for)$/.test(units[next]?.lower ?? '') || !isNominal(units[end - 1])) {
-      if (isBreak(unit)) return null;
-      continue;
-    }
-    const owner = nounPhraseFrom(units, at + 2);
-    return owner === null ? null : { owner: { start: owner.start, end: Math.min(owner.end, end) }, next };
-  }
-  return null;
-}
-
-/** "the predictions – by Holm, then by Lund – that …": whose they are stands between two marks. */
-function ownerInAside(units: readonly Unit[], at: number): OwnerAfter | null {
-  const mark = units[at + 1];
-  if (!isBreak(mark) || !/^(?:by|from)$/.test(units[at + 2]?.lower ?? '')) return null;
-  const close = units.findIndex(
-    (unit, index) => index > at + 2 && unit.text === mark?.text && units[index + 1]?.lower === 'that',
-  );
-  const words = units.slice(at + 3, close);
-  const isNamed =
-    words.some(isNominal) && words.every(({ pos, quotation }) => pos !== 'VERB' && pos !== 'AUX' && quotation < 0);
-  return close > 0 && isNamed ? { owner: { start: at + 3, end: close }, next: close + 1 } : null;
-}
-
-/** "opposition to the runway | among villagers", "criticism of the verdict | from lawyers": who holds it stands last. */
-function ownerWithin(units: readonly Unit[], start: number, end: number): Range | null {
-  const link = units.findIndex(({ lower }, at) => at > start && at < end && /^(?:among|amongst|from)$/.test(lower));
-  // "suggestions that he was paid by his father": no phrase, and nobody's by it.
-  const isPhrase = units.slice(start, link).every(({ pos }) => !/^(?:VERB|AUX|SCONJ|PRON|PUNCT)$/.test(pos));
-  const owner = link < 0 || !isPhrase ? null : nounPhraseFrom(units, link + 1);
-  if (owner === null || owner.start !== link + 1 || owner.end > end) return null;
-  const words = units.slice(owner.start, owner.end);
-  return canSpeak(words.map(({ text }) => text).join(' ')) ? owner : null;
-}
-
-/** Whose claim it is: "his claim", "the union's claim". */
-function ownerOf(units: readonly Unit[], noun: number): Range | null {
-  for (let at = noun - 1; at >= Math.max(0, noun - MAX_WORDS_BEFORE); at--) {
-    const unit = units[at];
-    if (unit === undefined || isBreak(unit) || unit.pos === 'VERB') return null;
-    if (POSSESSIVE.test(unit.lower)) return { start: at, end: at + 1 };
-    // "French opposition", "the Norwegian demand"
-    const isNational = COUNTRY_BY_DEMONYM.has(unit.text) && units.slice(at + 1, noun).every(({ pos }) => pos === 'ADJ');
-    if (isNational) return { start: at, end: at + 1 };
-    if (/^['’]s?$/.test(unit.lower) && unit.pos === 'PART') {
-      const phrase = nounPhraseEndingAt(units, at);
-      // "applause for the guild's proposal": the applause is not the guild's.
-      const link = units.findLastIndex(
-        ({ pos, lower }, index) => index > (phrase?.start ?? at) && index < at && pos === 'ADP' && lower !== 'of',
-      );
-      return phrase === null || link < 0 ? phrase : { start: link + 1, end: phrase.end };
-    }
-  }
-  return null;
 }

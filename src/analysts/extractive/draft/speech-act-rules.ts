@@ -304,6 +304,14 @@ export const SPEECH_ACT_RULES = defineRules<SpeechActRule>('speech acts', [
     stance: 'unclear',
   },
   {
+    id: 'no reason not to',
+    examples: ['There is no reason why the market should not open.', 'I see no reason not to reopen the bridge.'],
+    pattern:
+      /\b(?:no|not a single|hardly any) (?:good |earthly |valid )?reasons? (?:not to\b|(?:why|that|for which)\b[^.;]{2,80}\b(?:should|must|can|could|would)(?:not| not| never|n[’']t)\b)/iu,
+    act: 'states',
+    stance: 'supports',
+  },
+  {
     id: 'must not',
     examples: ['It must not be sold.', 'They should never come back.'],
     pattern: /\b(?:must|should)(?: not| never|n[’']t)\b(?! have\b)/iu,

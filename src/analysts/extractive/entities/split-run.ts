@@ -1,4 +1,4 @@
-import { ADDRESS_TITLES, TITLE_WORDS } from '../../../language/titles.ts';
+import { ADDRESS_TITLES, POST_NOMINALS, TITLE_WORDS } from '../../../language/titles.ts';
 import { isLexiconWord } from '../parse/tagger.ts';
 import { isGiven } from './is-given.ts';
 import { knownType } from './known-type.ts';
@@ -156,6 +156,7 @@ function segment(words: readonly Word[], text: string, title: string | null): Na
   const known = knownType(name);
   if (known !== null) return [candidate(words, text, title, known)];
 
+  if (words.length > 2 && POST_NOMINALS.has(last.text)) return segment(words.slice(0, -1), text, title);
   if (/\bWar (?:I{1,3}|One|Two|Three)$/u.test(name)) return [candidate(words, text, title, 'EVENT')];
   const isBody = words.length > 1 && (ORGANIZATION_HEADS.has(last.text) || isFront(words));
   // "Ostby Chamber of Commerce President Ana Kolt": a body by its front has an office behind it.

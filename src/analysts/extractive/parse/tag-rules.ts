@@ -90,6 +90,16 @@ export const TAG_RULES = defineRules<TagRule>('tag of a word', [
     when: isBackAfterAuxiliary,
   },
   {
+    id: 'yet-joins',
+    examples: ['It cleared the mill [yet] faulted its owner.'],
+    from: ['ADV'],
+    to: 'CCONJ',
+    when: (tokens, at) =>
+      tokens[at]?.text === 'yet' &&
+      /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '') &&
+      /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? ''),
+  },
+  {
     id: 'union',
     examples: ['The [union] demands a rise.'],
     from: ['ADJ'],
