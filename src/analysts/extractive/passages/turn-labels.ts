@@ -32,9 +32,12 @@ const ASKERS =
 export const LABEL_FORMS = defineRules<LabelForm>('turn labels', [
   {
     id: 'question',
-    examples: ['QUESTION: Will the ferry run on Sunday?'],
+    examples: ['QUESTION: Will the ferry run on Sunday?', 'Journalist from Canal Nove: Will the ferry run?'],
     type: 'asker',
-    pattern: new RegExp(`${BEFORE}(?<name>${ASKERS})(?: \\d{1,4})?(?: ?\\([^()\\n]{1,40}\\))?[*_]*:[*_]*\\s+`, 'iu'),
+    pattern: new RegExp(
+      `${BEFORE}(?<name>${ASKERS})(?: \\d{1,4})?(?: (?:for|from|of|with) [^:.\\n]{2,40})?(?: ?\\([^()\\n]{1,40}\\))?[*_]*:[*_]*\\s+`,
+      'iu',
+    ),
   },
   {
     id: 'q',
@@ -46,14 +49,36 @@ export const LABEL_FORMS = defineRules<LabelForm>('turn labels', [
     id: 'a',
     examples: ['A: It will not run on Sunday.'],
     type: 'answer',
-    pattern: /^[*_]*(?<name>A|ANSWER|Answer)[.:][*_]*\s+/u,
+    // "A. HALLE (Coalition): It will not run": somebody's initial.
+    pattern: /^[*_]*(?<name>A|ANSWER|Answer)[.:][*_]*\s+(?!\p{Lu}[\p{L}’'-]+(?: \([^)\n]{1,40}\))?:)/u,
   },
   {
     id: 'office',
-    examples: ['Minister for Fisheries (Ms Nora Halle): We will not sign.'],
+    examples: [
+      'Minister for Fisheries (Ms Nora Halle): We will not sign.',
+      'Defence counsel (Ms Nora Halle): We will not sign.',
+    ],
     type: 'speaker',
     pattern: new RegExp(
-      `${BEFORE}(?:The )?${WORD}(?: (?:of|for|and|the|${WORD})){1,8} \\((?<name>(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Hon)\\.? ${NAME})\\)[*_]*:[*_]*\\s+`,
+      `${BEFORE}(?:The )?${WORD}(?: (?:\\p{Ll}+|${WORD})){1,8} \\((?<name>(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Hon)\\.? ${NAME})\\)[*_]*:[*_]*\\s+`,
+      'u',
+    ),
+  },
+  {
+    id: 'role-and-name',
+    examples: ['Government spokesman Nora Halle: We will not sign.'],
+    type: 'speaker',
+    pattern: new RegExp(
+      `${BEFORE}(?:The )?\\p{Lu}[\\p{L}-]+(?: \\p{Ll}[\\p{L}-]+){0,3} (?<role>\\p{Ll}{4,}) (?<name>${NAME})${AFTER}`,
+      'u',
+    ),
+  },
+  {
+    id: 'role',
+    examples: ['Presiding judge: The case is closed.'],
+    type: 'speaker',
+    pattern: new RegExp(
+      `${BEFORE}(?<name>(?:The )?\\p{Lu}\\p{Ll}+(?: (?!the\\b|an?\\b|your\\b|our\\b)\\p{Ll}+){0,2} (?<role>\\p{Ll}{4,}))[*_]*:[*_]*\\s+`,
       'u',
     ),
   },
@@ -84,6 +109,8 @@ export function readTurnLabel(text: string, { start: from, end }: Span): TurnLab
     const match = pattern.exec(paragraph);
     const name = match?.groups?.name;
     if (match === null || name === undefined || (type === 'speaker' && !canBeName(name))) continue;
+    const role = match.groups?.role;
+    if (role !== undefined && !isTitle(role)) continue;
     LABEL_FORMS.fired(form, { start: from, end: from + match[0].length });
     const at = from + match[0].indexOf(name);
     return { type, name: { start: at, end: at + name.length }, start: from + match[0].length };
