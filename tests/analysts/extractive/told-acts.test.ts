@@ -154,9 +154,8 @@ describe('what only seems to be somebody’s stand', () => {
   });
 
   it('what one is told of ends before what another one is told of', () => {
-    expect(told('Ana Torv’s insistence on a recount, and the court’s rejection of it, have kept the town awake.')).toEqual([
-      'demands a recount',
-      'refuses a recount',
-    ]);
+    expect(
+      told('Ana Torv’s insistence on a recount, and the court’s rejection of it, have kept the town awake.'),
+    ).toEqual(['demands a recount', 'refuses a recount']);
   });
 });

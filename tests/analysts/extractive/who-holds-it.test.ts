@@ -327,6 +327,8 @@ describe('who somebody is, told behind the name', () => {
     ['Ana Torv, from the union’s legal team, opposed the roof.', ['Ana Torv']],
     ['Ana Torv with the mayor’s campaign opposed the roof.', ['Ana Torv']],
     ['Ana Torv QC said the quay must open.', ['Ana Torv']],
+    ['The campaign to save the library said the council had lied.', ['campaign']],
+    ['The commission to investigate Ana Torv said the owner had lied.', ['commission']],
     ['Director-general for primary schools Dewi Lestan said the roofs leaked.', ['Dewi Lestan']],
     ['The board cleared the mill of fraud yet faulted it for keeping no records.', ['board']],
   ])('leaves the words with that person: %s', (text, names) => {

@@ -58,6 +58,7 @@ export const nounCues: CueLexicon = {
   request: { to: 'Her request [to leave the base] was turned down.' },
   'appeal for': { object: 'The council repeated its appeal for [calm].' },
   'plea for': { object: 'The doctors repeated their plea for [more beds].' },
+  petition: { to: 'Parents launched a petition [to save the library].' },
   'petition for': { object: 'Parents launched a petition for [a safer road].' },
   'petition against': { object: 'Parents launched a petition against [the quarry].' },
   'campaign for': { object: 'Parents launched a campaign for [a safer road].' },

@@ -141,6 +141,9 @@ function withAntecedent(units: readonly Unit[], phrase: Range | null): Range | n
   const isFirstVerb = units.slice(0, at).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
   if (/ing$/.test(verb.lower) && isFirstVerb && /^(?:NOUN|PROPN)$/.test(units[at - 1]?.pos ?? ''))
     return nounPhraseEndingAt(units, at) ?? phrase;
+  // "The campaign to save the library said": the noun that an infinitive hangs on.
+  if (isFirstVerb && units[at - 1]?.lower === 'to' && /^(?:NOUN|PROPN)$/.test(units[at - 2]?.pos ?? ''))
+    return nounPhraseEndingAt(units, at - 1) ?? phrase;
   const isWhen = units.slice(phrase.start, phrase.end).some(isTime);
   const isParticiple =
     (at < phrase.start - 1 || isWhen) &&

@@ -64,6 +64,7 @@ export const NOUN_GOVERNORS = defineRules<NounGovernor>('noun governors', [
   voices('table', 'The guild tabled a [proposal for] a later start.'),
   voices('present', 'The guild presented a [petition against] the quarry.'),
   voices('hand in', 'Parents handed in a [petition against] the quarry.'),
+  voices('sign', 'Parents signed a [petition against] the quarry.'),
   voices('deliver', 'Parents delivered a [petition against] the quarry.'),
   keeps('stand by', 'Ferran stood by her [promise] to lift the tax.'),
   keeps('stick to', 'The dockers stuck to their [demand for] shorter shifts.'),
