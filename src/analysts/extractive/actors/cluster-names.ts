@@ -10,12 +10,18 @@ export interface NameCluster {
   readonly kind: 'person' | 'organization' | 'country' | 'group' | 'place';
   readonly names: ReadonlySet<string>;
   readonly entities: readonly Entity[];
+  /** Of these, the names that another one who was named nearby bears as well. */
+  readonly shared: ReadonlySet<Entity>;
 }
+
+/** UTF-16 units within which another bearer of a name may be meant as well. */
+const NEAR_CHARACTERS = 600;
 
 interface Draft {
   kind: NameCluster['kind'];
   names: Set<string>;
   entities: Entity[];
+  shared: Set<Entity>;
 }
 
 const PARTY_PEOPLE: ReadonlyMap<string, string> = new Map([
@@ -82,9 +88,10 @@ function clusterPeople(
       [...names].some((other) => held?.includes(other) ?? (bears(other, part) || initials(other) === name)),
     );
     const [only] = bearers;
-    if (only === undefined) single.push({ kind: 'person', names: new Set([name]), entities: [...own] });
+    if (only === undefined)
+      single.push({ kind: 'person', names: new Set([name]), entities: [...own], shared: new Set() });
     else if (bearers.length === 1) addTo(only, name, own);
-    else for (const entity of own) chooseBearer(bearers, entity, fits)?.entities.push(entity);
+    else for (const entity of own) addToBearer(bearers, entity, fits);
   }
   return [...full, ...single];
 }
@@ -94,14 +101,19 @@ function inNameCase(name: string): string {
   return /^\p{Lu}{4,}$/u.test(name) && /[AEIOUY].*[AEIOUY]/u.test(name) && name.length > 4 ? toNameCase(name) : name;
 }
 
-/** Of several actors with the same name, the one the title before it allows, else the one named last. */
-function chooseBearer(
+/** Gives a name that several bear to the one the title before it allows, else to the one named last. */
+function addToBearer(
   bearers: readonly Draft[],
   entity: Entity,
   fits: (mention: Entity, fullName: string) => boolean,
-): Draft | undefined {
+): void {
   const fitting = bearers.filter(({ names }) => [...names].some((name) => fits(entity, name)));
-  return lastNamed(fitting.length > 0 ? fitting : bearers, entity.start);
+  const likely = fitting.length > 0 ? fitting : bearers;
+  const bearer = lastNamed(likely, entity.start);
+  if (bearer === undefined) return;
+  bearer.entities.push(entity);
+  const isNear = (other: Draft) => entity.start - lastStart(other, entity.start) < NEAR_CHARACTERS;
+  if (likely.some((other) => other !== bearer && isNear(other))) bearer.shared.add(entity);
 }
 
 /** Adds a name to the first cluster that matches it, or to a new one; returns the cluster. */
@@ -113,7 +125,7 @@ function join(
   isSame: (one: string, other: string) => boolean,
 ): Draft {
   const home = clusters.find(({ names }) => [...names].some((other) => isSame(other, name)));
-  if (home === undefined) return { kind, names: new Set([name]), entities: [...entities] };
+  if (home === undefined) return { kind, names: new Set([name]), entities: [...entities], shared: new Set() };
   addTo(home, name, entities);
   return home;
 }
@@ -137,9 +149,15 @@ function bears(fullName: string, single: string): boolean {
 }
 
 function lastNamed(clusters: readonly Draft[], before: number): Draft | undefined {
-  const lastAt = ({ entities }: Draft) =>
-    entities.reduce((last, { start }) => (start < before ? Math.max(last, start) : last), -1);
-  return clusters.toSorted((one, other) => lastAt(other) - lastAt(one))[0];
+  return clusters.toSorted((one, other) => lastStart(other, before) - lastStart(one, before))[0];
+}
+
+/** Where a cluster was named last before an offset. */
+function lastStart({ entities }: Draft, before: number): number {
+  return entities.reduce(
+    (last, { start }) => (start < before ? Math.max(last, start) : last),
+    Number.NEGATIVE_INFINITY,
+  );
 }
 
 /** What the text itself says a body is called for short: "Bakers against Waste (BAW)". Short name to full name. */
@@ -177,7 +195,8 @@ function clusterNations(entities: readonly Entity[], bodies: readonly Draft[]): 
     }
     const { key, kind } = nationOf(entity, party, named);
     const home = clusters.get(key);
-    if (home === undefined) clusters.set(key, { kind, names: new Set([entity.text]), entities: [entity] });
+    if (home === undefined)
+      clusters.set(key, { kind, names: new Set([entity.text]), entities: [entity], shared: new Set() });
     else {
       addTo(home, entity.text, [entity]);
       if (kind === 'country') home.kind = 'country';

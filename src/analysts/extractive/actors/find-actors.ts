@@ -46,10 +46,17 @@ export function findActors(
       !isSeat(document, names[index - 1], { start }),
   );
   const roles = findRoles(document, entities);
+  // "Dahl's wife Mona Dahl": who alone is called Dahl after that is not she.
+  const kin = new Set(
+    entities
+      .filter((entity) => entity.type === 'PER' && kinshipBefore(document, entity).length > 0)
+      .map(({ text }) => text),
+  );
   const clusters = clusterNames(
     document.text,
     entities,
-    (mention, fullName) => fitsGender(document, mention, fullName) && fitsRole(roles, mention, fullName),
+    (mention, fullName) =>
+      !kin.has(fullName) && fitsGender(document, mention, fullName) && fitsRole(roles, mention, fullName),
   );
   const verbs = verbStarts(document);
   const inSources = namesInSources(entities, placed, roles);
@@ -126,7 +133,10 @@ function describe(
         : null,
     mentions: cluster.entities
       .filter((entity) => isMention(document, cluster, entity, verbs))
-      .map(({ start, end }): Mention => ({ start, end, type: 'name' })),
+      .map((entity): Mention => {
+        const { start, end } = entity;
+        return { start, end, type: 'name', ...(cluster.shared.has(entity) && { isOpen: true }) };
+      }),
     // The first role that is more than a title, else the first.
     role: own.find(({ role, affiliation }) => affiliation !== null || role.includes(' ')) ?? own[0] ?? null,
     ...(cluster.kind === 'organization' && {

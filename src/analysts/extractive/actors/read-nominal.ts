@@ -5,7 +5,7 @@ import type { Token } from '../document.ts';
 import { ORGANIZATION_HEADS } from '../entities/organizations.ts';
 import { type Choice, chooseNearest, chooseReferent } from './choose-referent.ts';
 import { hasNameWithin, type ReadSoFar } from './read-so-far.ts';
-import { ANY_BODY_NOUNS, BODY_NOUNS, COUNTRY_NOUNS, PERSON_NOUNS } from './role-nouns.ts';
+import { ANY_BODY_NOUNS, BODY_NOUNS, COUNTRY_NOUNS, NOUNS_OF_NAMES, PERSON_NOUNS } from './role-nouns.ts';
 import { ANYBODY, isNation, isUntoldBody, type Referent, SIDES, weighNominal } from './weigh-nominal.ts';
 
 /** What "the city council" says of any council. */
@@ -17,6 +17,7 @@ const REFERRING_NOUNS: ReadonlySet<string> = new Set([
   ...BODY_NOUNS.keys(),
   ...ANY_BODY_NOUNS,
   ...COUNTRY_NOUNS,
+  ...NOUNS_OF_NAMES,
 ]);
 /** UTF-16 units of the longest phrase that stands for an actor. */
 const MAX_CHARACTERS = 80;

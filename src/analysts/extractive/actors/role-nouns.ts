@@ -91,6 +91,13 @@ export const ANY_BODY_NOUNS = wordSet(
   'company firm organization organisation group corporation utility carrier airline automaker retailer manufacturer maker giant startup movement charity institution nonprofit watchdog regulator',
 );
 
+/** Nouns that stand for a body only where its name ends in them, or begins with them before "of": "the precinct". */
+export const NOUNS_OF_NAMES = wordSet(`
+  academy battalion brigade caucus center centre chapter church clinic club command consortium delegation directorate
+  division embassy faculty forum front inspectorate laboratory mission municipality museum observatory office ombudsman
+  orchestra precinct registry regiment school squad syndicate taskforce team unit
+`);
+
 /** Nouns that stand for the country named last. */
 export const COUNTRY_NOUNS = wordSet('country nation kingdom republic');
 

@@ -4,7 +4,7 @@ import { wordSet } from '../../../language/word-set.ts';
 import type { Mention } from '../document.ts';
 import { fitsKind } from './body-kinds.ts';
 import { type OfficeChanges, PAST_ROLE } from './office-changes.ts';
-import { ANY_BODY_NOUNS, BODY_NOUNS, COUNTRY_NOUNS, PERSON_NOUNS, TRADE_UNION } from './role-nouns.ts';
+import { ANY_BODY_NOUNS, BODY_NOUNS, COUNTRY_NOUNS, NOUNS_OF_NAMES, PERSON_NOUNS, TRADE_UNION } from './role-nouns.ts';
 
 /** An actor as far as it is known when the text is read for what stands in its place. */
 export interface Referent {
@@ -63,7 +63,7 @@ export function weighNominal(noun: string, owners: readonly string[], candidate:
   if (candidate.kind !== 'organization') return null;
   if (isOtherInstance(owners, names)) return null;
   // "the company" is whichever has the word in its name, before one that only is a company.
-  const isLastWord = candidate.names.some((name) => name.toLowerCase().endsWith(` ${noun}`));
+  const isLastWord = candidate.names.some((name) => endsIn(noun, name.toLowerCase()));
   if (isLastWord && (ANY_BODY_NOUNS.has(noun) || !BODY_NOUNS.has(noun))) return weighOwners(owners, candidate, 4);
   const isNamed = BODY_NOUNS.get(noun)?.test(names) === true;
   if (isNamed) return weighOwners(owners, candidate, 2);
@@ -75,6 +75,11 @@ export function weighNominal(noun: string, owners: readonly string[], candidate:
   if (noun === 'union' && TRADE_UNION.test(names)) return weighOwners(owners, candidate, 1);
   const isOthers = owners.some((owner) => /^\p{Lu}/u.test(owner) && !names.includes(owner));
   return ANY_BODY_NOUNS.has(noun) && !isOthers && fitsKind(noun, candidate.names, calledBy) ? 0 : null;
+}
+
+/** "Precinct" of the "4th Precinct", "office" of the "Office of Water". */
+function endsIn(noun: string, name: string): boolean {
+  return name.endsWith(` ${noun}`) || (NOUNS_OF_NAMES.has(noun) && (name === noun || name.startsWith(`${noun} of `)));
 }
 
 /** "The district court" is no Court of Appeals; "the high court" may be a Supreme Court. */

@@ -9,6 +9,7 @@ import {
   nameOfRole,
   pastNobody,
   startOfListing,
+  startOfPaper,
   startOfTime,
 } from './subject-parts.ts';
 import { isTime } from './time-words.ts';
@@ -52,7 +53,8 @@ function readSubject(units: readonly Unit[], group: { readonly start: number }):
   let at = group.start - 1;
   while (units[at]?.pos === 'ADV' && !isComma(units[at])) at--;
   // "The port, which was closed, on Monday ordered": past when it was.
-  const time = startOfTime(units, at + 1);
+  // "The mayor, a member of the board, in a statement on Monday attacked": past in what.
+  const time = startOfPaper(units, startOfTime(units, at + 1));
   if (time <= at && isComma(units[time - 1])) at = time - 1;
   const left = units[at];
   if (left === undefined || left.quotation >= 0) return null;
@@ -71,7 +73,10 @@ function readSubject(units: readonly Unit[], group: { readonly start: number }):
 }
 
 /** "Norway last week rejected it", "the UN in 2010 declared": where the subject ends, before words of time. */
-function beforeTime(units: readonly Unit[], end: number): number {
+function beforeTime(units: readonly Unit[], to: number): number {
+  const told = startOfTime(units, to);
+  const paper = startOfPaper(units, told);
+  const end = paper < told && isNominal(units[paper - 1]) ? paper : to;
   const last = units[end - 1];
   const start = startOfTime(units, end);
   const before = units[start - 1];

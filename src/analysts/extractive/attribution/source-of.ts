@@ -4,6 +4,7 @@ import { KEEP } from './direction-words.ts';
 import { findSubject, nounPhraseEndingAt, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { canSpeak } from './speaking-nouns.ts';
+import { startOfPaper } from './subject-parts.ts';
 import { isTime } from './time-words.ts';
 import { closesSpeech, isBreak, isComma, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -101,19 +102,15 @@ export function sourceOf(
   return group.form === 'ing' ? subjectAfter(units, group) : null;
 }
 
-const PAPER =
-  /^in (?:an?|one|the|his|her|its|their) (?:[\p{L}-]+ ){0,2}(?:interview|letter|message|note|post|report|speech|statement|tweet)$/u;
-const LIMITS = { wordsOfPaper: 5, wordsOfAside: 12 } as const;
+const MAX_WORDS_OF_ASIDE = 12;
 
 /** "rejected it | and, after a vote, called for more", "met her | and in a tweet wrote": the conjunction before an aside. */
 function jointBeforeAside(units: readonly Unit[], verb: number): number | null {
   const isClosed = isComma(units[verb - 1]);
   const open = isClosed ? units.findLastIndex((unit, at) => at < verb - 1 && isBreak(unit)) : -1;
-  if (isComma(units[open]) && units[open - 1]?.pos === 'CCONJ' && verb - open <= LIMITS.wordsOfAside) return open - 1;
-  const from = verb - 1 - LIMITS.wordsOfPaper;
-  const joint = units.findLastIndex(({ pos }, at) => at < verb && at >= from && pos === 'CCONJ');
-  const between = units.slice(joint + 1, verb).map(({ lower }) => lower);
-  return joint > 0 && PAPER.test(between.join(' ')) ? joint : null;
+  if (isComma(units[open]) && units[open - 1]?.pos === 'CCONJ' && verb - open <= MAX_WORDS_OF_ASIDE) return open - 1;
+  const joint = startOfPaper(units, verb) - 1;
+  return joint > 0 && joint < verb - 1 && units[joint]?.pos === 'CCONJ' ? joint : null;
 }
 
 /** "Lund, whose rival backed the tunnel, rejected it": what stands between two commas is told of another one. */

@@ -49,6 +49,18 @@ export function startOfTime(units: readonly Unit[], end: number): number {
   return start;
 }
 
+/** What somebody says something in: "in a statement", "in a post on Facebook". */
+const PAPER =
+  /^in (?:an?|one|the|his|her|its|their) (?:[\p{L}-]+ ){0,2}(?:interview|letter|message|note|post|report|speech|statement|tweet)(?: on (?:facebook|instagram|social media|telegram|twitter|x))?$/u;
+const MAX_PAPER_WORDS = 8;
+
+/** Where words that end at an index begin, that tell in what somebody says something; the index where none do. */
+export function startOfPaper(units: readonly Unit[], end: number): number {
+  const start = units.findLastIndex(({ lower }, at) => at < end && at >= end - MAX_PAPER_WORDS && lower === 'in');
+  const words = units.slice(start, end).map(({ lower }) => lower);
+  return start >= 0 && PAPER.test(words.join(' ')) ? start : end;
+}
+
 /** "2023", which a comma stands beside in a date. */
 export function isYear(unit: Unit | undefined): boolean {
   return /^(?:1\d|20)\d\d$/.test(unit?.text ?? '');

@@ -45,8 +45,12 @@ export function readUnits(document: Document, sentence: ParsedSentence): Unit[] 
 
 /** With the properties in one order, so that every unit is read alike. */
 function toUnit({ start, end, lemma, pos }: Token, text: string, quotation: number): Unit {
-  return { start, end, text, lower: text.toLowerCase(), lemma, pos, quotation };
+  const lower = pos === 'PROPN' && SMALL_WORDS.test(text) ? text : text.toLowerCase();
+  return { start, end, text, lower, lemma, pos, quotation };
 }
+
+/** Letters of bodies that are small words in lower case, which rules look for. */
+const SMALL_WORDS = /^(?:AS|AT|BY|HE|IN|IT|ON|OR|SO|TO|US|WE|WHO|AND|ARE|CAN|FOR|HAS|ITS|MAY|WAS)$/;
 
 const lowerTexts = new WeakMap<readonly Unit[], string>();
 

@@ -255,10 +255,21 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
   },
   {
     id: 'role-before',
-    examples: ['They praised the novelist [Brestovar] again.'],
+    examples: [
+      'They praised the novelist [Brestovar] again.',
+      'They praised the chief of police [LR Brestovar] again.',
+    ],
     type: 'PER',
     weight: 2.5,
     when: ({ before }) => ROLE_BEFORE.test(before),
+  },
+  {
+    id: 'inside-a-title',
+    examples: ['The Rules for Supply During [Power Shortage Periods] took force.'],
+    type: 'OTHER',
+    weight: 9,
+    when: ({ name, before }) =>
+      name.words[0]?.isHeadline === false && /\p{L} (?:Concerning|During|Governing|Regarding) $/u.test(before),
   },
   {
     id: 'vessel',

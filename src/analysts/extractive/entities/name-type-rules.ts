@@ -158,6 +158,13 @@ export const NAME_TYPE_RULES = defineRules<TypeRule<NameLooks>>('type of a name 
     when: ({ words, last }) => words.length < 4 && SURNAME_ENDING.test(last),
   },
   {
+    id: 'law',
+    examples: ['The [Regulations Governing Power] took force.'],
+    type: 'OTHER',
+    weight: 9,
+    when: ({ isLong, first }) => isLong && /^(?:Guidelines|Ordinance|Provisions|Regulations|Rules)$/u.test(first),
+  },
+  {
     id: 'operation-or-storm',
     examples: ['They praised [Operation Joan] again.', 'They saw [Storm Joan] again.'],
     type: 'OTHER',

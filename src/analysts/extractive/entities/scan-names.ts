@@ -5,8 +5,8 @@ import { ABBREVIATED_TITLES } from '../../../language/titles.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import type { Document } from '../document.ts';
 import { isGiven } from './is-given.ts';
-import { knownType } from './known-type.ts';
 import { membersAhead, namesMembers, PARTY_MEMBERS } from './member-bodies.ts';
+import { isAffairsOf, isNumberOfUnit, UNIT_CHARACTERS } from './names-of-bodies.ts';
 import { FUNCTION_WORDS, PEOPLES } from './not-names.ts';
 import { isOffice, isTitle, PORTFOLIOS, withoutThen } from './offices.ts';
 import { NOT_ORGANIZATION_ACRONYMS, ORGANIZATION_FRONTS, ORGANIZATION_HEADS } from './organizations.ts';
@@ -102,7 +102,9 @@ export function scanWords(document: Document): Word[] {
         start,
         end: start + text.length,
         isCapitalized:
-          (CAPITAL.test(text) || COMPANY_FORM.test(text)) &&
+          (CAPITAL.test(text) ||
+            COMPANY_FORM.test(text) ||
+            isNumberOfUnit(text, line.slice(last, last + UNIT_CHARACTERS))) &&
           !/^(?:I[’']\p{Ll}|\p{Lu}\p{Ll}+-of-\p{Ll})/u.test(text) &&
           !isSumOfMoney(text, line.slice(last, last + AMOUNT_CHARACTERS)) &&
           !/^\$/u.test(line.slice(last)),
@@ -244,20 +246,6 @@ function joinsThroughSmallWords(text: string, words: readonly Word[], run: reado
     if (!JOINING_PARTICLES.has(word.text) && !CONNECTORS.has(word.text)) return 0;
   }
   return 0;
-}
-
-/** "Norway and Peru Affairs Office": one body, which deals with both places. */
-function isAffairsOf(words: readonly Word[], run: readonly Word[], and: number): boolean {
-  if (words[and]?.text !== 'and') return false;
-  const rest = words.slice(and + 1, and + 1 + LONGEST_LIST).map(({ text }) => text);
-  const affairs = rest.indexOf('Affairs');
-  const isPlace = (name: readonly string[]) => /^(?:LOC|NORP)$/u.test(knownType(name.join(' ')) ?? '');
-  return (
-    affairs > 0 &&
-    ORGANIZATION_HEADS.has(rest[affairs + 1] ?? '') &&
-    isPlace(run.map(({ text }) => text)) &&
-    isPlace(rest.slice(0, affairs))
-  );
 }
 
 function holds(small: readonly Word[], run: readonly Word[], next: string): boolean {

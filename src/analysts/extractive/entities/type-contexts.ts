@@ -33,8 +33,13 @@ export const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([
   ['downtown', 3],
   ['of', 0.2],
 ]);
-export const ROLE_BEFORE =
-  /\b(?:activist|actor|actress|adviser|advisor|aide|ambassador|analyst|artist|author|attorney|captain|chairman|chairwoman|chairperson|chief|coach|colleague|commissioner|counsel|dancer|deputy|director|economist|editor|envoy|founder|co-founder|general|governor|head|husband|brother|sister|son|daughter|wife|father|mother|journalist|judge|lawmaker|lawyer|leader|manager|mayor|member|minister|musician|negotiator|novelist|officer|official|photographer|player|politician|president|producer|professor|prosecutor|representative|researcher|scientist|secretary|senator|singer|son-in-law|spokesman|spokesperson|spokeswoman|star|student|teacher|victim|writer|expert|rapper|nominee|candidate|named) $/u;
+const ROLE =
+  'activist|actor|actress|adviser|advisor|aide|ambassador|analyst|artist|author|attorney|captain|chairman|chairwoman|chairperson|chief|coach|colleague|commissioner|counsel|dancer|deputy|director|economist|editor|envoy|founder|co-founder|general|governor|head|husband|brother|sister|son|daughter|wife|father|mother|journalist|judge|lawmaker|lawyer|leader|manager|mayor|member|minister|musician|negotiator|novelist|officer|official|photographer|player|politician|president|producer|professor|prosecutor|representative|researcher|scientist|secretary|senator|singer|son-in-law|spokesman|spokesperson|spokeswoman|star|student|teacher|victim|writer|expert|rapper|nominee|candidate|named';
+/** "the novelist |", "the chief of police (COP) |": not "the head of charity |", whose name follows. */
+export const ROLE_BEFORE = new RegExp(
+  `\\b(?:${ROLE})(?: of (?!(?:the|its|his|her|their|${[...COMPANY_WORDS].join('|')})s? )\\p{Ll}{3,})?(?: \\(\\p{Lu}{2,6}\\))? $`,
+  'u',
+);
 export const IN_PLACE_OF =
   /\b(?:city|town|village|province|district|state|region|capital|county|island|port|suburb|municipality|area)s?(?: of|,)? $/u;
 export const IS_BODY =

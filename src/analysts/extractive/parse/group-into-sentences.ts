@@ -65,7 +65,7 @@ function endsSentence(
   if (token.quotation >= 0 && token.quotation === next.quotation) return false;
   const gap = text.slice(token.end, next.start);
   const opensQuotation = next.quotation >= 0 && next.quotation !== token.quotation;
-  if (gap === '' && !opensQuotation) return false;
+  if (gap === '' && !opensQuotation) return lacksSpace(tokens, index);
   if (!/^[\p{Lu}\p{N}“"‘'«„`([—–•*\p{Sc}@#-]/u.test(next.text)) return false;
 
   const closed = token.quotation >= 0 ? quotations[token.quotation] : undefined;
@@ -88,6 +88,12 @@ function endsSentence(
   // "The pilot was ill. Norway …", "moved in. Norway …": the tokenizer knows short forms of states and measures.
   if (/^\p{Ll}{2,}\.$/u.test(token.text) && !ENGLISH.abbreviations.has(stem)) return true;
   return opensQuotation || SENTENCE_STARTERS.has(next.text.toLowerCase());
+}
+
+/** "He took the crown.The mill was sold": no host is written so, and no name. */
+function lacksSpace(tokens: readonly Token[], stop: number): boolean {
+  const [before, mark, after] = tokens.slice(Math.max(0, stop - 1), stop + 2);
+  return /^\p{Ll}{3,}$/u.test(before?.text ?? '') && mark?.text === '.' && /^\p{Lu}\p{Ll}+$/u.test(after?.text ?? '');
 }
 
 function isLeadingAbbreviation(word: Token | undefined, stop: Token): boolean {

@@ -1,9 +1,10 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Document, ParsedSentence, Passage, Quotation, Token } from '../document.ts';
 import { findPassages } from '../passages/find-passages.ts';
+import { findAcronyms } from './find-acronyms.ts';
 import { findQuotations } from './find-quotations.ts';
 import { groupIntoSentences, spanOf } from './group-into-sentences.ts';
-import { isCapitalized, startsSpeech, TAG_RULES, type TagRule } from './tag-rules.ts';
+import { isCapitalized, startsSpeech, TAG_RULES, type TagRule, type WordsOfArticle } from './tag-rules.ts';
 import { tagWords, withoutRuns } from './tagger.ts';
 
 /**
@@ -65,8 +66,9 @@ function mendTags(sentences: readonly ParsedSentence[]): ParsedSentence[] {
       if (!startsSpeech(sentence.tokens, at) || opensName(sentence.tokens, at)) names.add(token.text);
     }
   }
+  const article = { names, acronyms: findAcronyms(sentences.filter((sentence) => !titles.has(sentence))) };
   return sentences.map((sentence) =>
-    titles.has(sentence) ? sentence : { ...sentence, tokens: mend(sentence.tokens, names) },
+    titles.has(sentence) ? sentence : { ...sentence, tokens: mend(sentence.tokens, article) },
   );
 }
 
@@ -79,9 +81,9 @@ function rulesOf(tag: string): readonly TagRule[] {
   return TAG_RULES.keep(known, (rule) => rule);
 }
 
-function mend(tokens: readonly Token[], names: ReadonlySet<string>): readonly Token[] {
+function mend(tokens: readonly Token[], article: WordsOfArticle): readonly Token[] {
   return tokens.map((token, at) => {
-    const rule = rulesOf(token.pos).find(({ when }) => when(tokens, at, names));
+    const rule = rulesOf(token.pos).find(({ when }) => when(tokens, at, article));
     if (rule === undefined) return token;
     TAG_RULES.fired(rule, token);
     const { start, end, text, lemma, quotation } = token;

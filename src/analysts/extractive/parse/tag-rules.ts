@@ -15,10 +15,15 @@ export interface TagRule extends Rule {
   /** The tags it mends; left out where the tagger gives any. */
   readonly from?: readonly Tag[];
   readonly to: Tag;
-  /**
-   * @param names Words that stand somewhere in the article as a name: with a capital where none is due
-   */
-  readonly when: (tokens: readonly Token[], at: number, names: ReadonlySet<string>) => boolean;
+  readonly when: (tokens: readonly Token[], at: number, article: WordsOfArticle) => boolean;
+}
+
+/** What the whole article tells of its words. */
+export interface WordsOfArticle {
+  /** Words that stand somewhere as a name: with a capital where none is due. */
+  readonly names: ReadonlySet<string>;
+  /** Letters that stand for a body, though they are a word as well: "WHO". */
+  readonly acronyms: ReadonlySet<string>;
 }
 
 const ACTING = new Set(['acting', 'Acting', 'ACTING']);
@@ -27,6 +32,12 @@ const OFTEN_NAMES = ['VERB', 'ADJ', 'INTJ', 'X', 'ADV'] as const;
 
 /** What the tagger takes for something else than it is. The first rule that holds decides. */
 export const TAG_RULES = defineRules<TagRule>('tag of a word', [
+  {
+    id: 'acronym',
+    examples: ['We asked the World Hut Office (WHO). On Monday the [WHO] objected.'],
+    to: 'PROPN',
+    when: (tokens, at, { acronyms }) => acronyms.has(tokens[at]?.text ?? ''),
+  },
   {
     id: 'possessive-mark',
     examples: ["The pilots['] threat worked."],
@@ -131,7 +142,7 @@ export const TAG_RULES = defineRules<TagRule>('tag of a word', [
     examples: ['They met Lynch at noon. [Lynch] objected to it.'],
     from: ['VERB'],
     to: 'PROPN',
-    when: (tokens, at, names) => isCapitalized(tokens[at]) && names.has(tokens[at]?.text ?? ''),
+    when: (tokens, at, { names }) => isCapitalized(tokens[at]) && names.has(tokens[at]?.text ?? ''),
   },
 ]);
 
