@@ -66,7 +66,7 @@ function mendTags(sentences: readonly ParsedSentence[]): ParsedSentence[] {
       if (!startsSpeech(sentence.tokens, at) || opensName(sentence.tokens, at)) names.add(token.text);
     }
   }
-  const article = { names, acronyms: findAcronyms(sentences.filter((sentence) => !titles.has(sentence))) };
+  const article = { names, acronyms: findAcronyms(sentences, titles) };
   return sentences.map((sentence) =>
     titles.has(sentence) ? sentence : { ...sentence, tokens: mend(sentence.tokens, article) },
   );
