@@ -13,6 +13,10 @@ describe('letters that are a word as well', () => {
     expect(holders(text)).toEqual(actors);
   });
 
+  it('are told with what stands before them', () => {
+    expect(holders('The former CE had earlier said she will visit her two sons in May.')).toEqual(['CE']);
+  });
+
   it('are no letters where they only stress a word', () => {
     expect(positionsOf('Nora Lindt said it was NOT late.').map(({ statement }) => statement)).toEqual([
       'it was NOT late',
@@ -82,4 +86,9 @@ it('takes no part of a law for a body', () => {
   const text = 'The Regulations Governing Fuel Rationing During Power Shortage Periods took force, the ministry said.';
   expect(findEntities(parseDocument(text))).toEqual([]);
   expect(draftOf(text).actors.map(({ name }) => name)).toEqual(['ministry']);
+});
+
+it('keeps a given name that is a title as well behind another title', () => {
+  const text = 'Prime Minister Sheikh Halden said the bridge was long. Sheikh Tamim left.';
+  expect(findEntities(parseDocument(text)).map((entity) => entity.text)).toEqual(['Sheikh Halden', 'Tamim']);
 });

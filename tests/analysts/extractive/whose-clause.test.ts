@@ -190,3 +190,38 @@ describe('what was said, and when it was said', () => {
     expect(draftOf(text).positions.map((position) => position.statement)).toEqual([statement]);
   });
 });
+
+describe('what a clause that hangs on the subject introduces ends before the main verb:', () => {
+  it.each([
+    ['Growers who oppose the plan said it was late.', ['Growers refuses: the plan', 'Growers states: it was late']],
+    ['Families that demanded a refund were paid in May.', ['families demands: a refund']],
+    [
+      'The growers that oppose the plan that the mayor backed left.',
+      ['growers refuses: the plan that the mayor backed'],
+    ],
+    [
+      'Aides who said he was ill and had been for weeks were wrong.',
+      ['Aides states: he was ill and had been for weeks'],
+    ],
+    ['Growers who oppose the plan, which the mayor backed, left.', ['Growers refuses: the plan']],
+  ])('%s', (text, positions) => {
+    expect(told(text)).toEqual(positions.toSorted());
+  });
+});
+
+describe('what tells more of a name or a thing', () => {
+  it.each([
+    [
+      'is no speech of the one whom the sentence is about',
+      'Had Lam taken the ferry, which left Lise at ten, Nora Lindt, who posted the message at noon, would have seen it.',
+      [],
+    ],
+    [
+      'is no more of what was said',
+      'Economists say the bridge will raise output, adding to projections from the Lise Bank that predict growth.',
+      ['economists states: the bridge will raise output'],
+    ],
+  ])('%s', (_, text, positions) => {
+    expect(told(text)).toEqual(positions);
+  });
+});

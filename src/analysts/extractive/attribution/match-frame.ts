@@ -181,7 +181,12 @@ function thatBehind(units: readonly Unit[], from: number): number | null {
 function isRelative(units: readonly Unit[], at: number): boolean {
   const [before, after] = [units[at - 1], units[at + 1]];
   if (after?.pos === 'AUX') return true;
-  return before?.pos === 'NOUN' && !TIME_WORD.test(before.lower) && after?.pos === 'VERB' && !/ing$/.test(after.lower);
+  return (
+    /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
+    !TIME_WORD.test(before?.lower ?? '') &&
+    after?.pos === 'VERB' &&
+    !/ing$/.test(after.lower)
+  );
 }
 
 function startsInfinitive(units: readonly Unit[], at: number): boolean {

@@ -110,7 +110,7 @@ const OWN_VOICE =
 
 /** Those who belong to a body and do not speak in its name: "Green Party lawmakers", "Cabinet members". */
 const MEMBERS =
-  /^(?:activists|affiliates|backbenchers|congress(?:men|women)|councillors|councilors|delegates|deputies|dissidents|employees|judges|lawmakers|legislators|loyalists|members|mps|parliamentarians|rebels|senators|staff(?:ers)?|students|supporters|voters|workers)$/u;
+  /^(?:activists|affiliates|backbenchers|clients|congress(?:men|women)|councillors|councilors|customers|delegates|deputies|dissidents|employees|fans|graduates|judges|lawmakers|legislators|loyalists|members|mps|parliamentarians|passengers|patients|readers|rebels|residents|senators|shareholders|staff(?:ers)?|students|subscribers|supporters|tenants|users|viewers|voters|workers)$/u;
 
 /** "No minister", "not a single member", "none of the governors": nobody. */
 const NOBODY = /^(?:no|not|none|nobody|neither|nor)\b/iu;

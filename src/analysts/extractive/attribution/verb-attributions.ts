@@ -9,6 +9,7 @@ import { matchOrder, matchRight, matchTopic } from './match-frame.ts';
 import { attributePassive, attributeReducedPassive, claimBefore, sharesPassive } from './passive.ts';
 import { pastAdjunct, pastTime } from './past-phrases.ts';
 import { readDirection } from './read-direction.ts';
+import { endBeforeMainVerb } from './relative-content.ts';
 import { sourceOf } from './source-of.ts';
 import { isTime } from './time-words.ts';
 import { closesSpeech, isBreak, isComma, opensSpeech, startsInfinitive, type Unit } from './units.ts';
@@ -80,7 +81,8 @@ function attribute(
   if (isDoneBy(units, group)) return null;
   const topic = matchTopic(units, group, groups);
   const ordered = matched === null && topic === null ? matchOrder(units, group, groups) : null;
-  const right = topic ?? (matched === null ? ordered : withinNoun(units, group, matched));
+  const whole = topic ?? (matched === null ? ordered : withinNoun(units, group, matched));
+  const right = whole === null ? null : endBeforeMainVerb(units, group, whole);
   if (right === null || right.end <= right.start) return null;
   const subject = sourceOf(units, group, earlier) ?? speakerAfter(units, group, right);
   const source = subject === null ? null : withoutObject(units, subject, groups);
@@ -164,6 +166,8 @@ function attributeTail(
   matched: Range | null,
 ): Pick<FoundAttribution, 'content' | 'source'> | null {
   if (group.isPassive || group.isInfinitive || group.form === 'ing') return null;
+  // "Had she come by sea, Lund, who posted the message, would have seen it": what he did is told in passing.
+  if (/^(?:who|which)$/.test(units[group.start - 1]?.lower ?? '')) return null;
   const inverted = group.start > 0 && endsContent(units[group.start - 1]) ? invertedSubject(units, group) : null;
   const source = inverted ?? findSubject(units, group);
   // "…, whatever its neighbours said": what they said is left open.

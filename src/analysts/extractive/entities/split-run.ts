@@ -163,8 +163,11 @@ function segment(words: readonly Word[], text: string, title: string | null): Na
   const isHeld =
     (!ORGANIZATION_HEADS.has(last.text) && words.slice(1, -1).some((word) => isOffice(word.text))) ||
     startsWithOffice(words);
+  const isNamed = title !== null && words.length === 2 && isGiven(first.text);
   const office =
-    isBody && !/^(?:House|Guard|Post|Justice|Police)$/u.test(last.text) && !isHeld ? null : splitOffice(words);
+    isNamed || (isBody && !/^(?:House|Guard|Post|Justice|Police)$/u.test(last.text) && !isHeld)
+      ? null
+      : splitOffice(words);
   if (office !== null)
     return [
       ...segment(trimSmall(office.before), text, null),

@@ -15,7 +15,9 @@ export function findAcronyms(
     const { tokens } = sentence;
     for (const [at, { text }] of tokens.entries()) {
       if (!LETTERS.test(text) || STRESSED.test(text)) continue;
-      const [before, after] = [tokens[at - 1], tokens[at + 1]];
+      const after = tokens[at + 1];
+      // "The former CE"
+      const before = tokens[at - 1]?.pos === 'ADJ' ? tokens[at - 2] : tokens[at - 1];
       const isAlone = before?.text === '(' && after?.text === ')';
       if (isAlone || (!titles.has(sentence) && /^(?:an?|the)$/i.test(before?.text ?? ''))) acronyms.add(text);
     }
