@@ -2,6 +2,7 @@ import { restOfClause } from './broken-clause.ts';
 import { contentEnd, trimEnd } from './content-range.ts';
 import { findSubject, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
+import { pastApposition } from './past-apposition.ts';
 import { pastAdjunct } from './past-phrases.ts';
 import { hasWord, isBreak, isComma, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -91,7 +92,7 @@ export function findAccordingTo(units: readonly Unit[], groups: readonly VerbGro
       return [{ ...base, content: rest === undefined ? [left] : [left, rest] }];
     }
     const comma = units.findIndex((other, index) => index >= source.end && isComma(other));
-    const start = comma < 0 ? source.end : comma + 1;
+    const start = comma < 0 ? source.end : pastApposition(units, source, comma);
     const end = contentEnd(units, start, groups);
     return end > start && !isBreak(units[start]) ? [{ ...base, content: [{ start, end }] }] : [];
   });

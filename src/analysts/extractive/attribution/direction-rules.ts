@@ -1,6 +1,7 @@
 import { defineRules } from '../rules/rule-table.ts';
 import type { DirectionRule } from './direction-rule.ts';
 import { ADJUNCT, ASIDE, AUXILIARY, DEAL, FILL, KEEP, KNOWN, NOT } from './direction-words.ts';
+import { LET_DO_RULES } from './let-do-rules.ts';
 import { RETRACTION_RULES } from './retraction-rules.ts';
 
 const words = (source: string): RegExp => new RegExp(source, 'u');
@@ -304,5 +305,6 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
     pattern: words(`^neither .*\\bnor\\b`),
     examples: ['Neither Adler nor the council [supports] the rent cap.'],
   },
+  ...LET_DO_RULES,
   ...RETRACTION_RULES,
 ]);

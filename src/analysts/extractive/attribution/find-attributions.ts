@@ -32,7 +32,7 @@ import { toSpan } from './to-span.ts';
 import { readUnits, startsInfinitive, type Unit } from './units.ts';
 import { attributeVerbs } from './verb-attributions.ts';
 import { findVerbGroups } from './verb-groups.ts';
-import { giveToCited, giveToInner } from './via.ts';
+import { giveToCited, giveToInner, giveToReported } from './via.ts';
 import { findViewpoints } from './viewpoints.ts';
 import { findVoices } from './voices.ts';
 import { findWishes } from './wishes.ts';
@@ -102,7 +102,9 @@ export function placeAttributions(document: Document): PlacedAttribution[] {
       ...findMovedBids(units),
       ...attributeVerbs(units, telling, quoted),
     ];
-    const issued = giveToInner(units, giveToCited(units, told)).map((one) => withIssuer(units, one));
+    const issued = giveToReported(units, giveToInner(units, giveToCited(units, told))).map((one) =>
+      withIssuer(units, one),
+    );
     isReportOfPress ||= issued.some(({ source }) => source !== null && isPress(units, source));
     // "The report said", after "a media report".
     const isTeller = (source: Range) =>

@@ -39,7 +39,7 @@ const REASON: Readonly<Record<string, string>> = {
 const MANNER = /^(?:majority|margin|vote|phone|telephone|letter|e-?mail|mail|post|law|decree|video|satellite)$/;
 
 /** Verbs whose object is who is asked, not what for. */
-const ASKING = /^(?:ask|beg|urge|press|order|request|advise|encourage|invite)$/;
+const ASKING = /^(?:ask|beg|urge|press|order|request|advise|encourage|invite|instruct|direct|command)$/;
 /** "to resign by the end of May" */
 const TERM = /^(?:end|start|beginning|middle|deadline)$/;
 

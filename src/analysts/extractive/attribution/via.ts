@@ -1,4 +1,5 @@
 import { OUTLET_NAME } from '../passages/outlet-name.ts';
+import { canQuote } from './cues.ts';
 import { nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { canHold } from './speaking-nouns.ts';
@@ -69,6 +70,45 @@ export function giveToInner(units: readonly Unit[], found: readonly FoundAttribu
     if (outers.has(one)) return [];
     const teller = outerOf(one)?.source ?? null;
     return [teller === null || isPronoun(teller) ? one : { ...one, via: [...one.via, teller] }];
+  });
+}
+
+/** Verbs of speaking that no quotation follows. */
+const VOICING = /^(?:convey|express|refer to|voice)$/;
+/** Verbs with which somebody passes on what others said. */
+const PASSING_ON = /^(?:according to|add|announce|note|report|reveal|say|state|write)$/;
+
+/**
+ * "The mayor stressed the need for a toll, Norsk reported", "…, according to a court statement": the mayor’s words, which
+ * those who are named last passed on. What others do ("Norway rejected it, Peru said") stays Peru’s word.
+ */
+export function giveToReported(units: readonly Unit[], found: readonly FoundAttribution[]): FoundAttribution[] {
+  const outer = found.find((one) => {
+    const { cueLemma, direction, source, via } = one;
+    return (
+      PASSING_ON.test(cueLemma ?? '') && direction === 'held' && source !== null && via.length === 0 && isBeforeCue(one)
+    );
+  });
+  const [told] = outer?.content ?? [];
+  if (outer?.source == null || told === undefined || outer.content.length > 1) return [...found];
+  const { source: teller } = outer;
+  const isIn = (range: Range | null): range is Range => range !== null && isInside(range, [told]);
+  const spoken = found.find(
+    ({ source, cue, cueLemma, direction }) =>
+      direction === 'held' &&
+      isIn(source) &&
+      isIn(cue) &&
+      source.end <= cue.start &&
+      (canQuote(cueLemma) || VOICING.test(cueLemma ?? '')) &&
+      units[source.end - 1]?.pos !== 'PRON' &&
+      units.slice(told.start, cue.start).every(({ pos }) => pos !== 'VERB' && pos !== 'SCONJ'),
+  );
+  if (spoken === undefined) return [...found];
+  return found.flatMap((one) => {
+    if (one === outer) return [];
+    if (!isIn(one.cue) || one.source?.start !== spoken.source?.start) return [one];
+    const content = one.content.map(({ start, end }) => ({ start, end: Math.min(end, told.end) }));
+    return [{ ...one, content, via: [...one.via, teller] }];
   });
 }
 
