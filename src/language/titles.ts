@@ -10,7 +10,7 @@ const MALE_ROLES = wordSet(`
 `);
 const FEMALE_ROLES = wordSet(`
   actress assemblywoman aunt baroness businesswoman chairwoman congresswoman councilwoman daughter daughter-in-law
-  duchess empress granddaughter grandmother heiress mother mother-in-law niece nun princess queen sister sister-in-law
+  duchess empress granddaughter grandmother heiress lady mother mother-in-law niece nun princess queen sister sister-in-law
   spokeswoman widow wife
 `);
 

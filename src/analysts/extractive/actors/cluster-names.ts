@@ -1,4 +1,5 @@
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_BY_SEAT } from '../../../language/countries.ts';
+import { capitalised } from '../../../text.ts';
 import type { Entity } from '../document.ts';
 import { isShortFor } from '../entities/find-spelled-out.ts';
 import { toNameCase } from '../entities/label-names.ts';
@@ -38,13 +39,14 @@ const PARTY_PEOPLE: ReadonlyMap<string, string> = new Map([
 
 /**
  * Puts together the names of one actor. "Putin" goes with "Vladimir Putin" when only one person of the text bears the
- * name; of two, with the one `fits` allows, else with the one named last. Countries are joined with their people
+ * name and no title tells of another one (`isOther`); of two, with the one `fits` allows, else with the one named last. Countries are joined with their people
  * and their seat of government where the text names both. Nothing comes from outside the text.
  */
 export function clusterNames(
   text: string,
   entities: readonly Entity[],
   fits: (mention: Entity, fullName: string) => boolean,
+  isOther: (mention: Entity, fullName: string) => boolean = () => false,
 ): NameCluster[] {
   const people = entities.filter(({ type }) => type === 'PER');
   // "AMLO": a person of several names may be called by their initials, which look like a body's.
@@ -58,15 +60,19 @@ export function clusterNames(
     entities.filter((entity) => entity.type === 'LOC' || entity.type === 'NORP' || PARTY_PEOPLE.has(entity.text)),
     bodies,
   );
-  const named = clusterPeople(entities.filter(isPerson), fits, holdersByLetters(text, people));
+  const named = clusterPeople(entities.filter(isPerson), { fits, isOther, holders: holdersByLetters(text, people) });
   return [...named, ...bodies, ...nations].filter(({ entities: own }) => own.length > 0);
 }
 
-function clusterPeople(
-  entities: readonly Entity[],
-  fits: (mention: Entity, fullName: string) => boolean,
-  holders: ReadonlyMap<string, readonly string[]>,
-): Draft[] {
+/** What else tells whose a name is. */
+interface Bearers {
+  readonly fits: (mention: Entity, fullName: string) => boolean;
+  readonly isOther: (mention: Entity, fullName: string) => boolean;
+  /** Full names by the letters of an office that stand before them. */
+  readonly holders: ReadonlyMap<string, readonly string[]>;
+}
+
+function clusterPeople(entities: readonly Entity[], { fits, isOther, holders }: Bearers): Draft[] {
   const full: Draft[] = [];
   // Only clusters that share a part of the name are compared, so that time grows with the text alone.
   const byPart = new Map<string, Set<Draft>>();
@@ -82,18 +88,33 @@ function clusterPeople(
   const single: Draft[] = [];
   for (const [name, own] of longFirst.filter(([text]) => !text.includes(' '))) {
     const held = holders.get(name);
-    const [part = name] = parts(name);
+    const part = withCapital(parts(name)[0] ?? name);
     const near = held === undefined ? [...(byPart.get(part) ?? [])] : full;
     const bearers = near.filter(({ names }) =>
       [...names].some((other) => held?.includes(other) ?? (bears(other, part) || initials(other) === name)),
     );
     const [only] = bearers;
-    if (only === undefined)
-      single.push({ kind: 'person', names: new Set([name]), entities: [...own], shared: new Set() });
-    else if (bearers.length === 1) addTo(only, name, own);
-    else for (const entity of own) addToBearer(bearers, entity, fits);
+    const alone = (mentions: readonly Entity[]) =>
+      single.push({ kind: 'person', names: new Set([name]), entities: [...mentions], shared: new Set() });
+    if (only === undefined) alone(own);
+    else if (bearers.length === 1) {
+      // "Mr Holt", beside Ada Holt
+      const [others, theirs] = partition(own, (entity) =>
+        [...only.names].every((fullName) => isOther(entity, fullName)),
+      );
+      if (theirs.length > 0) addTo(only, name, theirs);
+      if (others.length > 0) alone(others);
+    } else for (const entity of own) addToBearer(bearers, entity, fits);
   }
   return [...full, ...single];
+}
+
+function partition(
+  entities: readonly Entity[],
+  isFirst: (entity: Entity) => boolean,
+): readonly [first: Entity[], second: Entity[]] {
+  const first = new Set(entities.filter(isFirst));
+  return [[...first], entities.filter((entity) => !first.has(entity))];
 }
 
 /** "HALLE" is Halle; "AMLO" stays. */
@@ -142,10 +163,15 @@ function isSamePerson(one: string, other: string): boolean {
   return isInitial || right.every((part) => left.includes(part)) || a.startsWith(b) || b.startsWith(a);
 }
 
+/** "al-Rahbi", of Omar Al Rahbi. */
+function withCapital(name: string): string {
+  return /^(?:al|el)-/u.test(name) ? capitalised(name) : name;
+}
+
 function bears(fullName: string, single: string): boolean {
   const own = parts(fullName);
   if (own.at(-1) === single || own[0] === single || (own.length > 2 && initials(fullName) === single)) return true;
-  return own.some((part) => part === single && part.length > 2) || own.slice(-2).join('-') === single;
+  return own.some((part) => part === single && part.length > 2) || own.slice(-2).join('-') === withCapital(single);
 }
 
 function lastNamed(clusters: readonly Draft[], before: number): Draft | undefined {

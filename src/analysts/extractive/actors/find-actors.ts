@@ -52,11 +52,13 @@ export function findActors(
       .filter((entity) => entity.type === 'PER' && kinshipBefore(document, entity).length > 0)
       .map(({ text }) => text),
   );
+  const titles = titlesByName(document, entities);
+  const fitsTitles = (mention: Entity, fullName: string) => fitsGender(document, mention, fullName, titles);
   const clusters = clusterNames(
     document.text,
     entities,
-    (mention, fullName) =>
-      !kin.has(fullName) && fitsGender(document, mention, fullName) && fitsRole(roles, mention, fullName),
+    (mention, fullName) => !kin.has(fullName) && fitsTitles(mention, fullName) && fitsRole(roles, mention, fullName),
+    (mention, fullName) => !fitsTitles(mention, fullName) || isSpouse(document, mention, titles.get(fullName)),
   );
   const verbs = verbStarts(document);
   const inSources = namesInSources(entities, placed, roles);
@@ -255,6 +257,8 @@ function titleBefore(document: Document, entity: Entity): string {
   if (!isTitle(words.at(-1) ?? '')) return '';
   let from = words.length;
   while (from > 0 && isTitle(words[from - 1] ?? '')) from -= 1;
+  // "First Lady", "First Minister"
+  if (words[from - 1] === 'First' && /^(?:Gentleman|Lady|Minister|Secretary)$/u.test(words[from] ?? '')) from -= 1;
   // "Press Secretary", "then-Prime Minister", "Shadow Finance Minister": half a title isn't one.
   if (words.slice(Math.max(0, from - 2), from).some((word) => /^(?:(?:then|ex)-\p{Lu}|shadow$)/iu.test(word)))
     return '';
@@ -273,10 +277,35 @@ function isTitle(word: string): boolean {
   );
 }
 
-function fitsGender(document: Document, mention: Entity, fullName: string): boolean {
+/** The titles that stand before each full name: "Mr", "First Lady". */
+function titlesByName(document: Document, entities: readonly Entity[]): ReadonlyMap<string, readonly string[]> {
+  const full = entities.filter(({ type, text }) => type === 'PER' && text.includes(' '));
+  const byName = Map.groupBy(full, ({ text }) => text);
+  return new Map(
+    [...byName].map(([name, own]) => [
+      name,
+      own.map((entity) => titleBefore(document, entity)).filter((one) => one !== ''),
+    ]),
+  );
+}
+
+function fitsGender(
+  document: Document,
+  mention: Entity,
+  fullName: string,
+  titles: ReadonlyMap<string, readonly string[]>,
+): boolean {
   const told = genderOfPerson([], [titleBefore(document, mention)], []);
-  const own = genderOfPerson([fullName], [], []);
+  const own = genderOfPerson([fullName], titles.get(fullName) ?? [], []);
   return told === null || own === null || told === own;
+}
+
+/** "President Holt" is not First Lady Ada Holt. */
+function isSpouse(document: Document, mention: Entity, titles: readonly string[] = []): boolean {
+  return (
+    titles.some((title) => /^First (?:Gentleman|Lady)$/u.test(title)) &&
+    /^(?:Chancellor|Governor|Mayor|Premier|President|Prime Minister)$/u.test(titleBefore(document, mention))
+  );
 }
 
 function inSentence(phrase: string): string {

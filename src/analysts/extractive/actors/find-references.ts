@@ -217,18 +217,19 @@ function readContents(placed: readonly PlacedAttribution[]): (offset: number) =>
   };
 }
 
+/** What ties a name to the place or body behind it: "Asanov of", "Ada Lund from the local". */
+const TIED_TO = /^ (?:of|from|at|with) (?:the |an? )?(?:\p{Ll}[\p{L}-]+ ){0,2}$/u;
+
 /** "President Asanov of | Alatar | walked": it is Asanov who walks. */
 function isOfName(text: string, names: readonly Reference[], { start }: Span): boolean {
   const before = names[firstEndingAfter(names, start) - 1];
-  return before !== undefined && before.end < start && / of (?:the )?$/u.test(text.slice(before.end, start));
+  return before !== undefined && before.end < start && TIED_TO.test(text.slice(before.end, start));
 }
 
-/** Where a name ends with the place or body behind "of". */
+/** Where a name ends with the place or body that it is tied to. */
 function endWithOf(text: string, names: readonly Reference[], end: number): number {
   const next = names[firstEndingAfter(names, end)];
-  return next !== undefined && next.start > end && /^ of (?:the )?$/u.test(text.slice(end, next.start))
-    ? next.end
-    : end;
+  return next !== undefined && next.start > end && TIED_TO.test(text.slice(end, next.start)) ? next.end : end;
 }
 
 function seeReference(

@@ -47,6 +47,13 @@ export const NAME_TYPE_RULES = defineRules<TypeRule<NameLooks>>('type of a name 
     when: ({ words }) => words.length > 2 && words.slice(1).some((word) => CALLING_WORDS.has(word)),
   },
   {
+    id: 'opens-like-campaign',
+    examples: ['The mayor thanked [Beyond Borders] again.', 'The mayor joined [Under Sail] in May.'],
+    type: 'ORG',
+    weight: 9,
+    when: ({ isLong, first }) => isLong && CALLING_WORDS.has(first),
+  },
+  {
     id: 'ends-in-head-of-body',
     examples: ['Prices rose and [Nordvik Shipping] objected.'],
     type: 'ORG',

@@ -1,3 +1,4 @@
+import { CALLING_WORDS } from '../../../language/calling-words.ts';
 import { ADDRESS_TITLES, POST_NOMINALS, TITLE_WORDS } from '../../../language/titles.ts';
 import { isLexiconWord } from '../parse/tagger.ts';
 import { isGiven } from './is-given.ts';
@@ -86,7 +87,13 @@ function dropOpening(part: readonly Word[], usage: WordUsage, text: string): Wor
     const isHeName = first.text === 'He' && rest.length > 1 && !first.isHeadline;
     // "One Norwegian official": how many, not who.
     const isKept = /^(?:United|First)$/u.test(first.text) || (first.text === 'One' && !countsNation(rest));
-    const isOpening = FUNCTION_WORDS.has(first.text) && !isHeName && !isKept && !isGivenFirst(rest, text);
+    // "joined Beyond Borders": a capital that nothing asks for.
+    const isCalling =
+      rest.length > 1 &&
+      CALLING_WORDS.has(first.text) &&
+      usage.midCapital.has(first.text) &&
+      knownType(rest[1]?.text ?? first.text) === null;
+    const isOpening = FUNCTION_WORDS.has(first.text) && !isHeName && !isKept && !isCalling && !isGivenFirst(rest, text);
     const isCommon =
       (first.isInitial || first.isHeadline) &&
       rest.length > 1 &&
@@ -148,6 +155,10 @@ function isCommonWord(word: string, usage: WordUsage): boolean {
   );
 }
 
+/** What is built and named after people, and hardly anybody’s surname. */
+const BUILT =
+  /^(?:Airport|Avenue|Boulevard|Bridge|Canal|Cathedral|Dam|Expressway|Highway|Hospital|Mosque|Museum|Palace|Railway|Square|Stadium|Station|Tunnel)$/u;
+
 function segment(words: readonly Word[], text: string, title: string | null): NameCandidate[] {
   const first = words[0];
   const last = words.at(-1);
@@ -158,6 +169,9 @@ function segment(words: readonly Word[], text: string, title: string | null): Na
 
   if (words.length > 2 && POST_NOMINALS.has(last.text)) return segment(words.slice(0, -1), text, title);
   if (/\bWar (?:I{1,3}|One|Two|Three)$/u.test(name)) return [candidate(words, text, title, 'EVENT')];
+  // "King Hussein Bridge", "Mayor Ada Holt Airport": what is named after somebody.
+  const isPlace = words.length > 2 && BUILT.test(last.text) && isTitle(first.text);
+  if (isPlace) return [candidate(words, text, title, 'LOC')];
   const isBody = words.length > 1 && (ORGANIZATION_HEADS.has(last.text) || isFront(words));
   // "Ostby Chamber of Commerce President Ana Kolt": a body by its front has an office behind it.
   const isHeld =
