@@ -25,6 +25,68 @@ describe('an office or a name written in another way', () => {
   });
 });
 
+describe('he, she and a surname', () => {
+  it.each([
+    [
+      'mean whoever the sentence right before is about, not who spoke ere that',
+      'Roy Lund said the storm kept him busy. Lund says he used wood in his carvings.\n\nEnoch Berg, also from Halden, uses wood as well.\n\nHe says that nothing went to waste in the valley.',
+      'Enoch Berg',
+    ],
+    [
+      'mean whoever a sentence opens with “For …”',
+      'Tom Berg said the quay was shut.\n\nFor Ivo Holm, his visit was a chance to see it.\n\n“I learned much,” he said.',
+      'Ivo Holm',
+    ],
+    [
+      'mean the subject of their own sentence before that of the one before',
+      '“Stane was well known there,” says Carl Sund. But Ivo Holm left the quay because he demanded that Stane stay.',
+      'Ivo Holm',
+    ],
+    [
+      'mean nobody who was named only as another one’s father',
+      'Enoch Lund runs a shop. Lund is inspired by his late father Randall Lund, the first chair of the board. Lund said boats were lost.',
+      'Enoch Lund',
+    ],
+    [
+      'nor as a husband',
+      'Vera Lund runs a shop. Her husband, Tom Lund, left. Lund said the quay was shut.',
+      'Vera Lund',
+    ],
+    [
+      'but a relative who acts on their own, as ever',
+      'Vera Lund met her brother Tom Lund. Tom Lund left early. Lund said the quay was shut.',
+      'Tom Lund',
+    ],
+  ])('%s', (_, text, actor) => {
+    expect(lastHolder(text).actor).toBe(actor);
+  });
+});
+
+describe('a nation before an office or a body', () => {
+  it.each([
+    [
+      'President Ada Lund received her Chilean counterpart, Rafael Ortega. The Chilean president announced a new quay.',
+      'Rafael Ortega',
+    ],
+    [
+      'Foreign Minister Ada Lund called her counterpart from Chile, Rafael Ortega. The Chilean minister welcomed the pact.',
+      'Rafael Ortega',
+    ],
+    [
+      'President Ada Lund spoke. Lund met her Chilean counterpart Rafael Ortega. The Chilean president announced a quay.',
+      'Rafael Ortega',
+    ],
+    ['The Central Government left. The Chilean government offered to build a quay.', 'Chilean government'],
+    ['The Harbour Ministry left. The Norwegian ministry offered to build a quay.', 'Norwegian ministry'],
+    [
+      'The Norwegian Harbour Ministry left. The Norwegian ministry offered to build a quay.',
+      'Norwegian Harbour Ministry',
+    ],
+  ])('%s', (text, actor) => {
+    expect(lastHolder(text).actor).toBe(actor);
+  });
+});
+
 describe('an unnamed source just introduced', () => {
   it.each([
     [

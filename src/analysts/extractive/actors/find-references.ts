@@ -3,7 +3,7 @@ import { apposedNameStart } from '../attribution/apposed-name.ts';
 import { canQuote } from '../attribution/cues.ts';
 import type { PlacedAttribution } from '../attribution/placed-attribution.ts';
 import { speaksAs } from '../attribution/speaking-nouns.ts';
-import type { Document, ParsedSentence, Token } from '../document.ts';
+import type { Document, Token } from '../document.ts';
 import type { Seen } from './choose-referent.ts';
 import { bodySpokenFor, findBearer } from './find-bearer.ts';
 import { introduceBody, introduceOfficer, introducePeople } from './introduce-people.ts';
@@ -15,6 +15,7 @@ import { firstEndingAfter, type ReadSoFar, type Reference } from './read-so-far.
 import { BODY_NOUNS } from './role-nouns.ts';
 import { isTellingVerb, subjectVerb } from './subject-verb.ts';
 import { tellGenders } from './tell-genders.ts';
+import { isTopic, isViewpoint } from './topics.ts';
 import type { Referent } from './weigh-nominal.ts';
 
 /** "Orlov’s", "the Orlov-Halle talks". */
@@ -196,12 +197,6 @@ function readSources(placed: readonly PlacedAttribution[]): (tokens: readonly To
   };
 }
 
-/** "Orlov’s comments appeared at noon. He said …": whose subject a sentence opens with. */
-function isTopic(sentence: ParsedSentence | undefined, text: string, start: number, end: number): boolean {
-  const before = text.slice(sentence?.start ?? start, start);
-  return /^[’']s? /u.test(text.slice(end, end + 3)) && /^(?:(?:The|\p{Lu}[\p{L}.]*) ){0,2}$/u.test(before);
-}
-
 /** Whether an offset is in what somebody is reported to say. To be asked for rising offsets. */
 function readContents(placed: readonly PlacedAttribution[]): (offset: number) => boolean {
   const isSaid = (lemma: string | null) => lemma === null || canQuote(lemma);
@@ -261,7 +256,7 @@ function seeReference(
     referent,
     start,
     sentence,
-    isSubject: verb !== null || isSource,
+    isSubject: verb !== null || isSource || isViewpoint(sentences[sentence], text, start, end),
     isTopic: isTopic(sentences[sentence], text, start, end),
     isSource,
     isSpeaker: isSource || (verb !== null && isTellingVerb(verb)),

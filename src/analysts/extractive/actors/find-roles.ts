@@ -4,6 +4,7 @@ import { isTime } from '../attribution/time-words.ts';
 import type { Document, Entity } from '../document.ts';
 import { toNameCase } from '../entities/label-names.ts';
 import { isTitle, PORTFOLIOS, withoutThen } from '../entities/offices.ts';
+import { counterpartRole } from './counterparts.ts';
 import { readHeldRole } from './read-held-role.ts';
 import { isAddressed, readOffice } from './read-office.ts';
 import type { Role } from './role.ts';
@@ -45,6 +46,7 @@ export function findRoles(document: Document, entities: readonly Entity[]): Read
       (isAddressed(document.text, entity) ? readOffice(document.text, entity, near) : null) ??
       roleBefore(document.text, entity, near, tags) ??
       readOffice(document.text, entity, near) ??
+      counterpartRole(document.text, entity, entities.slice(Math.max(0, index - NEIGHBOURS), index), roles) ??
       roleAfter(document.text, entity, near);
     if (role !== null)
       roles.set(entity, {

@@ -5,7 +5,7 @@ import type { Token } from '../document.ts';
 import { isDepartment } from './body-kinds.ts';
 import { type Choice, chooseReferent, type Seen } from './choose-referent.ts';
 import { PLURAL } from './introduce-source.ts';
-import { firstEndingAfter, type ReadSoFar } from './read-so-far.ts';
+import { firstEndingAfter, type ReadSoFar, seenLast } from './read-so-far.ts';
 import { subjectVerb } from './subject-verb.ts';
 import type { Referent } from './weigh-nominal.ts';
 
@@ -13,6 +13,8 @@ const WEIGHTS = {
   sameGender: 0.6,
   /** Whoever the paragraph has told of already, before whoever another one has. */
   sameParagraph: 0.5,
+  /** Whoever the sentence right before is about, before whoever spoke ere that. */
+  subjectJustBefore: 0.8,
   /** "They" for a body or a country, which is "it" as often. */
   bodyAsThey: -1.5,
 } as const;
@@ -53,6 +55,9 @@ export function readPronoun(
   const word = isOwner ? (OWNERS.get(own) ?? own) : own;
   const pronoun = PRONOUNS.get(word);
   if (pronoun === undefined || isExpletive(tokens, at)) return null;
+  const hasSubject = seenLast(seen, (one) => one.sentence === sentence).some(
+    ({ isSubject, referent }) => isSubject && referents[referent]?.kind === 'person',
+  );
   const choice = chooseReferent(seen, sentence, 'empty', (index) => {
     const candidate = referents[index];
     if (candidate === undefined || isDepartment(candidate.names)) return null;
@@ -60,9 +65,9 @@ export function readPronoun(
     const isActing = word === 'it' && candidate.kind === 'place' && candidate.takesPart;
     if (!isActing && !pronoun.kinds.includes(candidate.kind)) return null;
     if (pronoun.gender === null) return word === 'they' && candidate.kind !== 'group' ? WEIGHTS.bodyAsThey : 0;
-    const near = isSubjectIn(document, seen, index, document.sentences[sentence]?.paragraph)
-      ? WEIGHTS.sameParagraph
-      : 0;
+    const near =
+      (isSubjectIn(document, seen, index, document.sentences[sentence]?.paragraph) ? WEIGHTS.sameParagraph : 0) +
+      (!hasSubject && isSubjectOf(seen, index, sentence - 1) ? WEIGHTS.subjectJustBefore : 0);
     if (candidate.gender === null) return near;
     return candidate.gender === pronoun.gender ? WEIGHTS.sameGender + near : null;
   });
@@ -163,6 +168,12 @@ function isSubjectIn(
     if (one.referent === referent && one.isSubject && !one.isQuoted) return true;
   }
   return false;
+}
+
+function isSubjectOf(seen: readonly Seen[], referent: number, sentence: number): boolean {
+  return seenLast(seen, (one) => one.sentence >= sentence).some(
+    (one) => one.referent === referent && one.sentence === sentence && one.isSubject && !one.isQuoted,
+  );
 }
 
 function isSubjectSince(seen: readonly Seen[], referent: number, sentence: number): boolean {

@@ -169,7 +169,11 @@ function weighUnnamed(noun: string, owners: readonly string[], candidate: Refere
 }
 
 /** "the Russian president" is nobody of another country; an affiliation that agrees counts much. */
-function weighOwners(owners: readonly string[], { affiliations, roles, names }: Referent, base: number): number | null {
+function weighOwners(
+  owners: readonly string[],
+  { kind, affiliations, roles, names }: Referent,
+  base: number,
+): number | null {
   let weight = base;
   for (const owner of owners) {
     const nation = nationOf(owner);
@@ -177,7 +181,7 @@ function weighOwners(owners: readonly string[], { affiliations, roles, names }: 
     const nations = affiliations.map(nationOf).filter((name) => name !== null);
     if (own.toLowerCase().includes(owner.toLowerCase())) weight += 2;
     else if (nation !== null && nations.includes(nation)) weight += 3;
-    else if (nation !== null && nations.length > 0) return null;
+    else if (nation !== null && (nations.length > 0 || kind === 'organization')) return null;
     else if (nation !== null) weight -= 1;
   }
   return weight;
