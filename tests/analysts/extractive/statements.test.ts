@@ -255,3 +255,15 @@ it('a clause is one whose verb looks like a participle', () => {
     'Nora Lindt states because the law was old, there would be gaps',
   ]);
 });
+
+it('“that” stays where no reporting word stands before it', () => {
+  expect(told('According to the Harbour Board, that country was in favour of the pact.')).toEqual([
+    'Harbour Board states that country was in favour of the pact',
+  ]);
+  expect(told('That island was against the pact, the Harbour Board said.')).toEqual([
+    'Harbour Board states that island was against the pact',
+  ]);
+  expect(told('The Harbour Board said that boats were against the pact.')).toEqual([
+    'Harbour Board states boats were against the pact',
+  ]);
+});

@@ -231,7 +231,14 @@ function startsClause(units: readonly Unit[], at: number, groups: readonly VerbG
   const words = units.slice(range.start, range.end);
   // The verb of the clause may stand inside a quotation: he “has no idea what he is doing”.
   if (words.some(({ quotation }) => quotation >= 0)) return true;
+  if (isThing && !opensWithSubject(units, at)) return false;
   return words.some(isNominal) && (hasFiniteVerb(units, range) || (!isThing && hasPastVerb(units, range)));
+}
+
+/** "found | wardens failed", not "found himself in a shed", "found solutions, as is the case". */
+function opensWithSubject(units: readonly Unit[], at: number): boolean {
+  const subject = units[at]?.pos === 'ADP' ? null : nounPhraseFrom(units, at);
+  return subject !== null && /^(?:AUX|VERB)$/.test(units[subject.end]?.pos ?? '');
 }
 
 /** "says EU rules tie its hands": whatever the tagger takes for a noun there, what is said is a clause. */

@@ -81,7 +81,8 @@ export function writeStatement(
   }
   const raw = document.text.slice(start, end);
   // "explained that stressed that “…”": where a word too many stands before the quotation, it alone is told.
-  const isOfThat = opensWithThatNoun(tokensIn(document, { start, end }));
+  const isBehindCue = attribution.cue !== null && attribution.cue.end <= span.start && cueLemma !== 'according to';
+  const isOfThat = opensWithThatNoun(tokensIn(document, { start, end }), isBehindCue);
   const body = withoutLink(
     (isOfThat ? raw : raw.replace(/^\s*that(?:,?\s+)/iu, '')).replace(/^\p{Ll}+ed that (?=[“"])/u, ''),
   );
