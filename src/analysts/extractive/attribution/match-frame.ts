@@ -2,6 +2,7 @@ import { contentEnd, trimEnd } from './content-range.ts';
 import { type Setting, settingOf } from './content-setting.ts';
 import { nounPhraseFrom, type Range } from './find-source.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
+import { opensBehindComma, opensWithReason } from './opens-late.ts';
 import { opensOtherClause } from './other-clauses.ts';
 import { pastPlace, pastTime, TIME_WORD, withoutTimeAtEnd } from './past-phrases.ts';
 import { isBreak, isComma, isNominal, opensSpeech, type Unit } from './units.ts';
@@ -63,7 +64,8 @@ export function matchRight(units: readonly Unit[], group: VerbGroup, groups: rea
     (startsClause(units, at, groups, TAKES_THINGS.test(group.cue.lemma)) || isOnlyClause(units, at, group))
   )
     return upTo(at, clause);
-  if (frames.has('bare') && opensWithReason(units, at)) return upTo(at + 1, clause);
+  if (frames.has('bare') && (opensWithReason(units, at) || opensBehindComma(units, at, group)))
+    return upTo(at + 1, clause);
   // "announced on Friday the arrest of …"
   const object = pastVerdict(units, units[at]?.pos === 'DET' ? at : group.end);
   if (!startsPhrase(units, object)) return null;
@@ -268,14 +270,6 @@ function joinsAnotherClause(units: readonly Unit[], from: number): boolean {
   const verb = units.findIndex(({ pos }, at) => at > from && /^(?:AUX|VERB)$/.test(pos));
   const joint = units.findLastIndex(({ pos }, at) => from < at && at < verb && pos === 'CCONJ');
   return joint > from && isNominal(units[joint - 1]) && /^(?:has|is|was|does)$/.test(units[verb]?.lower ?? '');
-}
-
-/** "said, because the law was old, there would be gaps": a clause that hangs on what is said after it. */
-function opensWithReason(units: readonly Unit[], at: number): boolean {
-  if (!isComma(units[at]) || !/^(?:because|since|if|unless|although|though|given)$/.test(units[at + 1]?.lower ?? ''))
-    return false;
-  const close = units.findIndex((unit, index) => index > at + 1 && isComma(unit));
-  return close > 0 && hasFiniteVerb(units, { start: close + 1, end: trimEnd(units, units.length) });
 }
 
 /** "rejected as baseless the allegation": what is said of the object may stand before it. */

@@ -25,10 +25,12 @@ export function resolveSource(document: Document, actors: readonly ActorMentions
   if (apposed !== null) return { name: apposed, isOpen: false };
   const weight = { name: 3, nominal: 2, pronoun: 1 };
   let best: (Speaker & { score: number }) | null = null;
+  const last = personAtEnd(document, actors, source);
   for (const actor of actors) {
     for (const mention of actor.mentions) {
       if (mention.start >= source.end || mention.end <= source.start) continue;
       if (!isSpeaker(document, actor, mention, source)) continue;
+      if (last !== null && actor.kind !== 'person' && isOfficeUpTo(document.text.slice(mention.end, last))) continue;
       const overlap = Math.min(mention.end, source.end) - Math.max(mention.start, source.start);
       // The head of "a spokesman for the ministry" comes first: an earlier mention outweighs a later one.
       const score =
@@ -54,6 +56,23 @@ export function resolveSource(document: Document, actors: readonly ActorMentions
     }),
   );
   return named === undefined ? inHeadline(document, actors, source) : { name: named.name, isOpen: false };
+}
+
+/** "Sea Transport CS Ada Holm": where the person’s name starts that a source ends with; null where it ends otherwise. */
+function personAtEnd(document: Document, actors: readonly ActorMentions[], source: Span): number | null {
+  for (const actor of actors) {
+    if (actor.kind !== 'person') continue;
+    const name = actor.mentions.find(
+      ({ type, start, end }) => type === 'name' && end === source.end && start > source.start,
+    );
+    if (name !== undefined && isSpeaker(document, actor, name, source)) return name.start;
+  }
+  return null;
+}
+
+/** " CS ", "’s chief of staff ": words between a body and a name that make the one the other’s, and nobody else. */
+function isOfficeUpTo(between: string): boolean {
+  return /^(?:[’']s?)? (?:[\p{L}.-]+ ){0,6}$/u.test(between) && !/ (?:and|or|nor) /u.test(between);
 }
 
 /** "Mayor rejects plan", "Ministry denies reports" above an article: the only one of the kind whom it names. */

@@ -282,7 +282,7 @@ function invertedSubject(units: readonly Unit[], group: VerbGroup): Range | null
     return null;
   const phrase = nounPhraseFrom(units, group.end);
   if (phrase === null || phrase.start !== group.end) return null;
-  const next = units[phrase.end];
+  const next = units.slice(phrase.end).find(({ pos }) => pos !== 'ADV');
   // "Balder, which owns the pier, demanded a lower rent": what is demanded, no speaker.
   const isObject = (units[group.start - 1]?.quotation ?? -1) < 0 && group.cue.frames.has('object');
   if (isObject && !units.slice(phrase.start, phrase.end).some(({ pos }) => pos === 'PROPN')) return null;

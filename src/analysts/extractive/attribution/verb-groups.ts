@@ -135,6 +135,8 @@ function isVerb(units: readonly Unit[], verb: number, end: number, form: VerbFor
   if (unit === undefined || unit.pos === 'AUX') return false;
   if (before?.text === '-' || next?.text === '-') return false;
   if (before?.pos === 'DET' && form !== 'third' && unit.pos !== 'VERB') return false;
+  // "the most feared illness"
+  if (/^(?:most|least|much|long|widely)$/.test(before?.lower ?? '') && units[verb - 2]?.pos === 'DET') return false;
   if (before?.pos === 'DET' && form !== 'third' && next?.pos === 'SYM') return false;
   if (before?.pos === 'AUX' && form === 'third') return false;
   if (unit.pos === 'VERB' && form === 'past' && !cue.frames.has('bare') && isReducedRelative(units, verb)) return false;

@@ -90,7 +90,10 @@ function styleAt(text: string, at: number, paragraph: Span): Style | undefined {
   // ”It is over,” she said: a mark the wrong way round.
   if (style.open === '”') return at === paragraph.start && after !== '' ? style : undefined;
   const isDirected = style.open === '“' || style.open === '«' || style.open === '„' || style.open === '``';
-  if (/\s/.test(after) || after === '') return isDirected && /\s/.test(before) && after !== '' ? style : undefined;
+  // " The boat was late," she said: a straight mark at the start of a paragraph opens, whatever follows it.
+  const isOpening = at === paragraph.start && /^.\s\p{Lu}/u.test(text.slice(at, at + 3));
+  if (/\s/.test(after) || after === '')
+    return (isDirected && /\s/.test(before) && after !== '') || isOpening ? style : undefined;
   if (isDirected) return style;
   if (LETTER_OR_DIGIT.test(before) || /[.,!?]/.test(before)) return undefined;
   return style.isSingle && !/[\p{Lu}\p{Ll}“"\p{Sc}\d[]/u.test(after) ? undefined : style;
