@@ -198,11 +198,16 @@ export function nounPhraseFrom(units: readonly Unit[], start: number): Range | n
     const isOwned = /^['’]s?$/.test(units[end - 1]?.lower ?? '');
     // "the 31-year-old"
     const isAge = units[end - 1]?.text === '-' || units[end + 1]?.text === '-';
+    // "the next school year": no school.
+    const isOfTime = /^(?:month|night|week|year)s?$/.test(unit.lower) && units[end - 1]?.pos === 'NOUN';
+    // "said the mayor | last week"
+    const isWhen = /^(?:last|next|this)$/.test(unit.lower) && isTime(units[end + 1] ?? { lower: '' });
     if (
       hasNoun &&
       !isOwned &&
       !isAge &&
-      (isTime(unit) || WHEN.test(unit.lower) || (unit.pos === 'ADV' && !/^(?:.*ly)$/.test(unit.lower)))
+      !isOfTime &&
+      (isWhen || isTime(unit) || WHEN.test(unit.lower) || (unit.pos === 'ADV' && !/^(?:.*ly)$/.test(unit.lower)))
     )
       break;
     if (hasNoun && unit.pos === 'ADP' && !/^(?:of|for|from|at|with)$/.test(unit.lower)) break;

@@ -166,7 +166,7 @@ export function isPersonNoun(noun: string): boolean {
   return (
     TITLE_WORDS.has(noun) ||
     PEOPLE.has(noun) ||
-    /^(?:person|man|woman|critic)$/u.test(noun) ||
+    /^(?:person|man|woman|critic|source)$/u.test(noun) ||
     (PERSON_ENDING.test(noun) && !AGENTS.has(noun) && !NOT_AGENTS.has(`${noun}s`))
   );
 }

@@ -6,6 +6,7 @@ import { canHold, describeSource, speaksAs } from '../attribution/speaking-nouns
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { isTelling } from './acts.ts';
 import { textOf, trimPunctuation } from './reading.ts';
+import { readTwoSides } from './two-sides.ts';
 
 /** Longest description of a source without a name, in words. */
 const SOURCE_WORDS = 12;
@@ -32,6 +33,10 @@ export function holdersOf(attribution: Attribution, document: Document, actors: 
   if (nation !== null) return [nation];
   const both = bothOf(words, span, document, actors);
   if (both !== null) return both;
+  // "They", after "both countries": an actor by those words alone.
+  const two =
+    readTwoSides(words, span.start, document, actors) ?? readTwoSides(`two ${actor}`, span.start, document, actors);
+  if (two !== null) return two;
   if (actor !== null) return [actor];
   const plain = describeSource(words);
   // "NUT, whose members accepted it": of whom, stands before.
@@ -92,13 +97,14 @@ export function tellerOf(
 
 /** "by the mayor Ada Holm and | later by | her deputy" */
 const LATER_BY = /^(?:\p{Ll}+ )?by /u;
+const OF = /\b(?:at|for|from|in|of) (?:the )?$/u;
 
 function namesIn(document: Document, actors: readonly ActorMentions[], start: number, end: number): string[] {
   const found = actors.flatMap(({ name, kind, mentions }) =>
     mentions
       .filter(
         (mention) =>
-          (mention.type === 'name' || kind === 'group') &&
+          mention.type !== 'pronoun' &&
           mention.start >= start &&
           mention.end <= end &&
           !/^[’']s/u.test(document.text.slice(mention.end, mention.end + 2)),
@@ -111,8 +117,12 @@ function namesIn(document: Document, actors: readonly ActorMentions[], start: nu
   const heads = parts.flatMap((part) => {
     const from = document.text.indexOf(part, next);
     const to = from + part.length;
-    const inPart = found.filter((mention) => mention.start >= from && mention.end <= to);
-    const last = inPart
+    const inPart = found.filter(
+      // "The crown prince and President Ada Lund": an office that is all of its part stands for whoever holds it.
+      ({ type, kind, start: at, end: until }) =>
+        type === 'name' || kind === 'group' ? at >= from && until <= to : at === from && until === to,
+    );
+    const speaking = inPart
       // "Lund and some council members": the members, who are not the council.
       .filter((mention) =>
         speaksAs(
@@ -121,8 +131,10 @@ function namesIn(document: Document, actors: readonly ActorMentions[], start: nu
           mention.kind === 'person',
         ),
       )
-      .toSorted((one, other) => other.end - one.end)[0];
+      .toSorted((one, other) => other.end - one.end);
     next = to;
+    // "Prime Minister Ada Lund of Norway"
+    const last = speaking.find(({ start: at }) => !OF.test(document.text.slice(from, at))) ?? speaking[0];
     if (last === undefined) return [];
     const isPlace = last.kind === 'country' && last.start === from && last.end === to;
     return [

@@ -10,7 +10,7 @@ export const COMPANY_NOUNS = wordSet(
   'spokesman spokesperson spokeswoman ceo shares chairman employees executives officials lawmakers leader leaders leadership members supporters fighters boss chief stock staff',
 );
 export const COMPANY_WORDS = wordSet(
-  'company firm group party startup platform club organisation organization agency newspaper website network magazine broadcaster giant brand outlet union bank band maker retailer carrier institute institution charity watchdog developer miner operator',
+  'company firm group party startup platform club organisation organization agency newspaper daily tabloid website network magazine broadcaster giant brand outlet union bank band maker retailer carrier institute institution charity watchdog developer miner operator',
 );
 export const BODY_BEFORE_COMMA = new RegExp(`\\b(?:${[...COMPANY_WORDS].join('|')}), $`, 'u');
 export const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([
@@ -54,7 +54,7 @@ export const PEOPLE_OF_PLACE =
 export const IS_TRADER =
   /^, (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:airline|automaker|bank|brewery|broadcaster|carmaker|carrier|chain|charity|coalition|conglomerate|consortium|consultancy|cooperative|federation|hospital|insurer|lender|manufacturer|newspaper|processor|refiner|refinery|retailer|shipbuilder|shipyard|steelmaker|subsidiary|supermarket|union|utility)(?:,| (?:that|which|based|owned|in|with)\b)/u;
 export const BODY_AFTER =
-  /^ (?:news agency|newspaper|broadcaster|think tank|rights group|trade union|airline|university)\b/u;
+  /^ (?:news agency|newspaper|broadcaster|think tank|rights group|trade union|airline|university)\b|^ (?:daily|tabloid|weekly)(?=[,.]| (?:newspaper|on|reported|said|that)\b)/u;
 export const IS_PLACE =
   /^,? (?:an?|the) (?:\p{Ll}+ ){0,3}(?:city|town|village|district|province|suburb|island|region)/u;
 export const IS_PERSON =
