@@ -44,6 +44,11 @@ describe('the words of somebody are not given to a name near by:', () => {
     // What stands between two commas, with a verb of its own.
     ['Mr Kolt, who sat beside a mate he knew as Mark, said he only remembered two nurses.', ['Kolt']],
     ['The fever is among the most feared illnesses of the coast.', []],
+    // Names that are added to a list.
+    [
+      'The police linked some Berg supporters to two groups added to the list last year: Rask, a band of poets, and Holm.',
+      [],
+    ],
     // Whom somebody advises.
     ['The SFA secretary in the town, Nora Moe, advised Lund not to attend the vote.', ['Nora Moe']],
   ])('%s', (text, expected) => {
@@ -104,6 +109,63 @@ describe('what somebody is given leave to do, or a lawyer is told to, is nobody�
     'The defence lawyers, instructed by the Harbour Union, left the hall.',
   ])('%s', (text) => {
     expect(told(text)).toEqual([]);
+  });
+});
+
+describe('a paragraph that is nothing but speech in the first person', () => {
+  const opening = 'Jonas Holt said the toll was small.\nHe is convinced that it will end.\n';
+  it('is most likely of who alone was told to believe something in the paragraph above', () => {
+    expect(
+      positionsOf(`${opening}“I am hopeful because there was no plan when I began.”\nIt rained.`).at(-1),
+    ).toMatchObject({
+      actor: 'Jonas Holt',
+      isSpeakerOpen: true,
+    });
+  });
+  it('in the third person, of nobody', () => {
+    expect(holders(`${opening}“Nobody has read the plan, and it is dead anyway.”\nIt rained.`)).toHaveLength(2);
+  });
+});
+
+describe('“against” behind a noun is no stand:', () => {
+  it.each([
+    ['Jonas Holt said he was heartened by efforts to join the fight against child labour.', 'unclear'],
+    ['Jonas Holt said proceedings against the mayor had begun.', 'unclear'],
+    ['Jonas Holt said his party had voted against the tax.', 'opposes'],
+    ['Jonas Holt said he was strongly against the tax.', 'opposes'],
+  ])('%s', (text, stance) => {
+    expect(positionsOf(text).map((position) => position.stance)).toEqual([stance]);
+  });
+});
+
+it('a year that something lasted until is no condition', () => {
+  const stances = ['until 2016', 'until the toll is paid'].map(
+    (until) => positionsOf(`Jonas Holt said he had seen a decline ${until}.`)[0]?.stance,
+  );
+  expect(stances).toEqual(['unclear', 'conditional']);
+});
+
+it('who is told that they must do something has not done it', () => {
+  const { stickingPoints } = draftOf(
+    '“The port must change. President Kolt must insist on a lower toll,” Ada Holt said. Kolt left.',
+  );
+  expect(stickingPoints.flatMap(({ parties }) => parties.map(({ actor }) => actor))).not.toContain('Kolt');
+});
+
+it('“it is, however, doubtful” tells of no body', () => {
+  const { openQuestions } = draftOf('The Harbour Union met. It is, however, doubtful whether the mayor will come.');
+  expect(openQuestions.map(({ text }) => text).filter((text) => /Union is/u.test(text))).toEqual([]);
+});
+
+describe('what one “had” governs is one statement:', () => {
+  it.each([
+    ['Jonas Holt said he had met and thanked the envoys.', ['Jonas Holt: he had met and thanked the envoys']],
+    [
+      'Jonas Holt said the toll was dropped and accused the mayor of theft.',
+      ['Jonas Holt: the mayor of theft', 'Jonas Holt: the toll was dropped'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
   });
 });
 

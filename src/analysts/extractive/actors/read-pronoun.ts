@@ -196,10 +196,16 @@ function hasPluralSubject(tokens: readonly Token[]): boolean {
   });
 }
 
+/** Tokens after "it" that are looked at. */
+const EXPLETIVE_TOKENS = 7;
+
 /** "it emerged that", "it is clear": nobody. */
 function isExpletive(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text.toLowerCase() !== 'it') return false;
-  const [first, second, third] = tokens.slice(at + 1, at + 4);
+  // "It is, however, doubtful": past what stands between two commas.
+  const [first, second, third] = tokens
+    .slice(at + 1, at + EXPLETIVE_TOKENS)
+    .filter(({ text, pos }) => text !== ',' && !(pos === 'ADV' && /^(?:however|therefore|though|thus)$/u.test(text)));
   // "It all began": whatever it was, it is no body.
   if (first?.text === 'all') return true;
   if (/^(?:emerge|seem|appear|happen|turn|rain|snow)$/u.test(first?.lemma ?? '')) return true;

@@ -84,7 +84,7 @@ export function statedNoun(cueLemma: string | null, stance: Stance): string | nu
 }
 
 const CONDITION =
-  /\b(?:if|unless|only when|provided that|as long as|on (?:the )?condition|until|without (?:\w+ing)|in exchange for|in return for|subject to)\b/iu;
+  /\b(?:if|unless|only when|provided that|as long as|on (?:the )?condition|until(?! (?:\d|last|early|late|mid))|without (?:\w+ing)|in exchange for|in return for|subject to)\b/iu;
 /** What somebody turns down is denied where it is a claim: "rejected the suggestion that"; a call or an offer is refused. */
 const CLAIM =
   /^(?:(?:the|an?|any|all|such|these|those|its|his|her|their|recent|media|repeated|earlier|(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*[’']s?)\s){0,6}(?:claim|allegation|accusation|suggestion|report|rumou?r|notion|charge|assertion|insinuation|theory|theories|story|stories|idea|speculation|fear)s?\b/iu;

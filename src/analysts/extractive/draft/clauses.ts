@@ -23,7 +23,7 @@ const CONTRASTS = /^(?:while|though|although|whereas)\s+/iu;
 const SUBJECT_PRONOUN = /^(?:he|she|they|it|we|i)\b/iu;
 /** "It remains to be seen", "it is unclear": this "it" stands for nobody. */
 const EXPLETIVE =
-  /^it\s(?:is|was|[’']s|remains?|remained|will be|would be|has been)\s(?:\w+\s){0,3}?(?:un(?:clear|known|certain|likely|decided)|clear|known|certain|likely|possible|to be seen|to be decided|open|up to|time|important|vital)\b/iu;
+  /^it\s(?:is|was|[’']s|remains?|remained|will be|would be|has been),?\s(?:\w+,?\s){0,3}?(?:un(?:clear|known|certain|likely|decided)|doubtful|clear|known|certain|likely|possible|to be seen|to be decided|open|up to|time|important|vital)\b/iu;
 const DANGLING =
   /^(?:this|that|these|those|he|she|they|it|such|its|his|her|their|him|them|here|there is one|both|another|others|one)\b/iu;
 

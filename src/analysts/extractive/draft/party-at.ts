@@ -32,7 +32,7 @@ const CONDITION = /^(?:if|unless|whether|should)\b/iu;
 /** Nor is what somebody asks. */
 const ASKED = /\bwhether\b[^,;]*$/iu;
 /** What somebody may do, or is asked to do, they have not done. */
-const NOT_DONE = /\b(?:would|may|might|could|can|not|never|to)\s(?:\w+ly\s|also\s)?$/iu;
+const NOT_DONE = /\b(?:would|may|might|could|can|must|should|shall|not|never|to)\s(?:\w+ly\s|also\s)?$/iu;
 
 /**
  * Who is against something there, and what it does, by a verb: whose reporting word the trigger is, else the subject

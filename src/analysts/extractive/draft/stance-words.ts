@@ -3,7 +3,7 @@ import { createSieve } from '../rules/sieve.ts';
 import { APPROVING, CONDEMNING } from './verdicts.ts';
 
 const AGAINST =
-  /\b(?:should(?:n[’']t| not| never)|must(?:n[’']t| not| never)|can(?:not|[’']t) accept|won[’']t|will not|will never|would never|unacceptable|inappropriate|illegitimate|illegal|unlawful|wrong|sham|charade|irregular|unfair|unjust|disastrous|dangerous|reckless|irresponsible|failed to|failure|against|(?<!\p{Ll}s )opposing|oppos(?!ing)\w+|reject\w+|refus\w+|not in line|debunked|not acceptable|threat(?:ens?|ening)|no (?:indication|evidence|proof|basis|linkage|justification)|violat\w+)\b/iu;
+  /\b(?:should(?:n[’']t| not| never)|must(?:n[’']t| not| never)|can(?:not|[’']t) accept|won[’']t|will not|will never|would never|unacceptable|inappropriate|illegitimate|illegal|unlawful|wrong|sham|charade|irregular|unfair|unjust|disastrous|dangerous|reckless|irresponsible|failed to|failure|(?<=\b(?:is|are|was|were|be|been|being|am|not|all|both|dead|out|up|stands?|standing|stood|go(?:es|ing)?|went|vot\w+|sp(?:eaks?|oke|oken|eaking)|decid\w+|rul\w+|turn\w+|argu\w+|protest(?:s|ed|ing)|campaign(?:ed|ing)|lobb(?:ies|ied|ying)|advis\w+|\p{Ll}+ly|[’'](?:m|re|s)) )against|(?<!\p{Ll}s )opposing|oppos(?!ing)\w+|reject\w+|refus\w+|not in line|debunked|not acceptable|threat(?:ens?|ening)|no (?:indication|evidence|proof|basis|linkage|justification)|violat\w+)\b/iu;
 const FOR =
   /\b(?:should|must|ought to|needs? to|(?<!\b(?:going to|will|would|may|might) )ha(?:ve|s) to|deserves?|welcome|in favou?r of|support\w*|necessary|essential|committed to|goal of)\b/iu;
 
