@@ -36,7 +36,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set([
   designer detective dictator diplomat director doctor driver economist editor editor-in-chief engineer entrepreneur
   envoy epidemiologist executive expert fighter filmmaker founder friend generals geographer governor-general
   governors guitarist head historian industrialist inspector investigator investor journalist lawmaker lawyer leader
-  lecturer legend legislator lobbyist magistrate magnate manager marshal mediator midfielder militant ministers mogul
+  laureate lecturer legend legislator lobbyist magistrate magnate manager marshal mediator midfielder militant ministers mogul
   mp musician negotiator neighbor neighbour novelist nurse officer official ombudsman opponent organiser organizer
   owner painter parliamentarian partner pastor philanthropist philosopher photographer physician physicist pilot
   player playwright poet politician preacher predecessor president-elect presidents primate principal producer

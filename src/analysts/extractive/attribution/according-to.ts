@@ -87,7 +87,8 @@ export function findAccordingTo(units: readonly Unit[], groups: readonly VerbGro
     }
     if (at > 1) {
       const left = { start: 0, end: trimEnd(units, at) };
-      const rest = restOfClause(units, left, source.end, groups);
+      const after = isComma(units[source.end]) ? pastApposition(units, source, source.end) - 1 : source.end;
+      const rest = restOfClause(units, left, after, groups);
       if (rest === null) return [];
       return [{ ...base, content: rest === undefined ? [left] : [left, rest] }];
     }

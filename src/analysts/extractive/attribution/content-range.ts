@@ -199,6 +199,9 @@ function continues(
     setting.tense === 'present' && groups.some(({ start, form }) => start === from && form === 'third');
   if (!isTaggedNoun && !continuesVerb(units, from, setting.tense)) return false;
   if (isOfRelative(units, content, from, setting)) return false;
+  // "said he had met | and thanked the envoys": what "had" governs, too.
+  const [owner, auxiliary, verb] = units.slice(Math.max(0, from - 4), from - 1);
+  if (owner?.pos === 'PRON' && /^ha[ds]$/.test(auxiliary?.lower ?? '') && verb?.pos === 'VERB') return setting.isPhrase;
   if (MODAL.test(units[from]?.lower ?? '') && !setting.isPhrase && !setting.isModal) return false;
   return setting.isPhrase || groups.some(({ start, end, form }) => start === from && end > start && form !== 'ing');
 }

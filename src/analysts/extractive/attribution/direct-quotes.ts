@@ -134,12 +134,20 @@ function speakerAbove(
     (one) => one.paragraph !== paragraph || one.tokens.every(({ quotation, pos }) => quotation >= 0 || pos === 'PUNCT'),
   );
   if (!isAllQuoted) return null;
+  // "He is sure that it will end." and, below it, “I am hopeful …”: also who believes or wants something there.
+  const isFirstPerson = sentences.some(
+    (one) => one.paragraph === paragraph && one.tokens.some((token) => FIRST_PERSON.test(token.text)),
+  );
   const told = found.filter(
-    ({ sentence, cueLemma }) => sentence.paragraph === paragraph - 1 && (cueLemma === null || isTelling(cueLemma)),
+    ({ sentence, cueLemma, direction }) =>
+      sentence.paragraph === paragraph - 1 &&
+      (cueLemma === null || isTelling(cueLemma) || (isFirstPerson && direction === 'held')),
   );
   const speakers = new Set(told.map(({ source }) => (source === null ? '' : text.slice(source.start, source.end))));
   return speakers.size === 1 ? (told.at(-1)?.source ?? null) : null;
 }
+
+const FIRST_PERSON = /^(?:I|we|my|our|us)$/iu;
 
 function isTelling(cueLemma: string | null): boolean {
   return canQuote(cueLemma);
