@@ -25,6 +25,32 @@ describe('an office or a name written in another way', () => {
   });
 });
 
+describe('somebody with several offices, or two spellings', () => {
+  it.each([
+    [
+      'The director, producer and founder of the Halden Network, Ivo Holm, announced a plan. The producer said schools would open.',
+      'Ivo Holm',
+    ],
+    [
+      'The founder and director of the Halden Network, Ivo Holm, left. The director of the Halden Network said schools would open.',
+      'Ivo Holm',
+    ],
+    ['Singer and activist Ada Lund left. The singer said schools would open.', 'Ada Lund'],
+    ['Founder and director Ivo Holm left. The founder said schools would open.', 'Ivo Holm'],
+    [
+      'The president and the founder of the Halden Network, Ada Lund, met. The president said schools would open.',
+      'president',
+    ],
+    ['Juan Hernández met Ada Lund. Juan Hernandez left. Hernandez said schools would open.', 'Juan Hernández'],
+    [
+      'They fled from the Harbour Rescue Service (SHR). “We are here to stay,” the leader of the group told the Herald.',
+      'leader of the group',
+    ],
+  ])('%s', (text, actor) => {
+    expect(lastHolder(text).actor).toBe(actor);
+  });
+});
+
 describe('he, she and a surname', () => {
   it.each([
     [

@@ -31,6 +31,10 @@ const DEPARTMENT =
 /** Bodies of a state that no noun for just any body stands for. */
 const OF_STATE = /\b(?:Ministry|Department|Court|Parliament|Congress|Senate|House|Pentagon|White House)\b/u;
 
+/** Names of those who serve a state: "the group" is none of them. */
+const NO_GROUP =
+  /\b(?:Agency|Army|Authority|Bureau|Commission|Government|Inspectorate|Military|Navy|Office|Ombudsman|Police|Service|Tribunal)\b/u;
+
 /** Descriptions of bodies of members or of a state, by their noun. */
 const NO_BUSINESS_NOUNS = wordSet(
   'agency alliance army assembly association authority board chamber charity church coalition college commission committee congregation cooperative coop council court department diocese federation forum foundation government guild hospital institute league ministry movement ngo nonprofit parish party police regulator school secretariat society syndicate tribe tribunal trust union university watchdog',
@@ -44,6 +48,7 @@ export function fitsKind(noun: string, names: readonly string[], calledBy: reado
   const written = names.join(' ; ');
   if (calledBy.includes(noun)) return true;
   if (OF_STATE.test(written) || isDepartment(names)) return false;
+  if (noun === 'group' && NO_GROUP.test(written)) return false;
   if (FOR_BUSINESS.has(noun))
     return !NO_BUSINESS.test(written) && !calledBy.some((called) => NO_BUSINESS_NOUNS.has(called));
   const isBusiness =

@@ -261,9 +261,10 @@ function addTo(cluster: Draft, name: string, entities: readonly Entity[]): void 
   for (const entity of entities) cluster.entities.push(entity);
 }
 
-/** The words of a name; of "Rami al-Sund" the last one as a sentence opens with it: "Al-Sund". */
+/** The words of a name, without accents; of "Rami al-Sund" the last one as a sentence opens with it: "Al-Sund". */
 function parts(name: string): string[] {
-  return name.split(/\s+/u).map((part) => (ARTICLE.test(part) ? part.charAt(0).toUpperCase() + part.slice(1) : part));
+  const plain = /\P{ASCII}/u.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name;
+  return plain.split(/\s+/u).map((part) => (ARTICLE.test(part) ? part.charAt(0).toUpperCase() + part.slice(1) : part));
 }
 
 const ARTICLE = /^(?:al|el|ad|ar|as|an|ash|at|az)[-’'‑]\p{Lu}/u;

@@ -150,6 +150,10 @@ function roleBefore(
     if (!isRoleWord(word.text) || (isOtherWord && !ROLE_MODIFIERS.has(withoutThen(word.text).toLowerCase()))) break;
     at -= 1;
   }
+  // "Singer and activist Ada Lund" is one; "the mayor and director Ada Lund" may be two.
+  const other = words[at - 2];
+  if (words[at - 1]?.text === 'and' && at === 2 && other !== undefined && TITLE_WORDS.has(other.text.toLowerCase()))
+    at -= 2;
   const start = words[at]?.start ?? last.start;
   const role = text.slice(start, last.end);
   if (ADDRESS_TITLES.has(role) && !TITLE_WORDS.has(role.toLowerCase())) return null;

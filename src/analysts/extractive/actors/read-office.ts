@@ -1,3 +1,4 @@
+import type { Span } from '../../../articles/article.ts';
 import { ADDRESS_TITLES, ROLE_MODIFIERS, TITLE_WORDS } from '../../../language/titles.ts';
 import type { Entity } from '../document.ts';
 import { isOffice, PORTFOLIOS } from '../entities/offices.ts';
@@ -48,7 +49,7 @@ export function readOffice(text: string, name: Entity, near: readonly Entity[]):
   if (last === undefined || link === undefined || office === undefined || link === last) return null;
   if (!/^(?:of|for|to)$/u.test(link.text) || !isOfficeWord(office.text)) return null;
   if (text.slice(office.start, last.end).includes(',')) return null;
-  let first = at - 1;
+  let first = firstOfOffices(text, words, at - 1);
   while (first > 0 && isModifier(words[first - 1]?.text ?? '')) first -= 1;
   const start = words[first]?.start ?? office.start;
   const hasComma = line.endsWith(', ');
@@ -59,6 +60,18 @@ export function readOffice(text: string, name: Entity, near: readonly Entity[]):
     role: text.slice(start, affiliation === null ? last.end : office.end),
     affiliation,
   };
+}
+
+/** "The director, producer and | founder of the fund, Ana Marin": where the first of several offices of one person stands. */
+function firstOfOffices(text: string, words: readonly (Span & { readonly text: string })[], last: number): number {
+  const before = words[last - 2];
+  if (words[last - 1]?.text !== 'and' || before === undefined || !isOfficeWord(before.text)) return last;
+  let first = last - 2;
+  for (let next = words[first - 1]; next !== undefined && isOfficeWord(next.text); next = words[first - 1]) {
+    if (text.slice(next.end, words[first]?.start) !== ', ') break;
+    first -= 1;
+  }
+  return first;
 }
 
 function isHeldIn(word: string): boolean {

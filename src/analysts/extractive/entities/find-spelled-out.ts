@@ -41,12 +41,19 @@ export function isShortFor(text: string, long: Span, short: Span): boolean {
   const name = text.slice(long.start, long.end).toLowerCase();
   if (!ACRONYM.test(letters) || !/ /u.test(name) || !new RegExp(`(?:^| )${letters.charAt(0)}`, 'iu').test(name))
     return false;
+  if (isInOtherOrder(name, letters.toLowerCase())) return true;
   let from = 0;
   for (const letter of letters.toLowerCase().replace(/[^\p{L}]/gu, '')) {
     from = name.indexOf(letter, from) + 1;
     if (from === 0) return false;
   }
   return true;
+}
+
+/** "Harbour Rescue Service (SHR)": a name put into English keeps the letters of its own language, in another order. */
+function isInOtherOrder(name: string, letters: string): boolean {
+  const initials = name.split(/[\s-]+/u).flatMap((word) => (SMALL.test(word) ? [] : [word.charAt(0)]));
+  return letters.length > 2 && initials.toSorted().join('') === [...letters].toSorted().join('');
 }
 
 /** The index of the word that the acronym's first letter stands for; null where the initials do not spell it. */
