@@ -82,7 +82,7 @@ function clusterPeople(entities: readonly Entity[], { fits, isOther, holders }: 
     const near = new Set(parts(name).flatMap((part) => [...(byPart.get(part) ?? [])]));
     const home = join([...near], 'person', name, own, isSamePerson);
     if (!near.has(home)) full.push(home);
-    const keys = [...parts(name), parts(name).slice(-2).join('-'), initials(name)];
+    const keys = [...parts(name), withoutArticle(name), parts(name).slice(-2).join('-'), initials(name)];
     for (const key of keys) byPart.set(key, (byPart.get(key) ?? new Set()).add(home));
   }
   const single: Draft[] = [];
@@ -159,8 +159,15 @@ function isSamePerson(one: string, other: string): boolean {
     return left.length > 2 && right.length > 1 && left.slice(0, right.length).join(' ') === other;
   const [a = '', b = ''] = [left[0], right[0]];
   if (a === b) return true;
+  // "Ahmad Nawaf Al-Sabah" is the son of Nawaf Al-Ahmad Al-Sabah.
+  if (right.length > 2 && left.includes(b)) return false;
   const isInitial = a.charAt(0) === b.charAt(0) && (/^\p{Lu}\.?$/u.test(a) || /^\p{Lu}\.?$/u.test(b));
   return isInitial || right.every((part) => left.includes(part)) || a.startsWith(b) || b.startsWith(a);
+}
+
+/** "Ghanem", of Omar Al-Ghanem. */
+function withoutArticle(name: string): string {
+  return (parts(name).at(-1) ?? '').replace(/^(?:Al|El)-/iu, '');
 }
 
 /** "al-Rahbi", of Omar Al Rahbi. */
@@ -170,7 +177,13 @@ function withCapital(name: string): string {
 
 function bears(fullName: string, single: string): boolean {
   const own = parts(fullName);
-  if (own.at(-1) === single || own[0] === single || (own.length > 2 && initials(fullName) === single)) return true;
+  if (
+    own.at(-1) === single ||
+    withoutArticle(fullName) === single ||
+    own[0] === single ||
+    (own.length > 2 && initials(fullName) === single)
+  )
+    return true;
   return own.some((part) => part === single && part.length > 2) || own.slice(-2).join('-') === withCapital(single);
 }
 

@@ -1,5 +1,6 @@
 import { COUNTRY_BY_DEMONYM } from '../../../language/countries.ts';
 import { ADDRESS_TITLES, ROLE_MODIFIERS, TITLE_WORDS } from '../../../language/titles.ts';
+import { isPersonNoun } from '../attribution/speaking-nouns.ts';
 import { isTime } from '../attribution/time-words.ts';
 import type { Document, Entity } from '../document.ts';
 import { toNameCase } from '../entities/label-names.ts';
@@ -166,6 +167,9 @@ function roleBefore(
     !/\b(?:the|his|her|its|their|whose|[’']s) $/iu.test(text.slice(Math.max(0, start - 8), start))
   )
     return null;
+  // "the spouse of the president, Ada Mills": the name may be either’s.
+  const served = /(?<noun>\p{Ll}+) (?:of|to|for) the $/u.exec(text.slice(Math.max(0, start - REACH_CHARACTERS), start));
+  if (hasComma && isPersonNoun(served?.groups?.noun ?? '')) return null;
   return { role: `${pastBefore(text, start)}${tidy(role)}`, affiliation };
 }
 
@@ -261,9 +265,11 @@ function isRoleWord(word: string): boolean {
 
 function tidy(role: string): string {
   const words = /^[^\p{Ll}]{5,}$/u.test(role) ? toNameCase(role) : role;
-  return words
+  const whole = words
     .trim()
     .replace(/^(?:an?|the|his|her|its|their|another|one of the) /u, '')
-    .replace(/^(?:company|firm|group|union|party)[’']s /u, '')
-    .replace(TITLE_AFTER_ROLE, '');
+    .replace(/^(?:company|firm|group|union|party)[’']s /u, '');
+  const office = whole.replace(TITLE_AFTER_ROLE, '');
+  // "the late Professor": what is left is no role.
+  return office.split(' ').every((word) => ROLE_MODIFIERS.has(word)) ? whole : office;
 }

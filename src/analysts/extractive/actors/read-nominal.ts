@@ -1,6 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
 import { TITLE_WORDS } from '../../../language/titles.ts';
 import { wordSet } from '../../../language/word-set.ts';
+import { isPersonNoun } from '../attribution/speaking-nouns.ts';
 import type { Token } from '../document.ts';
 import { ORGANIZATION_HEADS } from '../entities/organizations.ts';
 import { type Choice, chooseNearest, chooseReferent } from './choose-referent.ts';
@@ -40,6 +41,8 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
   const start = phraseStart(tokens, at);
   const first = tokens[start ?? -1];
   if (start === null || first === undefined) return null;
+  // "the 3rd president": which of several, and hardly the one spoken of.
+  if (tokens.slice(start, at).some(({ text }) => /^\p{N}+(?:st|nd|rd|th)$/u.test(text))) return null;
   // A name right after makes it that person’s title, one right before and a comma that person’s role.
   if (
     (document.text.startsWith(', ', first.start - 2) && hasNameWithin(soFar, first.start - 3, first.start - 2)) ||
@@ -74,7 +77,7 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
 /** Tokens of "the 31-year-old" before its last. */
 const AGE_TOKENS = 5;
 
-/** "The 31-year-old": the person last spoken of. */
+/** "The 31-year-old", "the 31-year-old skipper": the person last spoken of. */
 function readAge(
   { sentence, seen, referents }: ReadSoFar,
   tokens: readonly Token[],
@@ -90,7 +93,9 @@ function readAge(
   )
     return null;
   const choice = chooseReferent(seen, sentence, 'telling', (index) => (referents[index]?.kind === 'person' ? 0 : null));
-  return choice === null ? null : { ...choice, start: first.start, end: last.end };
+  const head = tokens[at + 1];
+  const end = head?.pos === 'NOUN' && isPersonNoun(head.text.toLowerCase()) ? head.end : last.end;
+  return choice === null ? null : { ...choice, start: first.start, end };
 }
 
 /** "The governor | of Tarn Falls", "the leader | of the Opposition": the name after "of". */

@@ -1,7 +1,7 @@
 import { wordSet } from '../../../language/word-set.ts';
 
 const LAWMAKER =
-  /\b(?:lawmaker|legislator|parliamentarian|senator|sen|rep|congress\p{L}+|assembly(?:man|woman|member)|representative|mp|deputy|democrat|republican)\b/iu;
+  /\b(?:lawmaker|legislator|parliamentarian|senator|sen|rep|congress\p{L}+|assembly(?:man|woman|member)|representative|mp|deputy|democrat|republican|member of (?:the |\p{Lu}\p{Ll}+[’']s )?(?:parliament|congress|assembly|knesset|majlis))\b/iu;
 
 /**
  * Nouns that stand for a person already named, with the words of a role they may stand for: "the official" for a
@@ -23,6 +23,7 @@ export const PERSON_NOUNS: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['diplomat', /\b(?:diplomat|ambassador|envoy|foreign minister|foreign secretary|representative|consul)\b/iu],
   ...['lawmaker', 'legislator', 'parliamentarian'].map((noun): [string, RegExp] => [noun, LAWMAKER]),
+  ['mp', /\b(?:mp|member of (?:the )?parliament)\b/iu],
   ['politician', /\b(?:politician|minister|senator|leader|candidate|mp|lawmaker|mayor|governor)\b/iu],
   ['executive', /\b(?:executive|ceo|chairman|president|founder|manager)\b/iu],
   ['ceo', /\b(?:ceo|chief executive)\b/iu],

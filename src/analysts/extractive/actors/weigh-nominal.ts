@@ -52,8 +52,10 @@ export function weighNominal(noun: string, owners: readonly string[], candidate:
   if (candidate.kind === 'person') {
     const told = genderOfRole(noun);
     if (told !== null && candidate.gender !== null && told !== candidate.gender) return null;
-    // "the nominee’s daughter" is no nominee.
-    const roles = rolesAt(candidate, at).map((role) => role.replace(/^.*[’']s? /u, ''));
+    // "the nominee’s daughter" is no nominee; a member of "parliament’s board" is one.
+    const roles = rolesAt(candidate, at).map((role) =>
+      / of .*[’']s? /u.test(role) ? role : role.replace(/^.*[’']s? /u, ''),
+    );
     const weights = roles
       .filter((role) => !isPartOf(role, roles))
       .flatMap((role) => weighRole(noun, owners, role, candidate.affiliations) ?? []);

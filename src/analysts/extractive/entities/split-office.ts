@@ -73,6 +73,8 @@ function readHolder(office: string, after: readonly Word[]): Pick<OfficeSplit, '
   // "Minister for Rural Roads Siti Rahayu": words of the language before two that are none.
   const isField = (word: string) => isLexiconWord(word.toLowerCase()) && !isGiven(word);
   while (isMinister(office) && texts.length - length > HOLDER_WORDS && isField(texts[length] ?? '')) length += 1;
+  // "Director for Knowledge and Programme Evaluation": one word more of what it is for.
+  if (texts.length - length === 1 && isField(texts[length] ?? '')) length = texts.length;
   if (length === 0) length = rest.length;
   const isBody = name === length || (portfolio < length && !isMinister(office));
   return { heldIn: isBody ? rest.slice(0, length) : [], holder: rest.slice(length) };
