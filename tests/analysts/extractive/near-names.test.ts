@@ -49,6 +49,22 @@ describe('the words of somebody are not given to a name near by:', () => {
       'The police linked some Berg supporters to two groups added to the list last year: Rask, a band of poets, and Holm.',
       [],
     ],
+    // Who is named within what a sentence opens with.
+    [
+      'Reiterating his thanks to the spouse of the late President, Ernest Mills, to the town, and to the Forum, President Jonas Holt said nobody would forget.',
+      ['Jonas Holt', 'Jonas Holt'],
+    ],
+    ['Urging calm, the minister, Ada Holt, said the toll would go.', ['Ada Holt', 'Ada Holt']],
+    // By age, and by a seat in parliament.
+    ['Jon Toje, a finalist, likes sport. The 27-year-old star said that schools were poor.', ['Jon Toje']],
+    [
+      'Javad Karim, who is a member of Parliament’s Security Committee, left the hall. The lawmaker said drones would be sold. The MP said the price was high.',
+      ['Javad Karim', 'Javad Karim'],
+    ],
+    ['The Speaker Marz Al-Ghanem left. Ghanem said it was late.', ['Marz Al-Ghanem']],
+    // What a thing is called, and what somebody says of a thing.
+    ['The programme, called Green Coast, helps growers to sell.', []],
+    ['Ada Moe protested the levy, which growers say is unfair.', ['Ada Moe']],
     // Whom somebody advises.
     ['The SFA secretary in the town, Nora Moe, advised Lund not to attend the vote.', ['Nora Moe']],
   ])('%s', (text, expected) => {
@@ -86,6 +102,10 @@ describe('what others passed on', () => {
       ['Ada Moe: the keenness of her guild to pay'],
     ],
     ['Norway rejected the plan, Peru said.', ['Peru: Norway rejected the plan']],
+    [
+      'The guild, which had asked for a vote, left, Ivo Lund said.',
+      ['Ivo Lund: the guild, which had asked for a vote, left'],
+    ],
     ['Ada Moe never threatened to resign, her lawyer said.', ['lawyer: Ada Moe never threatened to resign']],
     [
       'The plan that Ada Moe said was dead will go on, Ivo Lund said.',
@@ -179,6 +199,23 @@ describe('a sentence that goes on behind “said,”', () => {
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
+});
+
+it('a son who bears his father’s names is another one, and an ordinal tells of another president', () => {
+  const father = draftOf('Sheikh Ahmad Nawaf Al-Ahmad Al-Sabah met the Amir, Sheikh Nawaf Al-Ahmad Al-Sabah.');
+  expect(father.actors.map(({ name }) => name)).toHaveLength(2);
+  const { actors } = draftOf(
+    'President Ada Holt opened the park, which honours the 3rd President of the Republic. She spoke.',
+  );
+  expect(actors[0]?.aliases).not.toContain('the 3rd President');
+});
+
+it('half of a title, or of what an office is for, is no role and no name', () => {
+  const { actors } = draftOf(
+    'The town mourned the late Professor John Evans. Ada Moe, Acting Director for Knowledge Management and Programme Evaluation at the Union Agency, said so.',
+  );
+  expect(actors.map(({ name, role }) => `${name}: ${role}`)).not.toContain('John Evans: late');
+  expect(actors.map(({ name }) => name)).not.toContain('Evaluation');
 });
 
 it('a name with “al-” is that with “Al”, and a bridge named after a king is no king', () => {

@@ -296,10 +296,28 @@ export function leftOfAuxiliaries(units: readonly Unit[], at: number): number {
   return start;
 }
 
+/** Words before a participle that opens a sentence: "Also", "While". */
+const MAX_OPENING = 1;
+
 /** "Speaking in Oslo, the minister …": the participle comes before its subject. */
-function subjectAfter(units: readonly Unit[], group: Pick<VerbGroup, 'end'>): Range | null {
-  const comma = units.findIndex((unit, index) => index >= group.end && (isComma(unit) || closesSpeech(unit)));
+function subjectAfter(units: readonly Unit[], { start, end: after }: Pick<VerbGroup, 'start' | 'end'>): Range | null {
+  const comma = units.findIndex((unit, index) => index >= after && (isComma(unit) || closesSpeech(unit)));
   if (comma < 0) return null;
+  const clause = start <= MAX_OPENING ? mainSubject(units, comma) : null;
+  if (clause !== null) return clause;
   // "The aide, while confirming it, said": the verb after the comma has its subject before the aside.
   return units[comma + 1]?.pos === 'VERB' ? findSubject(units, { start: comma + 1 }) : nounPhraseFrom(units, comma + 1);
+}
+
+/** "Renewing her thanks to the widow, Ada Mills, and to the town, | the mayor | said": the first phrase behind a comma that a verb follows. */
+function mainSubject(units: readonly Unit[], from: number): Range | null {
+  for (let comma = from; comma >= 0; comma = units.findIndex((unit, at) => at > comma && isComma(unit))) {
+    const next = units[comma + 1];
+    if (next?.pos === 'VERB' && !/ing$/.test(next.lower)) return null;
+    const phrase = /^(?:ADP|VERB)$/.test(next?.pos ?? '') ? null : nounPhraseFrom(units, comma + 1);
+    const verb = units[phrase?.end ?? -1];
+    if (phrase?.start === comma + 1 && /^(?:VERB|AUX)$/.test(verb?.pos ?? '') && !/ing$/.test(verb?.lower ?? ''))
+      return phrase;
+  }
+  return null;
 }

@@ -6,6 +6,7 @@ import { hasFiniteVerb } from './finite-verbs.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { gapAfter } from './gap-after.ts';
 import { matchOrder, matchRight, matchTopic } from './match-frame.ts';
+import { isDoneBy, isNaming } from './participles.ts';
 import { attributePassive, attributeReducedPassive, claimBefore, sharesPassive } from './passive.ts';
 import { pastAdjunct, pastTime } from './past-phrases.ts';
 import { readDirection } from './read-direction.ts';
@@ -87,19 +88,10 @@ function attribute(
   const subject = sourceOf(units, group, earlier) ?? speakerAfter(units, group, right);
   const source = subject === null ? null : withoutObject(units, subject, groups);
   if (source === null || isAnybody(units, source) || isRelative(units, source, right)) return null;
-  if (isWithoutObject(units, source, right)) return null;
+  if (isWithoutObject(units, source, right) || isNaming(units, group, source, right)) return null;
   const one = told({ content: withVerdict(units, group, right), source });
   if (topic !== null) return { ...one, cueLemma: 'ask about' };
   return ordered === null ? one : { ...one, cueLemma: `${group.cue.lemma} to` };
-}
-
-/** "wanted by Senegal": a participle with who does it, which has no subject of its own. */
-function isDoneBy(units: readonly Unit[], { verb, end, form, cue, start }: VerbGroup): boolean {
-  if (form === 'base' || form === 'third' || form === 'ing' || start !== verb || units[end]?.lower !== 'by')
-    return false;
-  const agent = nounPhraseFrom(units, end + 1);
-  const isSomebody = units.slice(agent?.start ?? 0, agent?.end ?? 0).some(({ pos }) => pos === 'PROPN');
-  return isSomebody && cue.frames.has('object') && !isTime(units[end + 1] ?? units[end] ?? { lower: '' });
 }
 
 /** "described | as false | a report that …": what it is called stands before it. */
@@ -171,7 +163,8 @@ function attributeTail(
   const inverted = group.start > 0 && endsContent(units[group.start - 1]) ? invertedSubject(units, group) : null;
   const source = inverted ?? findSubject(units, group);
   // "…, whatever its neighbours said": what they said is left open.
-  if (source === null || /^(?:whatever|whichever|however)$/.test(units[source.start]?.lower ?? '')) return null;
+  // "the levy, which growers say is unfair": nor is what they say the sentence.
+  if (source === null || /^(?:whatever|whichever|however|which)$/.test(units[source.start]?.lower ?? '')) return null;
   const edge = inverted === null ? source.start : group.start;
   if (edge === 0 || !endsContent(units[edge - 1])) return null;
   // "According to the study, Norway gave a list, it said": the study says it all.

@@ -83,12 +83,7 @@ const PASSING_ON = /^(?:according to|add|announce|note|report|reveal|say|state|w
  * those who are named last passed on. What others do ("Norway rejected it, Peru said") stays Peru’s word.
  */
 export function giveToReported(units: readonly Unit[], found: readonly FoundAttribution[]): FoundAttribution[] {
-  const outer = found.find((one) => {
-    const { cueLemma, direction, source, via } = one;
-    return (
-      PASSING_ON.test(cueLemma ?? '') && direction === 'held' && source !== null && via.length === 0 && isBeforeCue(one)
-    );
-  });
+  const outer = found.find((one) => isPassedOn(units, one) && isBeforeCue(one));
   const [told] = outer?.content ?? [];
   if (outer?.source == null || told === undefined || outer.content.length > 1) return [...found];
   const { source: teller } = outer;
@@ -99,9 +94,11 @@ export function giveToReported(units: readonly Unit[], found: readonly FoundAttr
       isIn(source) &&
       isIn(cue) &&
       source.end <= cue.start &&
-      (canQuote(cueLemma) || VOICING.test(cueLemma ?? '')) &&
+      // "Norsk reports it, according to the mayor": it is for Norsk to pass on, not for the mayor.
+      ((cueLemma !== 'report' && canQuote(cueLemma)) || VOICING.test(cueLemma ?? '')) &&
       units[source.end - 1]?.pos !== 'PRON' &&
-      units.slice(told.start, cue.start).every(({ pos }) => pos !== 'VERB' && pos !== 'SCONJ'),
+      units.slice(source.end, cue.start).every(({ pos }) => pos === 'AUX' || pos === 'ADV') &&
+      units.slice(told.start, source.start).every(({ pos }) => pos !== 'VERB' && pos !== 'SCONJ'),
   );
   if (spoken === undefined) return [...found];
   return found.flatMap((one) => {
@@ -110,6 +107,13 @@ export function giveToReported(units: readonly Unit[], found: readonly FoundAttr
     const content = one.content.map(({ start, end }) => ({ start, end: Math.min(end, told.end) }));
     return [{ ...one, content, via: [...one.via, teller] }];
   });
+}
+
+/** "Norsk said": not "she said" of herself, nor "which the guild says". */
+function isPassedOn(units: readonly Unit[], { cueLemma, direction, source, via }: FoundAttribution): boolean {
+  if (source === null || via.length > 0 || direction !== 'held' || !PASSING_ON.test(cueLemma ?? '')) return false;
+  const first = units[source.start];
+  return first?.pos !== 'PRON' && !/^(?:which|who|that)$/.test(first?.lower ?? '');
 }
 
 function isBeforeCue({ content, cue }: FoundAttribution): boolean {
