@@ -138,17 +138,17 @@ function speakerAbove(
   const isFirstPerson = sentences.some(
     (one) => one.paragraph === paragraph && one.tokens.some((token) => FIRST_PERSON.test(token.text)),
   );
+  const isOne = sentences.filter((one) => one.paragraph === paragraph - 1).length === 1;
   const told = found.filter(
     ({ sentence, cueLemma, direction }) =>
       sentence.paragraph === paragraph - 1 &&
-      (cueLemma === null || isTelling(cueLemma) || (isFirstPerson && direction === 'held')),
+      (cueLemma === null || isTelling(cueLemma) || (isOne && isFirstPerson && direction === 'held')),
   );
   const speakers = new Set(told.map(({ source }) => (source === null ? '' : text.slice(source.start, source.end))));
   return speakers.size === 1 ? (told.at(-1)?.source ?? null) : null;
 }
 
 const FIRST_PERSON = /^(?:I|we|my|our|us)$/iu;
-
 function isTelling(cueLemma: string | null): boolean {
   return canQuote(cueLemma);
 }

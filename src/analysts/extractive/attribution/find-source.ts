@@ -96,24 +96,34 @@ function ofRelative(units: readonly Unit[], phrase: Range | null): Range | null 
 
 /** "Norway, Chile and Peru rejected it": the names before the last comma are of the subject, where they open the sentence. */
 function withEarlierItems(units: readonly Unit[], phrase: Range | null): Range | null {
-  if (phrase === null || !isComma(units[phrase.start - 1])) return phrase;
-  if (!units.slice(phrase.start, phrase.end).some(({ pos }) => pos === 'CCONJ')) return phrase;
-  let start = phrase.start;
+  if (phrase === null) return phrase;
+  // "Norway, Chile, and Peru"
+  const isParted = units[phrase.start - 1]?.lower === 'and' && isComma(units[phrase.start - 2]);
+  const first = isParted ? phrase.start - 1 : phrase.start;
+  if (!isComma(units[first - 1])) return phrase;
+  if (!isParted && !units.slice(phrase.start, phrase.end).some(({ pos }) => pos === 'CCONJ')) return phrase;
+  let start = first;
   while (isComma(units[start - 1])) {
     const item = nounPhraseEndingAt(units, start - 1);
     // "In a joint letter, Norway, Chile and Peru", "Speaking in Lise, …": a phrase that opens the sentence names nobody.
     const isPhrase = units[0]?.pos === 'ADP' || (units[0]?.pos === 'VERB' && /ing$/.test(units[0].lower));
-    const isOpening = start < phrase.start && isPhrase && units.slice(1, start - 1).every(isOpener);
+    const isOpening = start < first && isPhrase && units.slice(1, start - 1).every(isOpener);
     if (isOpening) return { start, end: phrase.end };
-    const last = units[(item?.end ?? 0) - 1];
+    const last = units[beforeBracket(units, item?.end ?? 0) - 1];
     if (item === null || last?.pos !== 'PROPN' || isTime(last) || item.end !== start - 1) return phrase;
     start = item.start;
   }
   return start === 0 ? { start, end: phrase.end } : phrase;
 }
 
+/** "Ada Lund (left)": where the name ends. */
+function beforeBracket(units: readonly Unit[], end: number): number {
+  const open = units[end - 1]?.text === ')' ? units.findLastIndex(({ text }, at) => at < end && text === '(') : -1;
+  return open > 0 ? open : end;
+}
+
 function isOpener(unit: Unit): boolean {
-  return !isBreak(unit) && !/^(?:PROPN|VERB|AUX)$/.test(unit.pos);
+  return isComma(unit) || (!isBreak(unit) && (isTime(unit) || !/^(?:PROPN|VERB|AUX)$/.test(unit.pos)));
 }
 
 /** "Rowe, 30, who works next door, said": the name before the age. */

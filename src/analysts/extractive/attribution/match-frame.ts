@@ -5,7 +5,7 @@ import { hasFiniteVerb } from './finite-verbs.ts';
 import { opensBehindComma, opensWithReason } from './opens-late.ts';
 import { opensOtherClause } from './other-clauses.ts';
 import { pastPlace, pastTime, TIME_WORD, withoutTimeAtEnd } from './past-phrases.ts';
-import { isBreak, isComma, isNominal, opensSpeech, type Unit } from './units.ts';
+import { closesSpeech, isBreak, isComma, isNominal, opensSpeech, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const CLAUSE_WORD = /^(?:that|whether|how|what|why|when|where|who|if)$/;
@@ -119,7 +119,9 @@ function quoteAfter(units: readonly Unit[], from: number): Range | null {
     if (unit.quotation >= 0) {
       const before = units[at - 1];
       const isIntroduced = at === from || before?.text === ':' || isComma(before) || opensSpeech(unit);
-      if (!isIntroduced || (at !== from && !opensSpeech(unit))) return null;
+      // "Lund said, “the plan is a good one.”": written small, right behind the word and its comma.
+      const isSpeech = opensSpeech(unit) || (at === from + 1 && isComma(before) && closesSpeech(unit));
+      if (!isIntroduced || (at !== from && !isSpeech)) return null;
       return { start: at, end: quotesEnd(units, at) };
     }
     if (unit.text === ':') {

@@ -86,6 +86,7 @@ export function sourceOf(
     (one) => one.source !== null && one.cue !== null && one.cue.end <= from && !isNested(one, earlier),
   );
   if (told !== undefined && goesOnWithDeed(units, group, told)) return null;
+  if (told?.source != null && isAfterAnother(units, group, told, earlier)) return null;
   if (told?.source != null) return subjectSince(units, told, from) ?? subjectOf(told) ?? told.source;
   // "Norway keeps two models, indicating that …": what happens shows it, and nobody says it.
   if (isComma(before) && SHOWING.test(units[group.verb]?.lower ?? '')) return null;
@@ -275,6 +276,28 @@ function startOfName(units: readonly Unit[], end: number): number {
   let start = end;
   while (units[start - 1]?.pos === 'PROPN') start--;
   return start;
+}
+
+const BLAMING = /^(?:accusing|alleging|arguing|blaming|citing|claiming|complaining|contending|demanding)$/;
+
+/**
+ * "Lund denied an appeal against a ruling in which the judge shut the quay, alleging that …": Lund, who appealed, or the
+ * judge; nobody can tell.
+ */
+function isAfterAnother(
+  units: readonly Unit[],
+  { start, form }: Pick<VerbGroup, 'start' | 'form'>,
+  told: FoundAttribution,
+  earlier: readonly FoundAttribution[],
+): boolean {
+  const from = told.cue?.end ?? start;
+  return (
+    form === 'ing' &&
+    BLAMING.test(units[start]?.lower ?? '') &&
+    isComma(units[start - 1]) &&
+    units.slice(from, start).some(({ lower }) => /^(?:which|who|whom|whose)$/.test(lower)) &&
+    earlier.some((one) => one !== told && one.source !== null && one.source.start >= from && one.source.end < start)
+  );
 }
 
 /** Whether the cue is inside another cue's content: "Lee said [the union had promised]". */

@@ -88,6 +88,9 @@ const CONDITION =
 /** What somebody turns down is denied where it is a claim: "rejected the suggestion that"; a call or an offer is refused. */
 const CLAIM =
   /^(?:(?:the|an?|any|all|such|these|those|its|his|her|their|recent|media|repeated|earlier|(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*[’']s?)\s){0,6}(?:claim|allegation|accusation|suggestion|report|rumou?r|notion|charge|assertion|insinuation|theory|theories|story|stories|idea|speculation|fear)s?\b/iu;
+/** "Denied an appeal", "denied the skippers access": what was asked for is refused. */
+const ASKED =
+  /^(?:(?:the|an?|his|her|its|their|all)\s)?(?:[\p{L}’'-]+\s){0,3}?(?:access|admission|appeals?|applications?|asylum|bail|clearance|entry|licen[cs]es?|motions?|parole|permission|permits?|petitions?|requests?|visas?)\b(?!\s(?:had|has|have|was|were|is|are|would|did)\b)/u;
 const TURNING_DOWN = new Set(
   'reject|dismiss|refuse|rebuff|brush aside|brush off|shrug off|wave away|laugh off|scoff at|push back against|play down|downplay'.split(
     '|',
@@ -132,6 +135,7 @@ export function classifyAct(
   if (row.act === 'demands' && row.stance === 'supports' && FORBIDS.test(content))
     return { act: 'demands', stance: isConditional ? 'conditional' : 'opposes' };
   if (TURNING_DOWN.has(lemma) && isNamedClaim(content)) return { act: 'denies', stance: 'opposes' };
+  if (lemma === 'deny' && ASKED.test(content)) return { act: 'refuses', stance: 'opposes' };
   const isBent = isConditional && (row.stance === 'supports' || row.act === 'warns');
   return { act: row.act, stance: isBent ? 'conditional' : row.stance };
 }

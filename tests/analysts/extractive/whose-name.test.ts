@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { positionsOf } from './drafting.ts';
+
+const told = (text: string) => positionsOf(text).map(({ actor, act, statement }) => `${actor} ${act} ${statement}`);
+
+describe('several names, or a name within a source', () => {
+  it.each([
+    [
+      'On Monday, July 25, ministers Alf Junk (left), Ivo Holm, and Ada Lund rejected the appeal.',
+      ['Alf Junk refuses the appeal', 'Ivo Holm refuses the appeal', 'Ada Lund refuses the appeal'],
+    ],
+    [
+      'In 2020, Norway, Chile, and Peru rejected the pact.',
+      ['Norway refuses the pact', 'Chile refuses the pact', 'Peru refuses the pact'],
+    ],
+    ['Norway left, and Chile rejected the pact.', ['Chile refuses the pact']],
+    ['“We can help,” says Lund Hill First Nation citizen Tom Berg.', ['Tom Berg states “We can help”']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('speech written small, and below what its speaker hopes', () => {
+  it.each([
+    [
+      'Ada Lund said, “the plan is a move that makes the fund permanent.”',
+      ['Ada Lund states “the plan is a move that makes the fund permanent”'],
+    ],
+    ['Ada Lund said, “the plan” was a move.', ['Ada Lund states “the plan” was a move']],
+    [
+      'Ada Lund hopes that boats will come.\n\n“If we do a little, that is what we will do.”',
+      ['Ada Lund states “If we do a little, that is what we will do”', 'Ada Lund states hope that boats will come'],
+    ],
+    [
+      'Ada Lund hopes that boats will come. Ivo Holm wishes for rain.\n\n“If we do a little, that is enough.”',
+      ['Ada Lund states hope that boats will come'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text).toSorted()).toEqual(expected.toSorted());
+  });
+});
+
+describe('what is denied', () => {
+  it.each([
+    ['The court denied an appeal by the guild.', ['court refuses an appeal by the guild']],
+    ['The board denied the guild’s request for a quay.', ['board refuses the guild’s request for a quay']],
+    ['The board denied the request was late.', ['board denies that the request was late']],
+    ['The board denied the allegations of theft.', ['board denies the allegations of theft']],
+  ])('is refused where it was asked for: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('is no ground of somebody who may be the one or the other', () => {
+    const text =
+      'Ada Lund denied an appeal against a ruling in which the judge, Ivo Holm, ordered the quay shut, alleging that boats were lost.';
+    expect(told(text).filter((position) => position.includes('boats'))).toEqual([]);
+    expect(told('Norway rejected the plan, alleging that boats were lost.')).toContain('Norway states boats were lost');
+  });
+});
