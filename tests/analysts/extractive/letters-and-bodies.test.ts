@@ -92,3 +92,64 @@ it('keeps a given name that is a title as well behind another title', () => {
   const text = 'Prime Minister Sheikh Halden said the bridge was long. Sheikh Tamim left.';
   expect(findEntities(parseDocument(text)).map((entity) => entity.text)).toEqual(['Sheikh Halden', 'Tamim']);
 });
+
+describe('whoever holds an office of a body whose name has “of”', () => {
+  it.each([
+    ['Department of Economic Affairs Director Nora Lindt said the mill burned.', 'Nora Lindt'],
+    ['Ministry of Finance spokesman Olaf Lind said the mill burned.', 'Olaf Lind'],
+    ['Ministry of Finance Spokesman Olaf Lind said the mill burned.', 'Olaf Lind'],
+    ['Department of Justice official Nora Lindt said the mill burned.', 'Nora Lindt'],
+    ['Academy of Sciences member Nora Lindt said the mill burned.', 'Nora Lindt'],
+  ])('speaks: %s', (text, name) => {
+    expect(holders(text)).toEqual([name]);
+  });
+
+  it.each([
+    'Critics of President Olaf Lind said the mill burned.',
+    'Lawyers for Mayor Olaf Lind said the mill burned.',
+    'Department of Deputy Mayor Olaf Lind said the mill burned.',
+  ])('and not the one whose they are: %s', (text) => {
+    expect(holders(text)).not.toContain('Olaf Lind');
+  });
+});
+
+describe('a name whose surname stands first', () => {
+  it('tells no gender by it', () => {
+    const text =
+      'Olaf Lind said the plan would help.\n\nMuseum official Chen Li-shu said that the fish were rare.\n\nThey spawn in spring, she said.';
+    expect(holders(text)).toEqual(['Olaf Lind', 'Chen Li-shu', 'Chen Li-shu']);
+  });
+
+  it('is known by a surname of two letters', () => {
+    expect(holders('Dr Donald Li Kwok-tung rejected the idea. Li said it was late.')).toEqual([
+      'Donald Li Kwok-tung',
+      'Donald Li Kwok-tung',
+    ]);
+  });
+});
+
+describe('what was added to what was said', () => {
+  it.each([
+    [
+      'Prices will fall, Nora Lindt said, adding that the mill would stay.',
+      ['prices will fall', 'the mill would stay'],
+    ],
+    ['Prices will fall, the ministry said, noting that the mill was old.', ['prices will fall', 'the mill was old']],
+    ['Nora Lindt said, speaking in Lise, that the mill was old.', ['the mill was old']],
+  ])('leaves what was said before: %s', (text, statements) => {
+    expect(
+      positionsOf(text)
+        .map(({ statement }) => statement)
+        .toSorted(),
+    ).toEqual(statements.toSorted());
+  });
+});
+
+it('ends what critics call a thing before the main verb', () => {
+  const text = 'This project that some critics have called “vain” could be derailed as prices rise.';
+  expect(
+    draftOf(text)
+      .positions.map(({ statement }) => statement)
+      .join(' '),
+  ).not.toMatch(/derailed/u);
+});

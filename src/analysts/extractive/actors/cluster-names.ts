@@ -184,7 +184,11 @@ function bears(fullName: string, single: string): boolean {
     (own.length > 2 && initials(fullName) === single)
   )
     return true;
-  return own.some((part) => part === single && part.length > 2) || own.slice(-2).join('-') === withCapital(single);
+  // "Donald Li Kwok-tung": a surname of two letters, before the given name that goes with it.
+  const isSurname = (part: string, at: number) => part.length > 2 || own[at + 1]?.includes('-') === true;
+  return (
+    own.some((part, at) => part === single && isSurname(part, at)) || own.slice(-2).join('-') === withCapital(single)
+  );
 }
 
 function lastNamed(clusters: readonly Draft[], before: number): Draft | undefined {

@@ -15,13 +15,18 @@ export function genderOfPerson(
   const fromRole = agreed(told);
   if (fromRole !== null) return fromRole;
   const given = names
-    .filter((name) => name.includes(' '))
+    .filter((name) => name.includes(' ') && !opensWithSurname(name))
     .map((name) => {
       // "Warden Felix Amadi": a title that no list has may be taken for part of the name.
       const [first = '', second = ''] = name.split(' ');
       return genderOfGivenName(isPersonNoun(first.toLowerCase()) ? second : first);
     });
   return agreed(given.filter((gender) => gender !== null));
+}
+
+/** "Chen Li-shu", "Kim Min-jun": whose given name stands last. */
+function opensWithSurname(name: string): boolean {
+  return /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name);
 }
 
 function genderOfGivenName(name: string): Gender | null {

@@ -30,7 +30,7 @@ export function matchRight(units: readonly Unit[], group: VerbGroup, groups: rea
   const phrase: Setting = { ...clause, isPhrase: true };
   const upTo = (start: number, setting: Setting): Range => ({ start, end: contentEnd(units, start, groups, setting) });
   if (frames.has('that')) {
-    const start = clauseAfter(units, at);
+    const start = clauseAfter(units, at, groups);
     if (start !== null) return upTo(start, clause);
   }
   if (frames.has('to') && startsInfinitive(units, at)) return upTo(at, phrase);
@@ -43,7 +43,7 @@ export function matchRight(units: readonly Unit[], group: VerbGroup, groups: rea
       // "promised the men who are building it that", "told the judges hearing the case, that": which men stands between.
       const start = /^whom?$|ing$/.test(units[listener.end]?.lower ?? '')
         ? thatBehind(units, listener.end)
-        : clauseAfter(units, listener.end);
+        : clauseAfter(units, listener.end, groups);
       if (start !== null) return upTo(start, clause);
       const bare = pastTime(units, listenerEnd(units, at, listener));
       // "promised the border would stay open": a verb right after makes the phrase its subject, no listener.
@@ -145,9 +145,12 @@ function quotesEnd(units: readonly Unit[], from: number): number {
 }
 
 /** Index of "that" or a question word after the cue, adjuncts stepped over. */
-function clauseAfter(units: readonly Unit[], from: number): number | null {
+function clauseAfter(units: readonly Unit[], from: number, groups: readonly VerbGroup[]): number | null {
   if (CLAUSE_WORD.test(units[from]?.lower ?? '')) return from;
   const first = units[from];
+  // "Prices fell, Lund said, adding that": what was added has a word of its own.
+  const isNext = ({ start, form, cue }: VerbGroup) => start === from + 1 && form === 'ing' && cue.frames.has('that');
+  if (isComma(first) && groups.some(isNext)) return null;
   // "cautioned, as did the mayor, that"
   const close = isComma(first) ? units.findIndex((unit, at) => at > from && isComma(unit)) : -1;
   if (close > 0 && close - from <= MAX_ASIDE_WORDS && units[close + 1]?.lower === 'that') return close + 1;

@@ -1,5 +1,5 @@
 import { MODAL } from './content-setting.ts';
-import type { Range } from './find-source.ts';
+import { findSubject, type Range } from './find-source.ts';
 import { afterAuxiliaries } from './finite-verbs.ts';
 import { isBreak, isNominal, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -13,7 +13,10 @@ const OPENS_CLAUSE =
  * main verb. The same range where the cue stands in no such clause.
  */
 export function endBeforeMainVerb(units: readonly Unit[], group: VerbGroup, content: Range): Range {
-  if (!opensMainClause(units, group) || content.start < group.end) return content;
+  const subject = RELATIVE.test(units[group.start - 1]?.lower ?? '') ? null : findSubject(units, group);
+  // "growers | who | oppose", "the plan | that | growers call a farce"
+  const relative = (subject?.start ?? group.start) - 1;
+  if (!opensMainClause(units, relative) || content.start < group.end) return content;
   const verbs = finiteVerbs(units, content);
   let open = clausesAt(units, group, content, verbs);
   let from = content.start + 1;
@@ -41,12 +44,12 @@ function clausesAt(units: readonly Unit[], { cue }: VerbGroup, { start }: Range,
   return isModal || (cue.frames.has('bare') && verbs.length > 1) ? 1 : 0;
 }
 
-/** Whether a cue has for its subject a relative word that hangs on a noun before which no verb stands. */
-function opensMainClause(units: readonly Unit[], { start }: VerbGroup): boolean {
+/** Whether a relative word hangs on a noun before which no verb stands. */
+function opensMainClause(units: readonly Unit[], relative: number): boolean {
   return (
-    RELATIVE.test(units[start - 1]?.lower ?? '') &&
-    (isNominal(units[start - 2]) || units[start - 2]?.lower === 'those') &&
-    units.slice(0, start - 1).every((unit) => unit.pos !== 'VERB' && unit.pos !== 'AUX' && unit.quotation < 0)
+    RELATIVE.test(units[relative]?.lower ?? '') &&
+    (isNominal(units[relative - 1]) || units[relative - 1]?.lower === 'those') &&
+    units.slice(0, relative).every((unit) => unit.pos !== 'VERB' && unit.pos !== 'AUX' && unit.quotation < 0)
   );
 }
 

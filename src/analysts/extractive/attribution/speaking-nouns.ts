@@ -2,6 +2,7 @@ import { ENGLISH } from '../../../language/languages/en.ts';
 import { numberWordsOf } from '../../../language/number-words.ts';
 import { remember } from '../../../language/remember.ts';
 import { ADDRESS_TITLES, TITLE_WORDS } from '../../../language/titles.ts';
+import { ORGANIZATION_FRONTS } from '../entities/organizations.ts';
 
 /** Words for people and bodies that can hold a position; the endings catch the rest ("negotiators", "activists"). */
 const AGENTS = new Set(
@@ -267,6 +268,12 @@ function isOfficerOf(after: string): boolean {
 
 /** "Bar Council of Ostby secretary | Ada Byrne": what stands before "of" is a name, not whose aide or lawyer she is. */
 function isOfficerIn(before: string, head: string): boolean {
+  // "Department of Economic Affairs Director | Ada Byrne"
+  const [, field = '', title = ''] =
+    /^ (?:of|for) ((?:\p{Lu}\p{L}+ (?:and )?)+)(\p{L}+) $/u.exec(before.slice(head.length)) ?? [];
+  const isBody = ORGANIZATION_FRONTS.has(head.split(' ').at(-1) ?? '') && !/\bOffice$/u.test(head);
+  const isHolder = isPersonNoun(title.toLowerCase()) || title === 'official';
+  if (isBody && isHolder && !/^(?:Deputy|Vice|Prime|Acting)$/u.test(field.trim())) return true;
   const office = /\s(\p{Ll}+)\s$/u.exec(before)?.[1] ?? '';
   return TITLE_WORDS.has(office) && /^(?:[Tt]he )?\p{Lu}\S* (?:\S+ )*\p{Lu}\S*$/u.test(head) && !OWN_VOICE.test(head);
 }

@@ -175,7 +175,8 @@ function segment(words: readonly Word[], text: string, title: string | null): Na
   const isBody = words.length > 1 && (ORGANIZATION_HEADS.has(last.text) || isFront(words));
   // "Ostby Chamber of Commerce President Ana Kolt": a body by its front has an office behind it.
   const isHeld =
-    (!ORGANIZATION_HEADS.has(last.text) && words.slice(1, -1).some((word) => isOffice(word.text))) ||
+    (!ORGANIZATION_HEADS.has(last.text) &&
+      words.slice(1, -1).some(({ text: word }) => isOffice(word) || /^Spokes\p{Ll}+$/u.test(word))) ||
     startsWithOffice(words);
   const isNamed = title !== null && words.length === 2 && isGiven(first.text);
   const office =
