@@ -132,9 +132,9 @@ describe('what was added to what was said', () => {
   it.each([
     [
       'Prices will fall, Nora Lindt said, adding that the mill would stay.',
-      ['prices will fall', 'the mill would stay'],
+      ['Prices will fall', 'the mill would stay'],
     ],
-    ['Prices will fall, the ministry said, noting that the mill was old.', ['prices will fall', 'the mill was old']],
+    ['Prices will fall, the ministry said, noting that the mill was old.', ['Prices will fall', 'the mill was old']],
     ['Nora Lindt said, speaking in Lise, that the mill was old.', ['the mill was old']],
   ])('leaves what was said before: %s', (text, statements) => {
     expect(
