@@ -62,6 +62,28 @@ describe('the words of somebody are not given to a name near by:', () => {
       ['Javad Karim', 'Javad Karim'],
     ],
     ['The Speaker Marz Al-Ghanem left. Ghanem said it was late.', ['Marz Al-Ghanem']],
+    // For whom something is so.
+    [
+      'Ian Hamm said Archie Holm was kind.\nFor singers such as Victor Roe, Holm’s songs were a comfort.\n“We have seen our elders here,” he said.',
+      ['Ian Hamm', 'Victor Roe'],
+    ],
+    // Of a row that goes on with a verb nothing is left.
+    ['The pair toured Chile and Peru together with Tarn Lake Band and saw a concert.', []],
+    // Who made a film, and whom somebody loves.
+    ['The film directed by Enah Joh is a story of a girl.', []],
+    ['His sons said Archie Holm died among his family and loved ones at home.', ['sons']],
+    // Who is told, by letters alone.
+    ['Ada Niss, a cook, tells IPS edible insects contain protein.', ['Ada Niss']],
+    // A heading in quotation marks.
+    [
+      'Ian Hamm said Archie Holm was kind.\n‘We want to do it our own way’\nIt rained in the town that day.',
+      ['Ian Hamm'],
+    ],
+    // A body by the last word of its name, and what “it” issued.
+    [
+      'Mzing Hloba leads Arnfeld Local Municipality.\nIn a statement, the municipality said it was glad.\n“Hloba was a clerk before,” it said in a statement.\n“We wish Hloba well,” said the statement.',
+      ['Arnfeld Local Municipality', 'Arnfeld Local Municipality', 'Arnfeld Local Municipality'],
+    ],
     // What a thing is called, and what somebody says of a thing.
     ['The programme, called Green Coast, helps growers to sell.', []],
     ['Ada Moe protested the levy, which growers say is unfair.', ['Ada Moe']],

@@ -108,7 +108,10 @@ export function matchTopic(units: readonly Unit[], group: VerbGroup, groups: rea
 
 /** A pronoun or name is the listener by itself: "told him the deal was dead". */
 function listenerEnd(units: readonly Unit[], at: number, listener: Range): number {
-  return units[at]?.pos === 'PRON' ? at + 1 : listener.end;
+  if (units[at]?.pos === 'PRON') return at + 1;
+  // "told IPS | edible insects contain protein": an acronym, and what a clause begins with.
+  const isAcronym = /^\p{Lu}{2,6}$/u.test(units[at]?.text ?? '') && /^(?:ADJ|NOUN|NUM)$/.test(units[at + 1]?.pos ?? '');
+  return isAcronym ? at + 1 : listener.end;
 }
 
 /** Speech right after the cue, or after an adjunct and a comma or colon. All quotations that follow belong to it. */

@@ -175,6 +175,8 @@ function withReason(
   if (subject === null) return null;
   // "The envoy was pressed on the toll by the guild": whom they pressed is not what they want.
   if (ASKING.test(cue.lemma) && !startsInfinitive(units, source.end) && isSomebody(units, subject)) return null;
+  // "The film directed by Lund": who made it asks for nothing.
+  if (cue.lemma === 'direct' && !startsInfinitive(units, source.end)) return null;
   // "was blamed for the fire by growers": the reason may come first.
   const early = { start: end, end: source.start - 1 };
   if (units[end]?.lower === REASON[cue.lemma] && early.end > early.start) return { content: [subject, early], source };

@@ -133,6 +133,8 @@ function isVerb(units: readonly Unit[], verb: number, end: number, form: VerbFor
   const before = units[verb - 1];
   const next = units[end];
   if (unit === undefined || unit.pos === 'AUX') return false;
+  // "his family and loved ones"
+  if (form === 'past' && next?.lower === 'ones') return false;
   // "two names added to the list": nothing is said there.
   if (cue.lemma === 'add' && next?.lower === 'to') return false;
   if (before?.text === '-' || next?.text === '-') return false;
