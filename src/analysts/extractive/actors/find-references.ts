@@ -2,7 +2,7 @@ import type { Span } from '../../../articles/article.ts';
 import { apposedNameStart } from '../attribution/apposed-name.ts';
 import { canQuote } from '../attribution/cues.ts';
 import type { PlacedAttribution } from '../attribution/placed-attribution.ts';
-import { speaksAs } from '../attribution/speaking-nouns.ts';
+import { canHold, speaksAs } from '../attribution/speaking-nouns.ts';
 import type { Document, Token } from '../document.ts';
 import type { Seen } from './choose-referent.ts';
 import { bodySpokenFor, findBearer } from './find-bearer.ts';
@@ -50,7 +50,8 @@ export function findReferences(
     .toSorted((one, other) => one.start - other.start);
   const referents = withOffices(document, tellGenders(document, named, names), names);
   const seen: Seen[] = [];
-  const nouns = new Set<string>();
+  // "The municipality", of the Arn Local Municipality.
+  const nouns = new Set(named.flatMap(lastNouns));
   const sourcesOf = readSources(placed);
   // "In her view": said as plainly as by "she said", where "her refusal" may be another's telling.
   const owners = new Set(
@@ -135,6 +136,15 @@ export function findReferences(
   });
   const speakers = new Set(seen.filter(({ isSource }) => isSource).map(({ referent }) => referent));
   return { references: found, unnamed, speakers };
+}
+
+/** The last words of a body’s names, where they stand for somebody who can hold something: "municipality", "trust". */
+function lastNouns({ kind, names }: Referent): string[] {
+  if (kind !== 'organization') return [];
+  return names.flatMap((name) => {
+    const noun = name.includes(' ') ? (name.split(' ').at(-1)?.toLowerCase() ?? '') : '';
+    return canHold(noun) ? [noun] : [];
+  });
 }
 
 function withOffices({ text }: Document, named: readonly Referent[], names: readonly Reference[]): Referent[] {
@@ -238,6 +248,7 @@ function seeReference(
     ? null
     : subjectVerb(sentences[sentence]?.tokens ?? [], { start, end: endWithOf(text, names, end) });
   const isPerson = referents[referent]?.kind === 'person';
+  const hasView = isPerson && isViewpoint(sentences[sentence], text, start, end);
   const isSource = sources.some((source) => {
     if (start >= source.end || source.start >= end) return apposedNameStart(text, source) === start;
     const before = text.slice(source.start, Math.max(source.start, start));
@@ -256,10 +267,10 @@ function seeReference(
     referent,
     start,
     sentence,
-    isSubject: verb !== null || isSource || isViewpoint(sentences[sentence], text, start, end),
+    isSubject: verb !== null || isSource || hasView,
     isTopic: isTopic(sentences[sentence], text, start, end),
     isSource,
-    isSpeaker: isSource || (verb !== null && isTellingVerb(verb)),
+    isSpeaker: isSource || hasView || (verb !== null && isTellingVerb(verb)),
     isQuoted: token.quotation >= 0,
     isOpen,
     isHouse: HOUSE.test(text.slice(end, end + 16)),

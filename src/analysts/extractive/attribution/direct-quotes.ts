@@ -31,6 +31,8 @@ export function attributeQuotations(document: Document, found: readonly PlacedAt
       return;
     }
     const alone = standsAlone(document, quotation, sentence);
+    // ‘We will do it our way’, a line alone above the paragraph that tells who said so: a heading.
+    if (alone && isHeading(document, quotation, sentence)) return;
     const opens =
       quotation.span.start === sentence.start &&
       !all.some((one) => one.sentence === sentence) &&
@@ -233,6 +235,19 @@ function tellerIn(units: readonly Unit[]): Span | null {
 function isVerb({ pos }: ParsedSentence['tokens'][number]): boolean {
   return pos === 'VERB' || pos === 'AUX';
 }
+
+/** Whether a paragraph is one short quotation without a mark that ends a sentence. */
+function isHeading(
+  { text, paragraphs }: Document,
+  { inside, span }: Quotation,
+  { paragraph }: ParsedSentence,
+): boolean {
+  const own = paragraphs[paragraph];
+  const words = text.slice(inside.start, inside.end).trim();
+  const isWhole = own !== undefined && own.start === span.start && own.end === span.end;
+  return isWhole && inside.end < span.end && /[\p{L}\p{N}]$/u.test(words) && words.split(' ').length <= HEADING_WORDS;
+}
+const HEADING_WORDS = 14;
 
 /** Whether the sentence is nothing but the quotation. */
 function standsAlone(document: Document, quotation: Quotation, sentence: { start: number; end: number }): boolean {

@@ -122,7 +122,7 @@ export function placeAttributions(document: Document): PlacedAttribution[] {
         place(document, sentence, units, withOpeningCondition(units, withoutComment(units, one, inSentence))),
       )
       .filter(({ cue }) => cue === null || !listCues.has(cue.start))
-      .filter(({ source }) => source === null || !runsIntoQuote(document.text.slice(source.start, source.end)))
+      .filter(({ source }) => source === null || !isHalfRow(document.text.slice(source.start, source.end)))
       .map((one) =>
         isOfPaper && paper !== null && one.source?.start === units[0]?.start ? { ...one, source: paper } : one,
       )
@@ -133,9 +133,9 @@ export function placeAttributions(document: Document): PlacedAttribution[] {
   );
 }
 
-/** "They backed “a higher wage” and were ready": what is left of a quotation is nobody. */
-function runsIntoQuote(source: string): boolean {
-  return /[“”"]/u.test(source) && /\b(?:and|or|but)$/u.test(source);
+/** "They backed “a higher wage” and were ready", "toured Chile with the band and saw it": what is left of a row is nobody. */
+function isHalfRow(source: string): boolean {
+  return /\b(?:and|or|but)$/u.test(source);
 }
 
 /** "An opportunity lost", "this fall", "likely to": a source of what neither speaks nor can be read is none. */
@@ -165,6 +165,8 @@ function isSpoken({ cueLemma, source, content }: FoundAttribution, units: readon
 /** Who issued a document of a name; null where two did, so that "the letter" may be either's. */
 function noteIssuer({ text }: Document, issuers: Map<string, Span | null>, noun: string, issuer: Span | null): void {
   const known = issuers.get(noun);
+  // "In a statement, the guild said …. “…,” it said in a statement": most likely the same.
+  if (known != null && issuer !== null && /^(?:he|she|it|they)$/iu.test(text.slice(issuer.start, issuer.end))) return;
   const wordsOf = (span: Span | null) => (span === null ? '' : text.slice(span.start, span.end).toLowerCase());
   if (known === undefined) issuers.set(noun, issuer);
   else if (wordsOf(known) !== wordsOf(issuer) && !wordsOf(known).includes(ownerIn(wordsOf(issuer))))
