@@ -41,6 +41,8 @@ describe('somebody with several offices, or two spellings', () => {
       'The president and the founder of the Halden Network, Ada Lund, met. The president said schools would open.',
       'president',
     ],
+    ['King Rashid met Ada Lund. Prince Omar bin Rashid left. King Rashid said schools would open.', 'Rashid'],
+    ['Omar bin Rashid met Ada Lund. Bin Rashid said schools would open.', 'Omar bin Rashid'],
     ['Juan Hernández met Ada Lund. Juan Hernandez left. Hernandez said schools would open.', 'Juan Hernández'],
     [
       'They fled from the Harbour Rescue Service (SHR). “We are here to stay,” the leader of the group told the Herald.',

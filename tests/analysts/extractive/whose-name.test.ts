@@ -14,6 +14,14 @@ describe('several names, or a name within a source', () => {
       ['Norway refuses the pact', 'Chile refuses the pact', 'Peru refuses the pact'],
     ],
     ['Norway left, and Chile rejected the pact.', ['Chile refuses the pact']],
+    ['“Ten boats will come,” officially announced the university.', ['university states “Ten boats will come”']],
+    [
+      '“Ten boats will come,” Tom Berg, the fund’s director told the Herald.',
+      ['Tom Berg states “Ten boats will come”'],
+    ],
+    ['Tom Berg, the mayor of Halden said ten boats came.', ['Tom Berg states ten boats came']],
+    ['Tom Berg, the mayor said, was wrong.', ['mayor states Tom Berg was wrong']],
+    ['“Ten boats will come,” proudly declared Tom Berg.', ['Tom Berg states “Ten boats will come”']],
     ['“We can help,” says Lund Hill First Nation citizen Tom Berg.', ['Tom Berg states “We can help”']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
@@ -55,5 +63,22 @@ describe('what is denied', () => {
       'Ada Lund denied an appeal against a ruling in which the judge, Ivo Holm, ordered the quay shut, alleging that boats were lost.';
     expect(told(text).filter((position) => position.includes('boats'))).toEqual([]);
     expect(told('Norway rejected the plan, alleging that boats were lost.')).toContain('Norway states boats were lost');
+  });
+});
+
+describe('speech over two paragraphs', () => {
+  const text =
+    'Ada Lund said, “Rain is one of the risks of this century. It is bad for us.\n\nTherefore we work hard to change this,” she said.';
+
+  it('goes on where the second is not opened by a mark again', () => {
+    expect(told(text)).toEqual([
+      'Ada Lund states “Rain is one of the risks of this century. It is bad for us”',
+      'Ada Lund states “Therefore we work hard to change this”',
+    ]);
+  });
+
+  it('does not go on into a quotation that opens by itself', () => {
+    const other = 'Ada Lund called it “a bad plan. She left.\n\nTom Berg said “a storm” was near.';
+    expect(told(other)).toEqual(['Tom Berg states “a storm” was near']);
   });
 });

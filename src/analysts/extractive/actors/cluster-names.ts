@@ -177,6 +177,8 @@ function withCapital(name: string): string {
 
 function bears(fullName: string, single: string): boolean {
   const own = parts(fullName);
+  // "Omar bin Rashid": Rashid is his father, and another one where he is named.
+  if (own.at(-1) === single && SON_OF.test(own.at(-2) ?? '')) return false;
   if (
     own.at(-1) === single ||
     withoutArticle(fullName) === single ||
@@ -278,10 +280,13 @@ function addTo(cluster: Draft, name: string, entities: readonly Entity[]): void 
   for (const entity of entities) cluster.entities.push(entity);
 }
 
-/** The words of a name, without accents; of "Rami al-Sund" the last one as a sentence opens with it: "Al-Sund". */
+/** The words of a name, without accents, and as a sentence may open with them: "Al-Sund", "Bin Rashid". */
 function parts(name: string): string[] {
   const plain = /\P{ASCII}/u.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name;
-  return plain.split(/\s+/u).map((part) => (ARTICLE.test(part) ? part.charAt(0).toUpperCase() + part.slice(1) : part));
+  return plain
+    .split(/\s+/u)
+    .map((part) => (ARTICLE.test(part) || SON_OF.test(part) ? part.charAt(0).toUpperCase() + part.slice(1) : part));
 }
 
+const SON_OF = /^(?:bin|bint|ibn)$/iu;
 const ARTICLE = /^(?:al|el|ad|ar|as|an|ash|at|az)[-’'‑]\p{Lu}/u;

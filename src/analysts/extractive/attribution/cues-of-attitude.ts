@@ -151,6 +151,7 @@ export const attitudeCues: CueLexicon = {
   lambaste: { object: 'Brussels lambasted [the trade deal].' },
   castigate: { object: 'The union castigated [the new pipeline].' },
   bemoan: { object: 'Her party bemoaned [the ban on exports].' },
+  appreciate: { object: 'The envoy appreciated [the draft law].' },
   commend: { object: 'The envoy commended [the draft law].' },
   salute: { object: 'The senator saluted [the peace plan].' },
   thank: { object: 'The company thanked [the budget cuts].' },

@@ -269,7 +269,9 @@ function endsContent(unit: Unit | undefined): boolean {
 
 function invertedSubject(units: readonly Unit[], group: VerbGroup): Range | null {
   // “…,” the aide told reporters: the object of the reporting verb is the listener.
-  if (group.start !== group.verb || ADDRESSING.test(group.cue.lemma)) return null;
+  // “…,” proudly declared the dean.
+  const isBare = units.slice(group.start, group.verb).every(({ pos }) => pos === 'ADV');
+  if (!isBare || ADDRESSING.test(group.cue.lemma)) return null;
   const first = units[group.end];
   if (first === undefined || first.pos === 'ADP' || first.pos === 'ADV' || first.lower === 'me' || isTime(first))
     return null;

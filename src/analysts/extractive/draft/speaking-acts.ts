@@ -36,6 +36,7 @@ export const SPEAKING: readonly ActRow[] = [
   { act: 'states', stance: 'supports', stated: 'endorsement of', lemmas: 'endorse' },
   { act: 'states', stance: 'supports', stated: 'a welcome for', lemmas: 'welcome' },
   { act: 'states', stance: 'supports', stated: 'praise for', lemmas: 'praise|hail|applaud' },
+  { act: 'states', stance: 'supports', stated: 'appreciation of', lemmas: 'appreciate' },
   { act: 'states', stance: 'supports', stated: 'a preference for', lemmas: 'favor|favour' },
   { act: 'states', stance: 'supports', stated: 'approval of', lemmas: 'approve' },
   {

@@ -46,8 +46,27 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
     const next = paragraphs[index + 1];
     const dialogue = findDashDialogue(text, paragraph);
     if (dialogue.length > 0) return dialogue;
-    return findInParagraph(text, paragraph, next !== undefined && opensWithMark(text, next.start));
+    const isContinued = next !== undefined && (opensWithMark(text, next.start) || goesOnInto(text, paragraph, next));
+    const before = paragraphs[index - 1];
+    const from = before !== undefined && goesOnInto(text, before, paragraph) ? restOfSpeech(text, paragraph) : null;
+    const found = findInParagraph(text, { ...paragraph, start: from?.span.end ?? paragraph.start }, isContinued);
+    return from === null ? found : [from, ...found];
   });
+}
+
+/** “It is bad.¶And it will be worse,” she said: speech that goes on in the next paragraph without being opened again. */
+function goesOnInto(text: string, before: Span, next: Span): boolean {
+  const written = text.slice(before.start, before.end);
+  const open = written.lastIndexOf('“');
+  const [first] = /[“”]/u.exec(text.slice(next.start, next.end)) ?? [];
+  return open >= 0 && first === '”' && !opensWithMark(text, next.start) && !/["”„«»]/u.test(written.slice(open));
+}
+
+function restOfSpeech(text: string, paragraph: Span): Quotation | null {
+  const close = text.indexOf('”', paragraph.start);
+  return close < 0 || close >= paragraph.end
+    ? null
+    : toQuotation(text, paragraph.start, paragraph.start, close, close + 1);
 }
 
 function findInParagraph(text: string, paragraph: Span, isContinued: boolean): Quotation[] {
