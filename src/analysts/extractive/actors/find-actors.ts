@@ -46,12 +46,13 @@ export function findActors(
       !isSeat(document, names[index - 1], { start }),
   );
   const roles = findRoles(document, entities);
-  // "Dahl's wife Mona Dahl": who alone is called Dahl after that is not she.
-  const kin = new Set(
-    entities
-      .filter((entity) => entity.type === 'PER' && kinshipBefore(document, entity).length > 0)
-      .map(({ text }) => text),
+  // "Dahl's wife Mona Dahl": who alone is called Dahl after that is not she, named only to tell of him.
+  const people = Map.groupBy(
+    entities.filter((entity) => entity.type === 'PER'),
+    ({ text }) => text,
   );
+  const isKin = (entity: Entity) => kinshipBefore(document, entity).length > 0;
+  const kin = new Set([...people].flatMap(([name, mentions]) => (mentions.every(isKin) ? [name] : [])));
   const titles = titlesByName(document, entities);
   const fitsTitles = (mention: Entity, fullName: string) => fitsGender(document, mention, fullName, titles);
   const clusters = clusterNames(
@@ -234,7 +235,7 @@ function isNoun(cluster: NameCluster, name: string): boolean {
 /** "Her brother | Miles", "his mother, | Almaz Bekele": what somebody is to somebody else. */
 function kinshipBefore({ text }: Document, { start }: Entity): string[] {
   const [, kin] =
-    /\b(?:his|her|their|[’']s) (?:late |elder |older |younger |twin )?(\p{Ll}{3,16}),? $/u.exec(
+    /\b(?:[Hh]is|[Hh]er|[Tt]heir|[’']s) (?:late |elder |older |younger |twin )?(\p{Ll}{3,16}),? $/u.exec(
       text.slice(Math.max(0, start - 40), start),
     ) ?? [];
   return kin === undefined ? [] : [kin];
