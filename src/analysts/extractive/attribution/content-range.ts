@@ -273,7 +273,8 @@ export function trimEnd(units: readonly Unit[], end: number): number {
 
 /** "…, adding that", "…, according to", "…, he said". */
 function startsOwnCue(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): boolean {
-  if (units[at]?.lower === 'according' && units[at + 1]?.lower === 'to') return true;
+  // "…, adding to fears that": what the writer sets beside it.
+  if (/^(?:according|adding)$/.test(units[at]?.lower ?? '') && units[at + 1]?.lower === 'to') return true;
   const group = groups.find(({ start, verb }) => start === at || verb === at);
   // "the treasury, and not the ministry, is holding it up": the content's own verb.
   const isOwnVerb = group !== undefined && group.start < group.verb && units[group.start]?.pos === 'AUX';
