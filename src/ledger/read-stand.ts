@@ -2,6 +2,7 @@ import type { Stance } from '../briefings/briefing.ts';
 import { CURRENCY_BY_SIGN } from '../language/currencies.ts';
 import { findNumbers } from '../language/find-numbers.ts';
 import { ENGLISH } from '../language/languages/en.ts';
+import { isOnlyTimed } from './claims/claim-days.ts';
 import type { LedgerPosition } from './ledger.ts';
 import {
   CONDITION,
@@ -125,7 +126,7 @@ function readWords({ act, stance, statement }: Statement): Stand {
     // “They are still asking for 40”: the amount is theirs.
     amountRole: OF_OTHERS.test(held) ? null : (rule?.amount ?? own.amount),
     isConditional:
-      (stance === 'conditional' || (CONDITION.test(held) && !isUnconditional)) && !COUNTERFACTUAL.test(held),
+      ((stance === 'conditional' && !isOnlyTimed(held)) || (CONDITION.test(held) && !isUnconditional)) && !COUNTERFACTUAL.test(held),
     isUnconditional,
     extent: PART.test(held) ? 'part' : WHOLE.test(held) ? 'whole' : null,
   };

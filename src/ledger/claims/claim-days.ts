@@ -52,6 +52,14 @@ export function withoutDays(text: string): string {
     });
 }
 
+/** What may begin a condition, or only name a day. */
+const UNTIL = /\b(?:until|till|(?<!\bas )before|after|once|by|through)\b/iu;
+
+/** Whether a text says only when, or until when, something is: "open until 1 May" has no condition. */
+export function isOnlyTimed(text: string): boolean {
+  return UNTIL.test(text) && !UNTIL.test(withoutDays(text));
+}
+
 /** The days that a statement names. @param said ISO 8601 day of the statement */
 export function toldDays(text: string, said: string): readonly ToldDay[] {
   const days = [...text.matchAll(TOLD_DAY)].flatMap(({ groups = {} }) => {

@@ -1,7 +1,7 @@
 const EXTENTS: readonly { readonly extent: number; readonly pattern: RegExp }[] = [
   {
     extent: 1,
-    pattern: /\b(?:all|every|each|whole|entire|entirely|full|fully|total|complete|completely|abolish\p{L}{0,5})\b/iu,
+    pattern: /\b(?:all|both|every|each|whole|entire|entirely|full|fully|total|complete|completely|abolish\p{L}{0,5})\b/iu,
   },
   { extent: 3 / 4, pattern: /\bthree[- ]quarters\b/iu },
   { extent: 2 / 3, pattern: /\btwo[- ]thirds\b/iu },
@@ -9,7 +9,7 @@ const EXTENTS: readonly { readonly extent: number; readonly pattern: RegExp }[] 
   {
     extent: 2 / 5,
     pattern:
-      /\b(?:some|part|parts|partly|partial|partially|limited|a wing|only|merely|at night|by day|on weekdays)\b/iu,
+      /\b(?:some|one of|part|parts|partly|partial|partially|limited|a wing|only|merely|at night|by day|on weekdays)\b/iu,
   },
   { extent: 1 / 3, pattern: /\b(?:a|one) third\b/iu },
   { extent: 1 / 4, pattern: /\b(?:a|one) quarter\b/iu },

@@ -37,7 +37,7 @@ export const SENSES: readonly Sense[] = [
     name: 'being',
     sign: 1,
     verbs:
-      'build rebuild introduce create establish erect install launch keep stay remain retain maintain continue preserve go_ahead set_up carry_on go_through stand_by',
+      'build rebuild introduce create establish erect install launch keep stay remain retain maintain continue preserve go_ahead set_up carry_on go_through stand_by run',
     others: 'introduction creation construction',
     example: 'the fee would stay',
   },
@@ -45,7 +45,7 @@ export const SENSES: readonly Sense[] = [
     name: 'being',
     sign: -1,
     verbs:
-      'scrap abolish cancel end stop halt drop abandon withdraw revoke repeal lift remove shelve disband dissolve axe bin ditch resign quit discontinue rescind annul overturn demolish dismantle call_off strike_out take_back throw_out do_away step_down stand_down get_rid wind_up phase_out give_up cut_off turn_off shut_off switch_off',
+      'scrap abolish cancel end stop halt drop abandon withdraw revoke repeal lift remove shelve disband dissolve axe bin ditch resign quit discontinue rescind annul overturn demolish dismantle call_off strike_out take_back throw_out do_away step_down stand_down get_rid wind_up phase_out give_up cut_off turn_off shut_off switch_off pull_out pull_back move_out',
     others: 'abolition cancellation withdrawal repeal removal resignation demolition',
     example: 'it would scrap the fee',
   },
@@ -54,7 +54,7 @@ export const SENSES: readonly Sense[] = [
     sign: 1,
     verbs:
       'accept agree approve back support endorse welcome allow permit let authorise authorize consent tolerate admit vote_for sign_up live_with put_up',
-    others: 'acceptable approval consent support possible conceivable thinkable permission',
+    others: 'acceptable approval consent support invitation possible conceivable thinkable permission',
     example: 'it could live with a longer pause',
   },
   {
@@ -115,8 +115,8 @@ export const SENSES: readonly Sense[] = [
     name: 'talk',
     isOfAnything: true,
     sign: 0,
-    verbs: 'talk negotiate sit_down meet',
-    others: 'talks negotiations dialogue',
+    verbs: 'talk negotiate sit_down meet discuss',
+    others: 'talks negotiations dialogue meeting meetings discussion discussions',
     example: 'she would sit down with the guild',
   },
   {

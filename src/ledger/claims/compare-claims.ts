@@ -84,14 +84,26 @@ function moveBetween(
   { before, shared }: { readonly before: DatedStatement; readonly shared: number },
 ): Compared['kind'] | null {
   if (one.isOfAmount && other.isOfAmount) return null;
-  if (one.sign !== other.sign) return turn(one, other, before);
+  if (one.sign !== other.sign) return isNarrower(one, other) ? null : turn(one, other, before);
   if (shared < LEAST.ofLongerAlike && one.words.intersection(other.words).size < LEAST.wordsAlike) return null;
   const from = one.condition;
   const to = other.condition;
   const isFor = one.sign > 0;
   if (from === 'none' && to === 'conditional') return isFor ? 'hardened' : 'softened';
   if (from === 'conditional' && to === 'waived') return isFor ? 'softened' : 'hardened';
-  return dayMove(one, other) ?? extentMove(one, other, before);
+  return dayMove(one, other) ?? extentMove(one, other, before) ?? modalMove(one, other);
+}
+
+/** "A prison would be built", then "it would not be built beside the school": what is refused is less than what was promised. */
+function isNarrower(one: Claim, other: Claim): boolean {
+  const shared = one.words.intersection(other.words).size;
+  return one.sign > 0 && other.sign < 0 && !one.isOfThing && shared < LEAST.ofShorter * other.words.size;
+}
+
+/** What might be is to be now, or the other way round. */
+function modalMove(one: Claim, other: Claim): Compared['kind'] | null {
+  if (one.isOpen === other.isOpen || ![one, other].every((claim) => claim.isOpen || claim.isSettled)) return null;
+  return one.isOpen === (one.isGift || other.isGift) ? 'softened' : 'hardened';
 }
 
 /** Days that moved: whoever is given more time is met; whoever has to wait longer for what they want is not. */
@@ -119,6 +131,8 @@ function extentMove(one: Claim, other: Claim, before: DatedStatement): Compared[
 function turn(one: Claim, other: Claim, before: DatedStatement): Compared['kind'] {
   if (other.isWaived) return 'dropped';
   if (before.act === 'warns') return 'softened';
+  // "Both mills would close", then "one of the mills stays open": not all of it is turned.
+  if (one.extent === 1 && other.extent !== null && other.extent < 1) return 'softened';
   if (one.sign < 0 && (other.isOpen || other.condition === 'conditional')) return 'softened';
   return 'reversed';
 }

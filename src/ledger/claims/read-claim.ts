@@ -2,7 +2,7 @@ import type { Act, Stance } from '../../briefings/briefing.ts';
 import { wordsOf } from '../matters/matter-words.ts';
 import { readNumbers, type Statement } from '../read-stand.ts';
 import { REASON } from '../stand-rules.ts';
-import { type ToldDay, toldDays, withoutDays } from './claim-days.ts';
+import { isOnlyTimed, type ToldDay, toldDays, withoutDays } from './claim-days.ts';
 import { extentOf } from './claim-extent.ts';
 import { baseOf, SENSES_BY_WORD, type Sense, type Sign } from './claim-senses.ts';
 
@@ -21,6 +21,8 @@ export interface Claim {
   readonly conditionWords: ReadonlySet<string>;
   /** "Might", "could", "was looking at": it is not settled. */
   readonly isOpen: boolean;
+  /** "Will", "from May 3": it is. */
+  readonly isSettled: boolean;
   /** Whether it says what is to be, or is at issue, and not what was. */
   readonly isStand: boolean;
   /** The days that it names. */
@@ -57,7 +59,7 @@ const NEGATED = /\b(?:not|never|no|nobody|none|nothing|cannot)\b|n[’']t\b/iu;
 const STARTS = /^[\s“"]*(?:that )?$/iu;
 /** What does not stand in the way: "whether or not the lake is shared". */
 const WAIVED =
-  /\b(?:(?:even )?(?:whether or not|regardless of|no matter|irrespective of|without (?:any )?(?:pre-?)?conditions?|unconditional(?:ly)?|without waiting|no strings(?: attached)?|even (?:if|though|while|without))|with no conditions|while .{1,60} (?:still|yet))\b.*/iu;
+  /\b(?:(?:even )?(?:whether or not|regardless of|no matter|irrespective of|without (?:any )?(?:pre-?)?conditions?|unconditional(?:ly)?|without waiting|no strings(?: attached)?|even (?:if|though|while|without)|what(?:ever| ever) (?:happen|becom|became)\p{L}*)|with no conditions|while .{1,60} (?:still|yet))\b.*/iu;
 /** "Not before the audit is finished": yes, after it. */
 const NOT_YET =
   /\b(?:not|never|no|nobody|none|nothing|n[’']t)\b[^.;]{0,120}?\b(?:before|until|unless|without|except|as long as)\b/iu;
@@ -71,7 +73,8 @@ const NO_NEGATION =
   /\b(?:not only|no (?:less|fewer|more|later|earlier|sooner) than|not (?:one|a \p{L}+) (?:less|more|fewer)|no doubt|nothing but|not (?:just|merely)|no matter|whether or not|why not)\b/giu;
 /** A wish not to hinder is no refusal, and what is held back may come. */
 const NOT_OPENED =
-  /\b(?:could|might|can|looking at|consider\p{L}*|discuss\p{L}*|worth (?:a|an|\p{L}+ing)|open to|(?:not|n[’']t) (?:rul\p{L}+ (?:it )?out|exclud\p{L}+)|conceivable|thinkable|possible|examin\p{L}*|study\p{L}*|stud(?:y|ied))\b/iu;
+  /\b(?:could|might|may|can|looking at|consider\p{L}*|discuss\p{L}*|worth (?:a|an|\p{L}+ing)|open to|(?:not|n[’']t) (?:rul\p{L}+ (?:it )?out|exclud\p{L}+)|conceivable|thinkable|possible|examin\p{L}*|study\p{L}*|stud(?:y|ied))\b/iu;
+const SETTLED = /\b(?:will|would|shall|is going to|are going to)\b|[’']ll\b/iu;
 /** "No such agreement": what is not so, and not what is not to be. */
 const NO_SUCH = /\b(?:no|never|not) (?:\p{L}{1,30} )?such\b|\bnothing of the (?:kind|sort)\b/iu;
 const LIMIT =
@@ -122,7 +125,7 @@ function claimsIn({ act, stance, statement, date }: DatedStatement): readonly Cl
     (clause, place) =>
       readClause(clause, {
         ...{ act, stance, date, isRefusal: isRefusal && place === 0 },
-        isConditional: stance === 'conditional' && place === 0,
+        isConditional: stance === 'conditional' && place === 0 && !isOnlyTimed(text),
       }) ?? [],
   );
 }
@@ -179,6 +182,7 @@ function readClause(
     condition: waived !== null ? 'waived' : condition !== '' || isConditional ? 'conditional' : 'none',
     conditionWords: new Set(wordsOf(`${condition} ${waived?.[0] ?? ''}`)),
     isOpen: NOT_OPENED.test(held),
+    isSettled: SETTLED.test(held) && !NOT_OPENED.test(held),
     isStand: act !== 'states' || stance !== 'unclear' || INTENDED.test(held) || OWN_DEED.test(held) || !PAST.test(held),
     isOfAmount: LIMIT.test(dateless) || readNumbers(dateless).some(({ value }) => value > 1),
     days: toldDays(clause, date),
