@@ -6,6 +6,7 @@ import { isOnlyTimed } from './claims/claim-days.ts';
 import type { LedgerPosition } from './ledger.ts';
 import {
   CONDITION,
+  CONTENT_IF,
   COUNTERFACTUAL,
   type Direction,
   LIMITS_REFUSED,
@@ -126,7 +127,9 @@ function readWords({ act, stance, statement }: Statement): Stand {
     // “They are still asking for 40”: the amount is theirs.
     amountRole: OF_OTHERS.test(held) ? null : (rule?.amount ?? own.amount),
     isConditional:
-      ((stance === 'conditional' && !isOnlyTimed(held)) || (CONDITION.test(held) && !isUnconditional)) && !COUNTERFACTUAL.test(held),
+      ((stance === 'conditional' && !isOnlyTimed(held)) || (CONDITION.test(held) && !isUnconditional)) &&
+      !COUNTERFACTUAL.test(held) &&
+      !CONTENT_IF.test(held),
     isUnconditional,
     extent: PART.test(held) ? 'part' : WHOLE.test(held) ? 'whole' : null,
   };

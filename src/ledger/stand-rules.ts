@@ -145,13 +145,14 @@ export const STAND_RULES: readonly StandRule[] = [
     firmness: 1,
     amount: 'given',
     pattern:
-      /\bnot too (?:much|many|long|high|late|far)\b|\b(?:can|could|would|might|will|now) (?:now )?(?:agree|accept|live with|settle|sign (?:for|at)\b|tolerate|put up with)\w*\b|\b(?:is|are|would be|seems?) (?:now )?(?:acceptable|possible|conceivable|within reach)\b|\bwithin reach\b|\bagree[sd]? to\b|\baccept(?:s|ed)?\b/iu,
+      /\b(?:content|satisfied|happy) (?:with|if)\b|\bnot too (?:much|many|long|high|late|far)\b|\b(?:can|could|would|might|will|now) (?:now )?(?:agree|accept|live with|settle|sign (?:for|at)\b|tolerate|put up with)\w*\b|\b(?:is|are|would be|seems?) (?:now )?(?:acceptable|possible|conceivable|within reach)\b|\bwithin reach\b|\bagree[sd]? to\b|\baccept(?:s|ed)?\b/iu,
     examples: [
       'two hours more are not too long',
       'we could live with nine',
       'the guild would sign for 40 berths',
       'a shorter pause would be acceptable',
       'it accepted observers',
+      'the guild would be content with a second crane',
     ],
   },
   {
@@ -187,10 +188,19 @@ export const STAND_RULES: readonly StandRule[] = [
   },
 ];
 
+/** An amount, or what stands for one. "Under escort" and "over the bridge" are no limits. */
+const LIMIT = `(?=(?:about |some |the |\\p{Sc})?(?:${NUMBER}|that|this|it|half|figure|sum|price|level)(?![\\p{L}]))`;
+
 /** Refusals of less or more than an amount: "refuses to accept less than 12 percent" asks for 12. */
 export const LIMITS_REFUSED: readonly Omit<StandRule, 'examples'>[] = [
-  { direction: 'for', firmness: 5, amount: 'asked', pattern: /\b(?:less than|lower than|fewer than|below|under)\b/iu },
-  { direction: 'for', firmness: 2, amount: 'given', pattern: /\b(?:more than|higher than|beyond|above|over)\b/iu },
+  {
+    ...{ direction: 'for', firmness: 5, amount: 'asked' },
+    pattern: new RegExp(`\\b(?:less than|lower than|fewer than|(?:below|under) ${LIMIT})`, 'iu'),
+  },
+  {
+    ...{ direction: 'for', firmness: 2, amount: 'given' },
+    pattern: new RegExp(`\\b(?:more than|higher than|(?:beyond|above|over) ${LIMIT})`, 'iu'),
+  },
 ];
 
 /** A reason, which doesn't say how a position is held. */
@@ -199,6 +209,8 @@ export const REASON = /,? \b(?:because|since (?!\d|then\b|\p{Lu})|so that|as (?:
 /** Words that make a position conditional. */
 export const CONDITION =
   /\b(?:if|provided (?:that)?|providing|(?:as|so) long as|unless|on (?:the )?condition|only (?:when|after|once)|in (?:exchange|return) for|subject to)\b/iu;
+/** "Content if the army left": what is asked, and no condition. */
+export const CONTENT_IF = /\b(?:content|satisfied|happy|enough|glad) if\b/iu;
 /** "I would not listen if they did": what would be, and no condition of anything. */
 export const COUNTERFACTUAL = /\bif (?:it|he|she|they|I|we|you) (?:did|had|were)\b/iu;
 export const WITHOUT_CONDITION = /\b(?:unconditional(?:ly)?|without (?:any )?(?:pre)?conditions?|no strings)\b/iu;

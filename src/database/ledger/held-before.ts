@@ -73,7 +73,7 @@ export async function heldBefore(
   const since = addDays(date, -LIMITS.days);
   const { rows } = await sql<FiledBefore>`
     select item.id::text as id, coalesce(actor.root_id, actor.id)::text as "actorId", item.act, item.stance, item.statement, item.quote, item.label,
-      item.date, item.article_id::text as "articleId", coalesce(matter.root_id, matter.id)::text as matter
+      item.date, item.beside, item.article_id::text as "articleId", coalesce(matter.root_id, matter.id)::text as matter
     from ledger_positions item join ledger_actors actor on actor.id = item.actor_id
     left join ledger_matters matter on matter.id = item.matter_id
     where ${inChannel('item', scope)} and coalesce(actor.root_id, actor.id) = any(${actors}::bigint[])

@@ -18,6 +18,8 @@ const LIMITS = {
 } as const;
 /** Words of a statement count less than those that tell of the move. */
 const BESIDE = 0.5;
+/** So do words that stood beside an earlier statement: they tell what it is about, though it doesn't say so itself. */
+const CONTEXT = 0.5;
 /** That both count the same thing, have the same two words in a row, or words of one meaning, in nats. */
 const SHARED = { unit: 1.5, phrase: 2, sense: 1.3 } as const;
 /** What the words of two words in a row tell at least, in nats, to count in full: the name of a place that all speak of says little. */
@@ -56,6 +58,10 @@ export function findHeldBefore(
   const theirs = kin(after.actorId);
   const others = colleagues(after.actorId);
   const isNamedThere = (actorId: string) => isNamed(foldName(quote), names.get(actorId) ?? []);
+  const holder = holderIn(quote, move, names);
+  const holders = holder === null ? null : kin(holder);
+  // What somebody else had said is what the speaker moved from only where one sentence tells of both.
+  if (holders !== null && !holders.has(after.actorId) && !quote.includes(after.statement)) return null;
   const claim = move.claim.replace(HELD_BY, '');
   const about = claim === '' ? quote : claim;
   const told = ownWords({ statement: about, quote: '', label: '' }).union(sensesIn(about));
@@ -77,16 +83,21 @@ export function findHeldBefore(
   const scored = earlier
     .filter(
       (each) =>
-        (theirs.has(each.actorId) || others.has(each.actorId)) &&
+        (holders === null ? theirs.has(each.actorId) || others.has(each.actorId) : holders.has(each.actorId)) &&
         each.date < date &&
         (each.articleId !== articleId || quote.includes(each.quote.slice(0, 40))) &&
         (!hasNumber || hasOtherNumber(each, told)),
     )
     .map((each) => {
-      const words = [...ownWords(each), ...sensesIn(each.statement)].filter((word) => !own.has(word));
+      const words = new Map([
+        ...(each.beside ?? []).map((word) => [word, CONTEXT] as const),
+        ...[...ownWords(each), ...sensesIn(each.statement)].map((word) => [word, 1] as const),
+      ]);
+      for (const name of own) words.delete(name);
       const weigh = (set: ReadonlySet<string>) =>
-        words.reduce(
-          (points, word) => points + (set.has(word) ? (word.startsWith('=') ? SHARED.sense : weightOf(word)) : 0),
+        [...words].reduce(
+          (points, [word, share]) =>
+            points + (set.has(word) ? share * (word.startsWith('=') ? SHARED.sense : weightOf(word)) : 0),
           0,
         );
       const isUnit = unitsOf(each).intersection(units).size > 0;
@@ -113,6 +124,18 @@ export function findHeldBefore(
   return isKnown && isOpen ? onlyStand(earlier, after, { date, articleId, wanted }) : null;
 }
 
+/** "Rask, who last week would hear of no toll", "Rask had rejected it": whoever is named right before what is told again. */
+function holderIn(quote: string, { rule, claim, start }: ReadMove, names: Telling['names']): string | null {
+  if (rule.type !== 'recalled') return null;
+  const before = ` ${foldName(quote.slice(0, start))} `;
+  const named = [...names]
+    .flatMap(([id, own]) => own.map((name) => ({ id, name: ` ${foldName(name)} ` })))
+    .flatMap(({ id, name }) => ({ id, at: before.lastIndexOf(name), end: before.lastIndexOf(name) + name.length }))
+    .filter(({ at, end }) => at >= 0 && (/^wh(?:o|ich)\b/iu.test(claim) || end === before.length))
+    .toSorted((one, other) => other.end - one.end || one.at - other.at);
+  return named[0]?.id ?? null;
+}
+
 interface Scored {
   readonly each: HeldStatement;
   /** Points for what it shares with the words that tell of the move, and with all around them. */
@@ -137,17 +160,28 @@ function chooseBefore(
   const theirs = mine.length > 0 ? mine : telling;
   const wanted = directionBefore(move);
   const right = theirs.filter(({ each }) => isHeldSo(each, wanted));
-  const candidates = right.length > 0 || move.rule.id === 'said it would not' ? right : theirs;
+  const isSure = move.rule.id === 'said it would not' || (move.rule.type === 'given up' && wanted === 'against');
+  const candidates = right.length > 0 || isSure ? right : theirs;
   const most = Math.max(0, ...candidates.map(({ sum }) => sum));
   const near = candidates.filter(({ sum }) => sum >= LIMITS.nearly * most);
   // What was said first shows better what was held than that it was said again.
   const first = near.filter(({ each }) => !SAID_AGAIN.test(each.quote));
   const [best] = (first.length > 0 ? first : near).toSorted(
-    (one, other) => other.each.date.localeCompare(one.each.date) || other.sum - one.sum,
+    (one, other) =>
+      other.each.date.localeCompare(one.each.date) ||
+      // What was given up was insisted on.
+      (move.rule.type === 'given up' ? firmnessOf(other) - firmnessOf(one) : 0) ||
+      other.sum - one.sum,
   );
   return best?.each ?? null;
 }
 
+function firmnessOf({ each }: Scored): number {
+  return Math.sign(readStand(each).firmness - FIRM);
+}
+
+/** Firmer than what somebody merely says or would agree to. */
+const FIRM = 2.5;
 const SAID_AGAIN = /\b(?:repeat(?:s|ed)|reiterat(?:es|ed)|again|once more|still|stuck to)\b/iu;
 
 /** Of what somebody held, what names as much of the same thing, a day, or the thing that was given up, where a move is of that. */
@@ -159,10 +193,19 @@ function namingTheSame(scored: readonly Scored[], after: MovingStatement, move: 
   if (move.rule.id === 'put off') return scored.filter(({ each }) => DAY.test(each.statement));
   // "Its demand for a new lock at the mill": what is said of the mill alone is no such demand.
   const object = new Set(wordsOf(OBJECT.exec(move.claim)?.groups?.object ?? ''));
-  if (move.rule.type !== 'given up' || object.size === 0) return scored;
+  if (move.rule.type !== 'given up') return scored;
+  // What is given up is told by its name, unless that stands elsewhere.
+  if (object.size === 0) return namesThing(move.claim) ? scored.filter(({ claimed }) => claimed > 0) : scored;
   return scored.filter(({ each }) => !new Set(ownWords(each)).isDisjointFrom(object));
 }
 
+function namesThing(claim: string): boolean {
+  return !isUnnamed(claim) && wordsOf(claim.replace(STANDS, ' ')).length > 0;
+}
+
+/** What somebody gives up, whatever it is of. */
+const STANDS =
+  /\b(?:opposition|resistance|refusals?|objections?|veto|boycott|threats?|demands?|conditions?|claims?|calls?|offers?|insistence|positions?|stances?|plans?)\b/giu;
 const OBJECT =
   /^\W*(?:(?:its|his|her|their|our|the|a) )?(?:\p{L}+ )?(?:demand|call|request|claim|condition|insistence|plan)s? (?:for|that|to|on)\b(?<object>.+?)(?= (?:on|in|at|over|during|from|around|near|inside|outside|when|after|since|and|or|which|that|by|with)\b|[,.;:”"]|$)/iu;
 const MONTH = 'jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec';
@@ -174,11 +217,15 @@ const DAY = new RegExp(
 /** What was said not to be done, in a claim about it. */
 const REFUSED =
   /\b(?:not|never|nobody|no|nothing|none|neither|refus\p{L}*|reject\p{L}*|rul\p{L}{0,4} out|oppos\p{L}{0,6}|resist\p{L}{0,4}|dismiss\p{L}{0,4}|turned down)\b|n[’']t\b/iu;
+/** What somebody gave up: a no. */
+export const REFUSAL =
+  /\b(?:opposition|resistance|refusal|objections?|veto|boycott|ban|oppos\p{L}+|object\p{L}*|rul\p{L}* out)\b/iu;
 /** What somebody gave up: something they had asked for. */
 const ASKED = /^(?:\p{L}+ ){0,2}?(?:demand|condition|price|claim|call|request|insistence|bill|terms?|ask)s?\b/iu;
 
 /** Which way what was held before pointed, where a sentence says so. */
 function directionBefore({ rule, claim }: ReadMove): 'for' | 'against' | null {
+  if (rule.type === 'given up' && REFUSAL.test(claim)) return 'against';
   if (rule.id === 'said it would not' || rule.id === 'what it had refused') return 'against';
   if (rule.type === 'recalled') return REFUSED.test(claim) ? 'against' : null;
   return rule.type === 'given up' && ASKED.test(claim) ? 'for' : null;

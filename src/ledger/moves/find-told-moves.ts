@@ -4,10 +4,11 @@ import { splitSentences } from '../../language/sentences.ts';
 import { overlaps } from '../../language/span.ts';
 import { isNamed } from '../is-named.ts';
 import { isNews } from '../is-news.ts';
+import { ownWords, wordsOf } from '../matters/matter-words.ts';
 import { namedNumbers, readStand } from '../read-stand.ts';
 import { findHeldBefore } from './find-held-before.ts';
-import { type ReadMove, readToldMove, recalls } from './read-told-move.ts';
-import type { MovingStatement, Telling } from './telling.ts';
+import { isToldAgain, type ReadMove, readToldMove, recalls } from './read-told-move.ts';
+import type { HeldStatement, MovingStatement, Telling } from './telling.ts';
 
 /** That an article tells how a statement moved from an earlier one. */
 export interface ToldMove {
@@ -20,10 +21,17 @@ export interface ToldMove {
 const LIMITS = {
   /** Paragraphs that the words of whoever moved and the sentence that tells it stand in. */
   near: 2,
+  /** Letters of an office's name. */
+  office: 4,
 } as const;
+/** What is as it was is nothing that moved. */
+const STILL = /\b(?:still|remain(?:s|ed)?|unchanged)\b/iu;
+const TWO_VALUES = /\b(?:instead of|rather than|up from|down from) \S/iu;
+/** "Minister of energy", "spokeswoman for the ministry". */
+const OF_WHAT = / (?:of|for|in|at)\b.*$/iu;
 /** Sentences from the one that tells a move, in which whoever moved is looked for. */
-const STEPS = { recalled: [-1, -2, 1, 2, 3], told: [1, 2, 3] } as const;
-const PRONOUN = /\b(?:he|she|it|they|we|I)\b/u;
+const STEPS = { recalled: [-1, -2, -3, -4, 1, 2, 3], told: [1, 2, 3] } as const;
+const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I)\b/u;
 
 /** Whether any sentence of an article says that somebody moved, whoever that is. */
 export function tellsOfMoves(text: string): boolean {
@@ -42,9 +50,19 @@ export function findToldMoves(telling: Telling): readonly ToldMove[] {
     const after = whoMoved(telling, sentences, { place, quote, move });
     if (after === null || found.has(after.id)) continue;
     const before = findHeldBefore(telling, after, { quote, move, ...recalledDay(telling, sentence) });
-    if (before !== null) found.set(after.id, { id: after.id, fromId: before.id, quote });
+    const isApart = !overlaps(after.span, sentence) && tellsTwo(quote, move);
+    if (before !== null && !(isApart && !isOfOneThing(after, before, move))) found.set(after.id, { id: after.id, fromId: before.id, quote });
   }
   return [...found.values()];
+}
+
+/** "Filling it in five years instead of three, and dropping its objection": what is said next may be of either. */
+function tellsTwo(quote: string, { claim, start }: ReadMove): boolean {
+  return TWO_VALUES.test(quote.slice(0, start)) && !TWO_VALUES.test(claim);
+}
+
+function isOfOneThing(after: MovingStatement, before: HeldStatement, { claim }: ReadMove): boolean {
+  return !ownWords(after).isDisjointFrom(ownWords(before).union(new Set(wordsOf(claim))));
 }
 
 interface Told {
@@ -66,7 +84,9 @@ function whoMoved(telling: Telling, sentences: readonly Span[], { place, quote, 
   if (sentence === undefined) return null;
   const said = (at: number): readonly MovingStatement[] => {
     const span = sentences[at];
-    return span === undefined ? [] : statements.filter((each) => overlaps(each.span, span));
+    if (span === undefined) return [];
+    const words = text.slice(span.start, span.end);
+    return statements.filter((each) => overlaps(each.span, span) && !isToldAgain(words, each.statement));
   };
   const here = said(place);
   const isNow = (each: MovingStatement) => isNews(each.date, date) && !recalls(move, each.statement);
@@ -78,19 +98,32 @@ function whoMoved(telling: Telling, sentences: readonly Span[], { place, quote, 
     if (isOthers(telling, mine, quote.slice(0, move.start))) return null;
     return (move.claim.startsWith('who') ? own.at(-1) : (namedInstead(mine, said(place + 1), move) ?? mine)) ?? null;
   }
-  const near = (isOld ? STEPS.recalled : STEPS.told).flatMap((step) =>
+  const near = stepsFor(move, isOld).flatMap((step) =>
     said(place + step).filter(
       (each) =>
         isNow(each) &&
         each.isVerified &&
         !here.includes(each) &&
         areNear(text, each.span, sentence) &&
-        isTheirs(telling, each, { quote, here, isGoingOn: step === 1 && goesOn(text, sentences[place + step]) }),
+        isTheirs(telling, each, { quote, here: here.filter(({ isVerified }) => isVerified), isGoingOn: step === 1 && goesOn(text, sentences[place + step]) }),
     ),
   );
   const speaker = near[0]?.actorId;
   const theirs = near.filter(({ actorId }) => actorId === speaker);
-  return theirs.find((each) => readStand(each).direction !== null) ?? theirs[0] ?? null;
+  const fresh = theirs.filter((each) => !STILL.test(each.statement));
+  return (
+    fresh.find((each) => readStand(each).direction !== null) ??
+    fresh.find((each) => namedNumbers(each).length > 0) ??
+    fresh[0] ??
+    theirs[0] ??
+    null
+  );
+}
+
+/** "She gave no reason for the change of heart": what a sentence says nothing of was told before it. */
+function stepsFor({ rule, claim }: ReadMove, isOld: boolean): readonly number[] {
+  if (isOld) return STEPS.recalled;
+  return rule.id === 'a change of heart' && wordsOf(claim).length === 0 ? [-1, ...STEPS.told] : STEPS.told;
 }
 
 /** "It could no longer accept 40. “It has to be 45,” Holt said": who takes a number back says next which one it is. */
@@ -115,7 +148,7 @@ function isTheirs(
 ): boolean {
   const kin = telling.kin(actorId).union(telling.colleagues(actorId));
   if (here.some((each) => kin.has(each.actorId))) return true;
-  if (isNamedIn(telling, actorId, quote)) return true;
+  if (isNamedIn(telling, actorId, quote) || isCalled(telling, actorId, quote)) return true;
   return here.length === 0 && (PRONOUN.test(quote) || isGoingOn) && isUnnamed(telling, foldName(quote));
 }
 
@@ -129,6 +162,18 @@ function isNamedIn({ kin, colleagues, names }: Telling, actorId: string, text: s
   return isNamed(
     foldName(text),
     [...kin(actorId).union(colleagues(actorId))].flatMap((id) => names.get(id) ?? []),
+  );
+}
+
+/** "The same spokeswoman": whether a text calls an actor by an office that nobody else who speaks there has. */
+function isCalled({ roles }: Telling, actorId: string, text: string): boolean {
+  const offices = (id: string) => (roles.get(id) ?? []).flatMap((role) => foldName(role.replace(OF_WHAT, '')).split(' ').at(-1) ?? []);
+  const folded = foldName(text);
+  return offices(actorId).some(
+    (office) =>
+      office.length >= LIMITS.office &&
+      new RegExp(`\\bthe (?:same |retired |former )?${RegExp.escape(office)}\\b`, 'u').test(folded) &&
+      ![...roles.keys()].some((id) => id !== actorId && offices(id).includes(office)),
   );
 }
 

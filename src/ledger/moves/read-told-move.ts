@@ -23,17 +23,40 @@ export interface ReadMove {
 export function readToldMove(sentence: string): ReadMove | null {
   if (sentence.length > LIMITS.sentence || HISTORY.test(sentence)) return null;
   for (const rule of TOLD_MOVE_RULES) {
-    const match = rule.pattern.exec(sentence);
-    if (match === null) continue;
-    const told = Object.values(match.groups ?? {}).find((part) => part !== undefined && part !== '') ?? '';
     if (rule.type === 'recalled') {
-      const start = match.index + match[0].indexOf(told);
-      if (isReported(sentence, start)) continue;
-      return { rule, claim: recalledIn(sentence.slice(start)), start };
+      const recalled = recallBy(rule, sentence);
+      if (recalled !== null) return recalled;
+      continue;
     }
-    if (!NOT_DONE.test(sentence.slice(0, match.index))) return { rule, claim: told, start: match.index };
+    const match = rule.pattern.exec(sentence);
+    if (match !== null && !NOT_DONE.test(sentence.slice(0, match.index)))
+      return { rule, claim: toldIn(match), start: match.index };
   }
   return null;
+}
+
+/** Whether a sentence tells a statement again, as held before, whatever else it tells. */
+export function isToldAgain(sentence: string, statement: string): boolean {
+  if (sentence.length > LIMITS.sentence) return false;
+  for (const rule of TOLD_MOVE_RULES) {
+    const recalled = rule.type === 'recalled' ? recallBy(rule, sentence) : null;
+    if (recalled !== null) return recalled.claim.includes(withoutThat(statement));
+  }
+  return false;
+}
+
+/** What a sentence tells again as held before, by a rule for that. */
+function recallBy(rule: ToldMoveRule, sentence: string): ReadMove | null {
+  const match = rule.pattern.exec(sentence);
+  const told = toldIn(match);
+  if (match === null) return null;
+  const start = match.index + match[0].indexOf(told);
+  if (isReported(sentence, start)) return null;
+  return { rule, claim: rule.id === 'who would not' ? told : recalledIn(sentence.slice(start)), start };
+}
+
+function toldIn(match: RegExpExecArray | null): string {
+  return Object.values(match?.groups ?? {}).find((part) => part !== undefined && part !== '') ?? '';
 }
 
 /** Whether somebody says it, and not the article: "Rask said she had asked for berths". */

@@ -19,6 +19,8 @@ export interface MovingStatement extends DatedStatement {
 
 /** What somebody held before: their own words, or those of the body they speak for. */
 export interface HeldStatement extends DatedStatement {
+  /** Words that stood beside it in its article, and say what it is about where it says little itself. */
+  readonly beside?: readonly string[];
   readonly articleId: string;
 }
 

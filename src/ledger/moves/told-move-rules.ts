@@ -17,11 +17,11 @@ const GIVEN = '(?:offer|bid|proposal|contribution|share)s?';
 const STANCE = '(?:stance|position|line|tone|view|mind|tune|course|opposition|resistance|refusal)s?';
 const REPORT = '(?:report|story|article|account|statement|remark|comment|troops?|forces?|soldiers|staff|ambassador)';
 const SAID =
-  '(?:ruled out|rejected|refused|opposed|insisted|demanded|wanted|said|told|called|stood by|vowed|sworn|swore|declared|threatened|promised|offered|denied|dismissed|asked|argued|pledged|backed|supported|defended|resisted|spoken (?:only )?of|seen no (?:point|need|reason|sense))';
+  '(?:ruled out|rejected|refused|opposed|insisted|demanded|wanted|said|told|called|stood by|vowed|sworn|swore|declared|threatened|promised|offered|denied|dismissed|asked|argued|pledged|backed|supported|defended|resisted|held|maintained|sought|required|spoken (?:only )?of|been (?:willing|ready|prepared|asking|demanding|offering|insisting|calling|adamant)|seen no (?:point|need|reason|sense))';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-/** "A week", "ten days". */
-export const SPAN = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some) (?:day|week|month)s?';
-const AGO = `(?:last (?:week|month|spring|summer|autumn|winter|${WEEKDAY})|(?:on|since) ${WEEKDAY}|${SPAN} (?:ago|earlier|before)|earlier (?:this|in the) \\p{L}+|as recently as|(?:on|in) (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b(?! \\d{4})|previously|yesterday|until (?:now|then|recently)|on (?:its|his|her|their) first day|on (?:his|her) appointment|(?:this|last) (?:week|month)|weeks of|through \\p{L}+ weeks)`;
+/** "A week", "ten days", "a fortnight". */
+export const SPAN = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some) (?:day|week|month|fortnight)s?';
+const AGO = `(?:(?:less|more) than ${SPAN} ago|last (?:week|month|spring|summer|autumn|winter|${WEEKDAY})|(?:on|since) ${WEEKDAY}|${SPAN} (?:ago|earlier|before)|earlier (?:this|in the) \\p{L}+|as recently as|(?:on|in) (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b(?! \\d{4})|previously|hitherto|yesterday|until (?:now|then|recently)|at the (?:start|outset|beginning)|on (?:its|his|her|their) first day|on (?:his|her) appointment|(?:this|last) (?:week|month)|weeks of|through \\p{L}+ weeks)`;
 
 // What a claim stands before is looked for first, and each line is read from its start alone: a claim may be anything, so
 // that a long sentence would otherwise be read again from each of its words.
@@ -85,6 +85,24 @@ export const TOLD_MOVE_RULES: readonly ToldMoveRule[] = [
       'iu',
     ),
     examples: ['The guild has given up its demand for a second lock.', 'Rask abandoned plans to raise the toll.'],
+  },
+  {
+    id: 'came down from',
+    type: 'softer',
+    pattern: new RegExp(
+      `\\bc[ao]m(?:es?|ing) down (?:on (?:\\p{L}+ )?|again |at last |\\p{L}+ly )?from ${OWN} (?<claim>(?:\\p{L}+ ){0,2}(?:${HELD}|insistence)\\b.*)`,
+      'iu',
+    ),
+    examples: ['The guild came down on Monday from its insistence that fifty berths be built.'],
+  },
+  {
+    id: 'took back',
+    type: 'given up',
+    pattern: new RegExp(
+      `\\b(?:t[ao]k(?:es?|en|ing)|took) (?<claim>(?:${OWN}|the|that|this) (?:[\\p{L}\\d-]+ ){0,2}(?:offer|bid|proposal|concession|pledge|promise|demand|condition|threat)s?(?: of [^.,;]{1,40})?) (?:back|off the table)\\b`,
+      'iu',
+    ),
+    examples: ['Rask said she was taking the forty-berth offer back.'],
   },
   {
     id: 'does not insist',
@@ -248,16 +266,27 @@ export const TOLD_MOVE_RULES: readonly ToldMoveRule[] = [
     id: 'who had said',
     type: 'recalled',
     pattern: new RegExp(
-      `\\b(?<claim>(?:who|which) (?:(?:\\p{L}+ )?had (?:\\p{L}+ )?${SAID}|(?:only )?${AGO} ${SAID}|${SAID}\\b(?=[^.;]{0,120}\\b${AGO}))\\b.*)`,
+      `\\b(?<claim>(?:who|which) (?:(?:\\p{L}+ )?had (?:\\p{L}+ )?${SAID}|(?:only |just |barely )?${AGO} (?:${SAID}|(?:had|would|could|was|were) )|${SAID}\\b(?=[^.;]{0,120}\\b${AGO}))\\b.*)`,
       'iu',
     ),
-    examples: ['Holt, who had rejected the toll, signed.', 'Holt, who rejected the toll last week, signed.'],
+    examples: [
+      'Holt, who had rejected the toll, signed.',
+      'Holt, who rejected the toll last week, signed.',
+      'Holt, who a fortnight ago would sign nothing, signed.',
+    ],
+  },
+  {
+    id: 'who would not',
+    type: 'recalled',
+    pattern:
+      /\b(?<claim>who (?:once |always )?(?:would|could) (?:not|never|hear of no|have no)\b[^.;]{0,200}?) (?=(?:is|are) (?:now |at last )?(?:to|going to|ready|willing|prepared)\b|(?:will|would|has|have) now\b|now \p{L}+s\b|(?:has|have) (?:agreed|accepted|said|signed)\b)/iu,
+    examples: ['The mayor who would not pay for the locks is to pay a third of them.'],
   },
   {
     id: 'had said',
     type: 'recalled',
     pattern: new RegExp(
-      `(?<!\\b(?:who|which) )\\b(?<claim>had (?:still |once |also |even |always |repeatedly |previously |earlier |long )?${SAID}\\b.*)`,
+      `(?<!\\b(?:who|which) )\\b(?<claim>had (?:still |(?!never |not |no )\\p{L}+ )?${SAID}\\b.*)`,
       'iu',
     ),
     examples: ['On Monday she had ruled out a second dredger.'],

@@ -3,15 +3,14 @@ import { compareStatements, type Movement } from '../compare-statements.ts';
 import { type FiledPosition, isFiled } from '../filed-position.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
 import { isSaidInWords, namedNumbers, readStand } from '../read-stand.ts';
-import { isUnnamed } from './find-held-before.ts';
+import { isUnnamed, REFUSAL } from './find-held-before.ts';
 import { type ReadMove, readToldMove } from './read-told-move.ts';
 
-/** What somebody gave up was a no: that's a turn. */
-const AGAINST =
-  /\b(?:opposition|resistance|refusal|objections?|veto|boycott|threats?|ban|oppos\p{L}+|object\p{L}*|rul\p{L}* out)\b/iu;
+/** What somebody gave up was a no, or a threat: that's a turn. */
+const AGAINST = new RegExp(`${REFUSAL.source}|\\bthreats?\\b`, 'iu');
 /** What somebody gave up was a step towards the others. */
 const GIVEN =
-  /^(?:\p{L}+ ){0,2}?(?:offers?|concessions?|consent|acceptance|support|backing|pledges?|promises?|commitments?|compromises?)\b/iu;
+  /^(?:[\p{L}\d-]+ ){0,3}?(?:offers?|concessions?|consent|acceptance|support|backing|pledges?|promises?|commitments?|compromises?)\b/iu;
 
 /**
  * The moves that articles themselves tell: "dropped its demand", "on Monday he had still rejected it". Each between two
@@ -124,7 +123,7 @@ const PROMISED = /^(?:(?:who|which) )?(?:\p{L}+ )?had (?:\p{L}+ )?(?:promised|pl
  */
 function turnOf(claim: string, before: LedgerPosition, after: LedgerPosition): Exclude<Movement, 'unchanged'> | null {
   const told = readStand({ act: 'states', stance: 'unclear', statement: claim.replace(SAID_THAT, '') });
-  const from = told.direction ?? (PROMISED.test(claim) ? 'for' : readStand(before).direction);
+  const from = told.direction ?? directionTold(claim) ?? readStand(before).direction;
   const to = readStand(after);
   if (before.act === 'warns' && after.act !== 'warns' && to.direction === 'against') return 'softened';
   const turn = signTurn(claim, before, after);
@@ -133,6 +132,14 @@ function turnOf(claim: string, before: LedgerPosition, after: LedgerPosition): E
     return to.direction === 'for' && !to.isConditional ? 'reversed' : 'softened';
   return from === 'for' && to.direction === 'against' ? 'reversed' : null;
 }
+
+/** Which way what is told again points, where its own words don't say so: "had said no to the agency". */
+function directionTold(claim: string): 'for' | 'against' | null {
+  if (PROMISED.test(claim)) return 'for';
+  return SAID_NO.test(claim) ? 'against' : null;
+}
+
+const SAID_NO = /\b(?:said|told|answered|voted|been) (?:\p{L}+ )?(?:no|against)\b|\bwould (?:have|hear of|sign|accept|tolerate) (?:no|nothing|none)\b/iu;
 
 /** What was not to be, as the article tells it again, and is to be now; or the other way round. */
 function signTurn(claim: string, before: LedgerPosition, after: LedgerPosition): 'reversed' | 'softened' | null {
