@@ -115,8 +115,13 @@ export function areOfOneGovernment(one: Officer, other: Officer, all: readonly O
   return first !== null && first === second;
 }
 
+/** Whether an actor is called by an office alone: "Prime Minister". */
+export function isOffice(actor: string): boolean {
+  return /^(?:the )?(?:\p{L}+ )?(?:prime minister|premier|president|chancellor|minister)$/iu.test(actor);
+}
+
 function isOfGovernment({ actor, role, affiliation }: Officer): boolean {
-  if (BODY.test(actor)) return !NOT_IN_OFFICE.test(actor);
+  if (BODY.test(actor) || isOffice(actor)) return !NOT_IN_OFFICE.test(actor);
   if (role === undefined || NOT_IN_OFFICE.test(role)) return false;
   if (SPOKEN_FOR.test(role)) return true;
   if (!OFFICE.test(role)) return affiliation !== undefined && BODY.test(affiliation);

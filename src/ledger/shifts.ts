@@ -3,7 +3,7 @@ import { compareClaims } from './claims/compare-claims.ts';
 import { isComparable } from './compare-statements.ts';
 import { type FiledPosition, isFiled } from './filed-position.ts';
 import { findOwnValues } from './find-own-values.ts';
-import { findParties } from './find-parties.ts';
+import { findParties, isOffice } from './find-parties.ts';
 import { findSides } from './find-sides.ts';
 import { isNews } from './is-news.ts';
 import type { LedgerPosition, Shift } from './ledger.ts';
@@ -66,11 +66,24 @@ export function findShifts(earlier: readonly LedgerPosition[], later: readonly L
   const shifts = [...withTold(compared, [...told, ...valued], placeOf), ...claimed].toSorted((one, other) =>
     dateOf(other).localeCompare(dateOf(one)),
   );
-  return shifts.filter(
-    (shift, place) =>
-      !shifts.some((other) => isEchoOf(shift, other)) &&
-      !shifts.slice(0, place).some((other) => isSameMove(shift, other)),
-  );
+  return shifts
+    .filter(
+      (shift, place) =>
+        !shifts.some((other) => isEchoOf(shift, other)) &&
+        !shifts.slice(0, place).some((other) => isSameMove(shift, other)),
+    )
+    .map(withName);
+}
+
+/** "The government", "the minister": whoever moved is called by the name that what they held before has, where theirs tells none. */
+function withName(shift: Shift): Shift {
+  const { before, actor } = shift;
+  if (before === null || !isNameless(actor) || isNameless(before.actor)) return shift;
+  return { ...shift, actorId: before.actorId, actor: before.actor };
+}
+
+function isNameless(actor: string): boolean {
+  return !/\p{Lu}|\p{Lo}/u.test(actor) || isOffice(actor);
 }
 
 function isMoveShift({ kind }: Shift): boolean {

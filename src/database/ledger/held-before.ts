@@ -55,7 +55,7 @@ export async function officersOf(
     select distinct coalesce(item.root_id, item.id)::text as id, item.name as actor, item.role, item.affiliation
     from ledger_actors item
     where ${inChannel('item', scope)}
-      and (item.role ~* '(minister|premier|president|chancellor|spokes)' or item.name ~* '(government|cabinet|ministry|office|treasury)')
+      and (item.role ~* '(minister|premier|president|chancellor|spokes)' or item.name ~* '(government|cabinet|ministry|office|treasury|minister|premier|president|chancellor)')
     limit ${LIMITS.officers}`.execute(db);
   return rows.map(({ id, actor, role, affiliation }) => ({
     ...{ id, actor },

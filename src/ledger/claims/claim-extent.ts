@@ -1,7 +1,8 @@
 const EXTENTS: readonly { readonly extent: number; readonly pattern: RegExp }[] = [
   {
     extent: 1,
-    pattern: /\b(?:all|both|every|each|whole|entire|entirely|full|fully|total|complete|completely|abolish\p{L}{0,5})\b/iu,
+    pattern:
+      /\b(?:all|both|every|each|whole|entire|entirely|full|fully|total|complete|completely|abolish\p{L}{0,5})\b/iu,
   },
   { extent: 3 / 4, pattern: /\bthree[- ]quarters\b/iu },
   { extent: 2 / 3, pattern: /\btwo[- ]thirds\b/iu },

@@ -48,8 +48,11 @@ export function compareClaims(
 }
 
 function sharedOf(one: Claim, other: Claim, weightOf: (word: string) => number, least: number): number | null {
+  const common = one.words.intersection(other.words);
+  // "To talk" alone: of anything.
+  if (common.size === 1 && common.isSubsetOf(OF_ANYTHING)) return null;
   const weigh = (words: Iterable<string>) => [...words].reduce((sum, word) => sum + weightOf(word), 0);
-  const both = weigh(one.words.intersection(other.words));
+  const both = weigh(common);
   const [first, second] = [weigh(one.words), weigh(other.words)];
   if (both === 0 || both < (isEqual(one.words, other.words) ? least * LEAST.ofEqual : least)) return null;
   const ofShorter = both / Math.min(first, second);

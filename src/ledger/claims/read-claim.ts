@@ -1,4 +1,5 @@
 import type { Act, Stance } from '../../briefings/briefing.ts';
+import { ENGLISH } from '../../language/languages/en.ts';
 import { wordsOf } from '../matters/matter-words.ts';
 import { readNumbers, type Statement } from '../read-stand.ts';
 import { REASON } from '../stand-rules.ts';
@@ -164,7 +165,9 @@ function readClause(
     : words.filter((word) => NOT.test(word)).length - ((isNotYet && condition !== '') || isNotBefore ? 1 : 0);
   const signs = senses.filter(({ sign }) => sign !== 0);
   const product = signs.reduce((sign, sense) => sign * sense.sign, 1) * (negations % 2 === 0 ? 1 : -1);
-  const content = wordsOf(others.join(' ')).filter((word) => !BODIES.has(word));
+  const content = wordsOf(others.filter((word) => !ENGLISH.numbers.has(word)).join(' ')).filter(
+    (word) => !BODIES.has(word),
+  );
   const named = senses.filter(
     ({ sign, name }) => sign === 0 || name === 'being' || name === 'open' || name === 'amount',
   );

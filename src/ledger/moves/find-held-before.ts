@@ -2,6 +2,7 @@ import { foldName } from '../../language/fold-name.ts';
 import { ENGLISH } from '../../language/languages/en.ts';
 import { isSmallWord } from '../../language/small-words.ts';
 import { sensesIn } from '../claims/read-claim.ts';
+import { isOffice } from '../find-parties.ts';
 import { isNamed } from '../is-named.ts';
 import { NUMBER, ownWords, wordsOf } from '../matters/matter-words.ts';
 import { readNumbers, readStand, TELLING_NUMBER } from '../read-stand.ts';
@@ -129,7 +130,8 @@ function holderIn(quote: string, { rule, claim, start }: ReadMove, names: Tellin
   if (rule.type !== 'recalled') return null;
   const before = ` ${foldName(quote.slice(0, start))} `;
   const named = [...names]
-    .flatMap(([id, own]) => own.map((name) => ({ id, name: ` ${foldName(name)} ` })))
+    // An office alone may be anybody's.
+    .flatMap(([id, own]) => own.flatMap((name) => (isOffice(name) ? [] : [{ id, name: ` ${foldName(name)} ` }])))
     .flatMap(({ id, name }) => ({ id, at: before.lastIndexOf(name), end: before.lastIndexOf(name) + name.length }))
     .filter(({ at, end }) => at >= 0 && (/^wh(?:o|ich)\b/iu.test(claim) || end === before.length))
     .toSorted((one, other) => other.end - one.end || one.at - other.at);

@@ -2,6 +2,7 @@ import type { Span } from '../../articles/article.ts';
 import { foldName } from '../../language/fold-name.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { overlaps } from '../../language/span.ts';
+import { isOffice } from '../find-parties.ts';
 import { isNamed } from '../is-named.ts';
 import { isNews } from '../is-news.ts';
 import { ownWords, wordsOf } from '../matters/matter-words.ts';
@@ -51,7 +52,8 @@ export function findToldMoves(telling: Telling): readonly ToldMove[] {
     if (after === null || found.has(after.id)) continue;
     const before = findHeldBefore(telling, after, { quote, move, ...recalledDay(telling, sentence) });
     const isApart = !overlaps(after.span, sentence) && tellsTwo(quote, move);
-    if (before !== null && !(isApart && !isOfOneThing(after, before, move))) found.set(after.id, { id: after.id, fromId: before.id, quote });
+    if (before !== null && !(isApart && !isOfOneThing(after, before, move)))
+      found.set(after.id, { id: after.id, fromId: before.id, quote });
   }
   return [...found.values()];
 }
@@ -105,7 +107,11 @@ function whoMoved(telling: Telling, sentences: readonly Span[], { place, quote, 
         each.isVerified &&
         !here.includes(each) &&
         areNear(text, each.span, sentence) &&
-        isTheirs(telling, each, { quote, here: here.filter(({ isVerified }) => isVerified), isGoingOn: step === 1 && goesOn(text, sentences[place + step]) }),
+        isTheirs(telling, each, {
+          quote,
+          here: here.filter(({ isVerified }) => isVerified),
+          isGoingOn: step === 1 && goesOn(text, sentences[place + step]),
+        }),
     ),
   );
   const speaker = near[0]?.actorId;
@@ -166,14 +172,24 @@ function isNamedIn({ kin, colleagues, names }: Telling, actorId: string, text: s
 }
 
 /** "The same spokeswoman": whether a text calls an actor by an office that nobody else who speaks there has. */
-function isCalled({ roles }: Telling, actorId: string, text: string): boolean {
-  const offices = (id: string) => (roles.get(id) ?? []).flatMap((role) => foldName(role.replace(OF_WHAT, '')).split(' ').at(-1) ?? []);
+function isCalled({ roles, names }: Telling, actorId: string, text: string): boolean {
+  const offices = (id: string) =>
+    [...(roles.get(id) ?? []), ...titlesIn(names.get(id) ?? [])]
+      .map((role) => foldName(role.replace(OF_WHAT, '')))
+      .flatMap((office) => [office, office.split(' ').at(-1) ?? '']);
   const folded = foldName(text);
   return offices(actorId).some(
     (office) =>
       office.length >= LIMITS.office &&
       new RegExp(`\\bthe (?:same |retired |former )?${RegExp.escape(office)}\\b`, 'u').test(folded) &&
       ![...roles.keys()].some((id) => id !== actorId && offices(id).includes(office)),
+  );
+}
+
+/** "Prime Minister" of somebody who is called "Prime Minister Ida Rask", too. */
+function titlesIn(names: readonly string[]): readonly string[] {
+  return names.flatMap((name) =>
+    names.flatMap((other) => (name.endsWith(` ${other}`) ? [name.slice(0, -other.length - 1)] : [])),
   );
 }
 
@@ -186,7 +202,12 @@ function between(one: Span, other: Span): [number, number] {
 }
 
 function isUnnamed({ names }: Telling, folded: string): boolean {
-  return ![...names.values()].some((own) => isNamed(folded, own));
+  return ![...names.values()].some((own) =>
+    isNamed(
+      folded,
+      own.filter((name) => !isOffice(name)),
+    ),
+  );
 }
 
 /** A verb that reports, and what follows it up to the words that tell of a move. */

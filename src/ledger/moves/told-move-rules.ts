@@ -20,7 +20,8 @@ const SAID =
   '(?:ruled out|rejected|refused|opposed|insisted|demanded|wanted|said|told|called|stood by|vowed|sworn|swore|declared|threatened|promised|offered|denied|dismissed|asked|argued|pledged|backed|supported|defended|resisted|held|maintained|sought|required|spoken (?:only )?of|been (?:willing|ready|prepared|asking|demanding|offering|insisting|calling|adamant)|seen no (?:point|need|reason|sense))';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** "A week", "ten days", "a fortnight". */
-export const SPAN = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some) (?:day|week|month|fortnight)s?';
+export const SPAN =
+  '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some) (?:day|week|month|fortnight)s?';
 const AGO = `(?:(?:less|more) than ${SPAN} ago|last (?:week|month|spring|summer|autumn|winter|${WEEKDAY})|(?:on|since) ${WEEKDAY}|${SPAN} (?:ago|earlier|before)|earlier (?:this|in the) \\p{L}+|as recently as|(?:on|in) (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b(?! \\d{4})|previously|hitherto|yesterday|until (?:now|then|recently)|at the (?:start|outset|beginning)|on (?:its|his|her|their) first day|on (?:his|her) appointment|(?:this|last) (?:week|month)|weeks of|through \\p{L}+ weeks)`;
 
 // What a claim stands before is looked for first, and each line is read from its start alone: a claim may be anything, so

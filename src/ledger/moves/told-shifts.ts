@@ -1,4 +1,4 @@
-import { signOf } from '../claims/read-claim.ts';
+import { readClaims, signOf } from '../claims/read-claim.ts';
 import { compareStatements, type Movement } from '../compare-statements.ts';
 import { type FiledPosition, isFiled } from '../filed-position.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
@@ -139,7 +139,8 @@ function directionTold(claim: string): 'for' | 'against' | null {
   return SAID_NO.test(claim) ? 'against' : null;
 }
 
-const SAID_NO = /\b(?:said|told|answered|voted|been) (?:\p{L}+ )?(?:no|against)\b|\bwould (?:have|hear of|sign|accept|tolerate) (?:no|nothing|none)\b/iu;
+const SAID_NO =
+  /\b(?:said|told|answered|voted|been) (?:\p{L}+ )?(?:no|against)\b|\bwould (?:have|hear of|sign|accept|tolerate) (?:no|nothing|none)\b/iu;
 
 /** What was not to be, as the article tells it again, and is to be now; or the other way round. */
 function signTurn(claim: string, before: LedgerPosition, after: LedgerPosition): 'reversed' | 'softened' | null {
@@ -151,6 +152,8 @@ function signTurn(claim: string, before: LedgerPosition, after: LedgerPosition):
   } as const;
   const [from, held, to] = [signOf(told), signOf(before), signOf(after)];
   if (from === null || to === null || from === to || held === to) return null;
+  const about = new Set([told, before].flatMap((each) => readClaims(each)).flatMap(({ words }) => [...words]));
+  if (readClaims(after).every(({ words }) => words.isDisjointFrom(about))) return null;
   return from < 0 && readStand(after).isConditional ? 'softened' : 'reversed';
 }
 
