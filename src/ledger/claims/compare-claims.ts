@@ -50,11 +50,15 @@ export function compareClaims(
 function sharedOf(one: Claim, other: Claim, weightOf: (word: string) => number, least: number): number | null {
   const common = one.words.intersection(other.words);
   // "To talk" alone: of anything.
-  if (common.size === 1 && common.isSubsetOf(OF_ANYTHING)) return null;
+  if (common.size === 1 && common.isSubsetOf(OF_ANYTHING) && !isOfCondition(one, other)) return null;
   const weigh = (words: Iterable<string>) => [...words].reduce((sum, word) => sum + weightOf(word), 0);
   const both = weigh(common);
   const [first, second] = [weigh(one.words), weigh(other.words)];
-  if (both === 0 || both < (isEqual(one.words, other.words) ? least * LEAST.ofEqual : least)) return null;
+  if (
+    both === 0 ||
+    both < (isEqual(one.words, other.words) || isOfCondition(one, other) ? least * LEAST.ofEqual : least)
+  )
+    return null;
   const ofShorter = both / Math.min(first, second);
   const ofLonger = both / Math.max(first, second);
   if (ofShorter < LEAST.ofShorter || ofLonger < LEAST.ofLonger) return null;
@@ -65,6 +69,11 @@ function sharedOf(one: Claim, other: Claim, weightOf: (word: string) => number, 
 
 function isEqual(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.symmetricDifference(other).size === 0 && !one.isSubsetOf(OF_ANYTHING);
+}
+
+/** Whether a condition and what waives it name one thing. */
+function isOfCondition(one: Claim, other: Claim): boolean {
+  return !one.conditionWords.isDisjointFrom(other.conditionWords);
 }
 
 /** "Not without the money", "not until he has seen the money": the same condition of what may be told in other words. */
@@ -105,6 +114,7 @@ function isNarrower(one: Claim, other: Claim): boolean {
 
 /** What might be is to be now, or the other way round. */
 function modalMove(one: Claim, other: Claim): Compared['kind'] | null {
+  if (one.condition === 'conditional' || other.condition === 'conditional') return null;
   if (one.isOpen === other.isOpen || ![one, other].every((claim) => claim.isOpen || claim.isSettled)) return null;
   return one.isOpen === (one.isGift || other.isGift) ? 'softened' : 'hardened';
 }

@@ -9,7 +9,7 @@ const LIMITS = {
 const HISTORY =
   /\b(?:in|of|since|by) (?:the )?(?:1[89]|20)\d\d\b|\b(?:years|decades?|generation) ago\b|\b(?:poll|survey|percent of (?:voters|residents|people))\b/iu;
 const NOT_DONE =
-  /\b(?:if|unless|until|before|whether|provided|providing|once|in return for|on condition)\b[^,;]{0,300}$|(?:\b(?:not|never|nor|without|would|could|might|may|should|must|refus\p{L}+ to|no (?:plans?|intention|mood|reason) (?:to|of))|n[’']t|(?<!\b(?:agreed|agrees|decided|ready|willing|prepared|offered|forced|chose|chosen|had|has) )\bto)(?: (?:be|have|has|been|\p{L}+ly))? ?$/iu;
+  /\b(?:if|unless|until|before|whether|provided|providing|once|in return for|on condition)\b[^,;]{0,300}$|(?:\b(?:not|never|nor|without|would|could|might|may|should|must|refus\p{L}+ to|no (?:plans?|intention|mood|reason|signs?|hint|question) (?:to|of|that)|(?:far|short|instead) (?:from|of))|n[’']t|(?<!\b(?:agreed|agrees|decided|ready|willing|prepared|offered|forced|chose|chosen|had|has) )\bto)(?: (?:be|have|has|been|\p{L}+ly))? ?$/iu;
 
 export interface ReadMove {
   readonly rule: ToldMoveRule;
