@@ -32,6 +32,8 @@ const NUMBERED: ReadonlySet<string> = new Set([
   'less than it had asked',
   'less than it first asked',
   'raised its demand',
+  'less of what it wants',
+  'more of what it wants',
 ]);
 
 /** "A principle she had defended since the talks began": what it is of stands elsewhere. */

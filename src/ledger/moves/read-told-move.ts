@@ -1,4 +1,5 @@
-import { SPAN, TOLD_MOVE_RULES, type ToldMoveRule } from './told-move-rules.ts';
+import { SPAN } from './move-words.ts';
+import { TOLD_MOVE_RULES, type ToldMoveRule } from './told-move-rules.ts';
 
 const LIMITS = {
   /** No sentence that somebody wrote is as long, in characters. */
@@ -10,6 +11,10 @@ const HISTORY =
   /\b(?:in|of|since|by) (?:the )?(?:1[89]|20)\d\d\b|\b(?:years|decades?|generation) ago\b|\b(?:poll|survey|percent of (?:voters|residents|people))\b/iu;
 const NOT_DONE =
   /\b(?:if|unless|until|before|whether|provided|providing|once|in return for|on condition)\b[^,;]{0,300}$|(?:\b(?:not|never|nor|without|would|could|might|may|should|must|refus\p{L}+ to|no (?:plans?|intention|mood|reason|signs?|hint|question) (?:to|of|that)|(?:far|short|instead) (?:from|of))|n[’']t|(?<!\b(?:agreed|agrees|decided|ready|willing|prepared|offered|forced|chose|chosen|had|has) )\bto)(?: (?:be|have|has|been|\p{L}+ly))? ?$/iu;
+
+/** What somebody denies, or what others say of whoever moved. */
+const NOT_SO =
+  /\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)|no truth|untrue)\b[^;]{0,160}$|\b(?:critics?|opponents?|rivals?|commentators?) (?:\p{L}+ )?(?:say|says|said|claim|claims|claimed|argue|argued|accuse|accused)\b[^;]{0,160}$|\baccus(?:es|ed|ing) [^;]{1,80} of (?:having )?$/iu;
 
 export interface ReadMove {
   readonly rule: ToldMoveRule;
@@ -29,8 +34,9 @@ export function readToldMove(sentence: string): ReadMove | null {
       continue;
     }
     const match = rule.pattern.exec(sentence);
-    if (match !== null && !NOT_DONE.test(sentence.slice(0, match.index)))
-      return { rule, claim: toldIn(match), start: match.index };
+    if (match === null) continue;
+    const before = sentence.slice(0, match.index);
+    if (!NOT_DONE.test(before) && !NOT_SO.test(before)) return { rule, claim: toldIn(match), start: match.index };
   }
   return null;
 }
@@ -62,6 +68,8 @@ function toldIn(match: RegExpExecArray | null): string {
 /** Whether somebody says it, and not the article: "Rask said she had asked for berths". */
 function isReported(sentence: string, start: number): boolean {
   const [before, after] = [sentence.slice(0, start), sentence.slice(start)];
+  // “Last week I said no. Today I say yes”
+  if (/^(?:I|we) /iu.test(after)) return false;
   if (DAYS_AFTER.test(before)) return false;
   if (/^(?:who|which)\b/iu.test(after)) return REPORTING.test(before);
   return REPORTING.test(before) || /,["”]? (?:\p{L}+ ){1,3}(?:said|says|told|added)\b/u.test(after);
