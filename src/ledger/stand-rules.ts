@@ -181,6 +181,14 @@ export const STAND_RULES: readonly StandRule[] = [
   {
     direction: 'for',
     firmness: 2,
+    amount: 'given',
+    pattern:
+      /\b(?:will|would|could|can|may|is to|are to) (?:now |also |then )?(?:pay|put|give|contribute|lend|spend|provide|grant|deliver|free|release|let|admit|supply|hand over|be (?:paid|freed|released|admitted|handed over|let (?:in|go|through)))\b|\b\d[\d.,]* \p{L}+ (?:could|can|may) (?:leave|go|return|enter|pass|come)\b/iu,
+    examples: ['the lake state would pay 65 million towards the dam', '380 men could leave the camp'],
+  },
+  {
+    direction: 'for',
+    firmness: 2,
     amount: null,
     pattern:
       /\b(?:we|they|i|it|he|she|company|government|ministry|union) (?:will|shall|would) (?!be (?:hard|bad|no)|ruin|cost)|\bwould be back\b/iu,

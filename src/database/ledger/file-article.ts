@@ -19,6 +19,7 @@ import type { Schema } from '../schema.ts';
 import { toStorableJson } from '../storable.ts';
 import { fileStickingPoints } from './file-sticking-points.ts';
 import { type MattersNear, readMatters } from './matters-near.ts';
+import { pairUnfiled } from './pair-unfiled.ts';
 import { type SavedMove, saveMatters } from './save-matters.ts';
 import { tellMoves } from './tell-moves.ts';
 
@@ -95,9 +96,13 @@ export async function fileArticle(
       statements: statements.map((statement) => ({ ...statement, ...withFrom(from.get(statement.id)) })),
       ...{ matters: near.matters, rarity, article: words, names },
     };
+    const { joins, ...filed } = await pairUnfiled(transaction, scope, {
+      ...{ ...article, statements: rows.map(toMoving), rarity, names },
+      filed: fileStatements(filing),
+    });
     await saveMatters(transaction, scope, {
-      ...{ ...article, statements, names, moves: [...moves, ...kept] },
-      ...withinMatters(fileStatements(filing), near, statements),
+      ...{ ...article, statements, names, moves: [...moves, ...kept], joins },
+      ...withinMatters(filed, near, statements),
     });
   }
   await fileStickingPoints(transaction, articleId);

@@ -68,7 +68,11 @@ export async function officersOf(
 export async function heldBefore(
   db: Kysely<Schema>,
   scope: Scope,
-  { actors, date }: { readonly actors: readonly string[]; readonly date: string },
+  {
+    actors,
+    date,
+    most = LIMITS.statements,
+  }: { readonly actors: readonly string[]; readonly date: string; readonly most?: number },
 ): Promise<readonly FiledBefore[]> {
   const since = addDays(date, -LIMITS.days);
   const { rows } = await sql<FiledBefore>`
@@ -78,6 +82,6 @@ export async function heldBefore(
     left join ledger_matters matter on matter.id = item.matter_id
     where ${inChannel('item', scope)} and coalesce(actor.root_id, actor.id) = any(${actors}::bigint[])
       and item.date >= ${since} and item.date < ${date} and item.attribution = 'verified' and not item.is_dismissed
-    order by item.date desc, item.id desc limit ${LIMITS.statements}`.execute(db);
+    order by item.date desc, item.id desc limit ${most}`.execute(db);
   return rows;
 }

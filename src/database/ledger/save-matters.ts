@@ -5,6 +5,7 @@ import type { ToldMove } from '../../ledger/moves/find-told-moves.ts';
 import type { Schema } from '../schema.ts';
 import { toStorable, toStorableJson } from '../storable.ts';
 import { nameMatters } from './name-matters.ts';
+import type { Join } from './pair-unfiled.ts';
 
 export type SavedMove = Pick<ToldMove, 'id' | 'fromId' | 'quote'>;
 
@@ -16,13 +17,15 @@ export interface FiledStatements extends Filed {
   readonly names: ReadonlySet<string>;
   /** What the article says that its speakers moved from, and what later ones say was moved from its statements. */
   readonly moves: readonly SavedMove[];
+  /** Of those filed with what was said before. */
+  readonly joins: readonly Join[];
 }
 
 /** Stores where statements were filed, and names the matters after them. */
 export async function saveMatters(
   transaction: Kysely<Schema>,
   scope: Scope,
-  { articleId, date, statements, names, homes, near, moves }: FiledStatements,
+  { articleId, date, statements, names, homes, near, moves, joins }: FiledStatements,
 ): Promise<void> {
   const { platform, workspace, channel } = scope;
   const fresh = [...new Set(homes.values())].filter((home) => home?.startsWith('new ') === true);
@@ -50,7 +53,7 @@ export async function saveMatters(
     from jsonb_to_recordset(${toStorableJson(filed)}::jsonb) as given
       (id bigint, matter_id bigint, near_matter_id bigint, beside jsonb, own jsonb, counted jsonb)
     where ledger_positions.id = given.id and ledger_positions.article_id = ${articleId}`.execute(transaction);
-  const moved = await saveMoves(transaction, moves);
+  const moved = [...(await saveMoves(transaction, moves)), ...(await fileEarlier(transaction, joins))];
   const touched = [...filed.flatMap(({ matter_id }) => matter_id ?? []), ...moved];
   await nameMatters(transaction, scope, await withRoots(transaction, touched), names);
 }
@@ -64,18 +67,24 @@ async function withRoots(transaction: Kysely<Schema>, ids: readonly string[]): P
   return rows.flatMap(({ id }) => id ?? []);
 }
 
-/**
- * What an article tells of an earlier statement says what that was about, where it was filed nowhere and people didn't
- * say that it belongs there.
- * @returns the matters that earlier statements were filed under
- */
+/** @returns the matters that earlier statements were filed under */
 async function saveMoves(transaction: Kysely<Schema>, moves: readonly SavedMove[]): Promise<readonly string[]> {
-  const matters: string[] = [];
-  for (const { id, fromId, quote } of moves) {
+  for (const { id, fromId, quote } of moves)
     await sql`
       update ledger_positions set moved_from_id = ${fromId}, moved_quote = ${toStorable(quote)} where id = ${id}`.execute(
       transaction,
     );
+  return await fileEarlier(transaction, moves);
+}
+
+/**
+ * What an article tells of an earlier statement, or says of the same thing, says what that was about, where it was filed
+ * nowhere and people didn't say that it belongs there.
+ * @returns the matters that earlier statements were filed under
+ */
+async function fileEarlier(transaction: Kysely<Schema>, joins: readonly Join[]): Promise<readonly string[]> {
+  const matters: string[] = [];
+  for (const { id, fromId } of joins) {
     const { rows } = await sql<{ matter_id: string }>`
       update ledger_positions item set matter_id = later.matter_id, filed_matter_id = later.matter_id
       from ledger_positions later

@@ -52,6 +52,15 @@ export function valueShifts(
   const bySide = Map.groupBy(own, sideOf);
   const byArticle = Map.groupBy(said, ({ article }) => article.id);
   const othersOf = createOthers(own, { sideOf, telling });
+  // Whoever names an amount that is on the table for days has not moved to it.
+  const wasNamed = (after: LedgerPosition) =>
+    all.some(
+      (each) =>
+        each.date < after.date &&
+        sideOf(each) !== sideOf(after) &&
+        valuesOf(each).some((value) => valuesOf(after).some((now) => isSame(value, now))) &&
+        !telling(each).isDisjointFrom(telling(after)),
+    );
   const shifts = said.flatMap((after): readonly Shift[] => {
     const side = bySide.get(sideOf(after)) ?? [];
     // What a late article adds is older than what was known.
@@ -62,7 +71,7 @@ export function valueShifts(
       (each) => sideOf(each) === sideOf(after) && isBeside(each, after),
     );
     const from = findBefore(after, { theirs, beside }, telling);
-    if (from === null) return [];
+    if (from === null || (from.actorId !== after.actorId && wasNamed(after))) return [];
     const [issueId, issue] = [after.issueId ?? from.issueId, after.issue ?? from.issue];
     const kind = compareStatements([from], [after], othersOf(from, after));
     if (issueId === null || issue === null || kind === 'unchanged') return [];
@@ -118,6 +127,10 @@ function findBefore(
 
 function isSameValue(one: NamedValue, other: NamedValue): boolean {
   return one.value === other.value && (one.unit === null || other.unit === null || one.unit === other.unit);
+}
+
+function isSame(one: NamedValue, other: NamedValue): boolean {
+  return one.value === other.value && one.unit !== null && one.unit === other.unit;
 }
 
 type SideOf = (position: LedgerPosition) => string;
