@@ -10,7 +10,8 @@ import type { LedgerPosition, Shift } from './ledger.ts';
 import { issueKeys } from './merge-issues.ts';
 import { isRecalled, readToldMove } from './moves/read-told-move.ts';
 import { toldShifts } from './moves/told-shifts.ts';
-import { COUNTS_ANYTHING, valueShifts } from './moves/value-shifts.ts';
+import { valueShifts } from './moves/value-shifts.ts';
+import { COUNTS_ANYTHING, createNamedBefore } from './moves/value-words.ts';
 import { namedNumbers, readStand } from './read-stand.ts';
 import { createCloseness, splitThreads } from './split-threads.ts';
 import { isHeld, isNewStand, type Move, netMove, showing, toOccasions } from './stand-path.ts';
@@ -34,6 +35,7 @@ export function findShifts(earlier: readonly LedgerPosition[], later: readonly L
   const partyOf = findParties([...earlier, ...later].filter(isSure), sideOf);
   const own = new Set([...ofIssue.values()].flatMap((matter) => [...findOwnValues(matter, sideOf)]));
   const holds = (position: FiledPosition) => isHeld(position) || own.has(position);
+  const wasNamed = createNamedBefore(all, partyOf);
   const compared = [...Map.groupBy(all, (position) => `${sideOf(position)} ${position.issueId}`).values()]
     .filter((theirs) => theirs.some((position) => within.has(position)))
     .flatMap((theirs) => {
@@ -43,9 +45,11 @@ export function findShifts(earlier: readonly LedgerPosition[], later: readonly L
       const parties = new Set(others.map(({ actor }) => actor));
       const direct = theirs.filter(({ via }) => !via.some((source) => parties.has(source)));
       const isClose = createCloseness(matter);
+      const isNewsOf = ({ before, after }: Shift) =>
+        before === null || before.actorId === after.actorId || !wasNamed(after);
       const moved = splitThreads(direct, matter).flatMap((thread) =>
-        findShift(...withHistory(...parted(thread, within)), { others, holds }).filter((shift) =>
-          isOfOne(shift, thread, isClose),
+        findShift(...withHistory(...parted(thread, within)), { others, holds }).filter(
+          (shift) => isNewsOf(shift) && isOfOne(shift, thread, isClose),
         ),
       );
       const isKnown = direct.some((position) => !within.has(position) && holds(position));

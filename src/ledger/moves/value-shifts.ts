@@ -1,35 +1,19 @@
-import { CURRENCIES } from '../../language/currencies.ts';
-import { wordSet } from '../../language/word-set.ts';
 import { compareClaims } from '../claims/compare-claims.ts';
 import { isStand } from '../claims/read-claim.ts';
 import { compareStatements, isComparable } from '../compare-statements.ts';
 import { REFUSED } from '../find-own-values.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
-import { wordsOf } from '../matters/matter-words.ts';
-import { isToldOf, type NamedValue, namedValues, readStand } from '../read-stand.ts';
+import { isToldOf, type NamedValue, readStand } from '../read-stand.ts';
 import { RESTATED } from '../stand-path.ts';
-import { CONDITION } from '../stand-rules.ts';
 import { formerValues } from './former-values.ts';
+import { COUNTS_ANYTHING, createNamedBefore, type Telling, tellingWords, valuesOf } from './value-words.ts';
 
-/** What is counted of many things: two amounts of it are of one thing only where their statements share another word. */
-export const COUNTS_ANYTHING = wordSet(
-  `percent point year month week day hour minute time million billion thousand people person man woman member kilometre
-   metre mile tonne litre ${CURRENCIES.join(' ')}`,
-);
 const LIMITS = {
-  /** A smaller number may count anything. */
-  least: 2,
   /** The same of a number that says nothing of what it counts, and how far two of one thing lie apart at most. */
   leastBare: 5,
   apart: 3,
-  /** A word that more of the statements have is no sign that two of them are about one thing. */
-  ofWord: 0.12,
-  /** Statements beneath which each word is rare. */
-  few: 20,
   /** Characters between a statement and the words near it that tell what was held before. */
   near: 200,
-  /** Characters from which on a condition is one of what was said before. */
-  condition: 12,
 } as const;
 /** “Thirty is where my trustees stop”, "it has to be 26": the number is what is said. */
 const BARE =
@@ -52,15 +36,7 @@ export function valueShifts(
   const bySide = Map.groupBy(own, sideOf);
   const byArticle = Map.groupBy(said, ({ article }) => article.id);
   const othersOf = createOthers(own, { sideOf, telling });
-  // Whoever names an amount that is on the table for days has not moved to it.
-  const wasNamed = (after: LedgerPosition) =>
-    all.some(
-      (each) =>
-        each.date < after.date &&
-        sideOf(each) !== sideOf(after) &&
-        valuesOf(each).some((value) => valuesOf(after).some((now) => isSame(value, now))) &&
-        !telling(each).isDisjointFrom(telling(after)),
-    );
+  const wasNamed = createNamedBefore(all, sideOf);
   const shifts = said.flatMap((after): readonly Shift[] => {
     const side = bySide.get(sideOf(after)) ?? [];
     // What a late article adds is older than what was known.
@@ -129,15 +105,8 @@ function isSameValue(one: NamedValue, other: NamedValue): boolean {
   return one.value === other.value && (one.unit === null || other.unit === null || one.unit === other.unit);
 }
 
-function isSame(one: NamedValue, other: NamedValue): boolean {
-  return one.value === other.value && one.unit !== null && one.unit === other.unit;
-}
-
 type SideOf = (position: LedgerPosition) => string;
 type Named = readonly [position: LedgerPosition, value: NamedValue];
-
-/** The words of a statement by which two may be about one thing: rare ones, and not the names of who speaks. */
-type Telling = (position: LedgerPosition) => ReadonlySet<string>;
 
 interface Words {
   readonly telling: Telling;
@@ -185,42 +154,6 @@ function onlyCounts(theirs: readonly LedgerPosition[]): ReadonlySet<string> {
 function isBeside(one: LedgerPosition, other: LedgerPosition): boolean {
   const between = Math.max(one.span.start - other.span.end, other.span.start - one.span.end);
   return one.article.id === other.article.id && between <= LIMITS.near;
-}
-
-function tellingWords(all: readonly LedgerPosition[]): Telling {
-  const counts = new Map<string, number>();
-  for (const { statement } of all)
-    for (const word of new Set(wordsOf(statement))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const most = Math.max(LIMITS.few, all.length) * LIMITS.ofWord;
-  const isRare = (word: string) => !COUNTS_ANYTHING.has(word) && (counts.get(word) ?? 0) <= most;
-  const known = new Map<LedgerPosition, ReadonlySet<string>>();
-  return (position) => {
-    const told = known.get(position);
-    if (told !== undefined) return told;
-    const { statement, quote, actor } = position;
-    const names = new Set(wordsOf(actor));
-    const words = new Set(wordsOf(`${statement} ${quote}`).filter((word) => isRare(word) && !names.has(word)));
-    known.set(position, words);
-    return words;
-  };
-}
-
-/** A cache: each statement is compared with many others. */
-const VALUES = new WeakMap<LedgerPosition, readonly NamedValue[]>();
-
-/** The amounts it names, but for those of its condition. */
-function valuesOf(position: LedgerPosition): readonly NamedValue[] {
-  const known = VALUES.get(position);
-  if (known !== undefined) return known;
-  const values = readValues(position);
-  VALUES.set(position, values);
-  return values;
-}
-
-function readValues({ act, stance, statement }: LedgerPosition): readonly NamedValue[] {
-  const condition = CONDITION.exec(statement)?.index ?? 0;
-  const held = condition > LIMITS.condition ? statement.slice(0, condition) : statement;
-  return namedValues(readStand({ act, stance, statement: held })).filter(({ value }) => value >= LIMITS.least);
 }
 
 /**
