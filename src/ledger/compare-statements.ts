@@ -72,6 +72,8 @@ function amountMove(before: Stand, after: Stand, others: readonly Stand[]): Move
   if (pair === null) return null;
   const { from, to, unit } = pair;
   if (from === to) return firmnessWithin(before, after);
+  // Who has offered some, and says how many others should give, speaks of another thing.
+  if (before.amountRole === 'given' && after.amountRole === 'asked') return null;
   const role = before.amountRole ?? after.amountRole;
   // What others ask for or give says where they stand; what they count in passing says little.
   const wanted = others.filter(({ amountRole }) => amountRole !== null);
@@ -83,6 +85,8 @@ function amountMove(before: Stand, after: Stand, others: readonly Stand[]): Move
     .filter((value) => value !== from && isComparable(value, from))
     .toSorted((one, other) => Math.abs(other - from) - Math.abs(one - from))[0];
   if (farthest !== undefined) return Math.abs(farthest - to) < Math.abs(farthest - from) ? 'softened' : 'hardened';
+  // "Could live with eleven": whoever says so comes nearer.
+  if (before.amountRole === null && after.amountRole === 'given' && after.firmness < YIELDING) return 'softened';
   if (role === null) return null;
   return to < from === (role === 'asked') ? 'softened' : 'hardened';
 }

@@ -6,7 +6,7 @@ import { isHeld } from './stand-path.ts';
 
 /** “Five hundred is a ditch, not a river”, "four was still too fast": the number is another’s. "And not one less" is one’s own. */
 export const REFUSED =
-  /\b(?:not|never|no|nobody|nothing|none|neither|nor|too|only|hardly|barely|insult|joke|absurd|cannot)\b(?! (?:one )?(?:more|less|fewer)\b)|n[’']t\b/iu;
+  /\b(?:not|never|no|nobody|nothing|none|neither|nor|too|only|hardly|barely|insult|joke|absurd|cannot)\b(?! (?:(?:one|an?) )?(?:\p{L}+ )?(?:more|less|fewer|at all)\b|[,.;”]|$)|n[’']t\b/iu;
 /** "As we had asked for": a value from before. */
 const LEAST_VALUE = 2;
 

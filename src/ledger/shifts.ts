@@ -165,6 +165,10 @@ function isOfOne(
     kind !== 'reversed' &&
     [before, after].every((position) => namedNumbers(position).length > 0) &&
     isAmountOfOne(before, after, isClose);
+  // A condition comes or goes only of what was said before.
+  const [from, to] = [readStand(before), readStand(after)];
+  const isOfCondition = from.isConditional !== to.isConditional && from.extent === to.extent;
+  if (!hasAmounts && isOfCondition && compareClaims(before, after, () => 1) === null) return false;
   return hasAmounts || thread.some((known) => known.date < after.date && isHeld(known) && isClose(known, after));
 }
 

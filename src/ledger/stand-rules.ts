@@ -35,13 +35,15 @@ export const STAND_RULES: readonly StandRule[] = [
     firmness: 5,
     amount: 'asked',
     pattern: new RegExp(
-      `\\b(?:is|are|remains?|was|as) (?:the|our|its|their|an? absolute) (?:floor|minimum|least)\\b|\\b(?:nothing|${NOT}\\b.*) (?:less than|lower than|(?:below|under) (?=(?:(?:that|this|it|half)(?: (?:figure|sum|price|number|level|amount|mark))?(?![\\p{L} ])|the (?:figure|sum|price|number|level|amount|mark)\\b|\\p{Sc})|${NUMBER}))|\\bat least ${NUMBER}\\b`,
+      `\\bnot (?:an?|one) (?:single )?\\p{L}+ (?:less|fewer|lower|shorter|below)\\b|\\bor (?:none|nothing)(?: at all)?(?![\\p{L} ])|\\b(?:is|are|remains?|was|as) (?:the|our|its|their|an? absolute) (?:floor|minimum|least)\\b|\\b(?:nothing|${NOT}\\b.*) (?:less than|lower than|(?:below|under) (?=(?:(?:that|this|it|half)(?: (?:figure|sum|price|number|level|amount|mark))?(?![\\p{L} ])|the (?:figure|sum|price|number|level|amount|mark)\\b|\\p{Sc})|${NUMBER}))|\\bat least ${NUMBER}\\b`,
       'iu',
     ),
     examples: [
       'Ten percent is our floor',
       'nobody signs for anything below ten percent',
       'at least 40 buses are needed',
+      'ten years and not a season less',
+      'forty buses or none at all',
     ],
   },
   {
@@ -145,7 +147,7 @@ export const STAND_RULES: readonly StandRule[] = [
     firmness: 1,
     amount: 'given',
     pattern:
-      /\b(?:content|satisfied|happy) (?:with|if)\b|\bnot too (?:much|many|long|high|late|far)\b|\b(?:can|could|would|might|will|now) (?:now )?(?:agree|accept|live with|settle|sign (?:for|at)\b|tolerate|put up with)\w*\b|\b(?:is|are|would be|seems?) (?:now )?(?:acceptable|possible|conceivable|within reach)\b|\bwithin reach\b|\bagree[sd]? to\b|\baccept(?:s|ed)?\b/iu,
+      /\b(?:content|satisfied|happy) (?:with|if)\b|\bwould (?:be enough|suffice)\b|\bnot too (?:much|many|long|high|late|far)\b|\b(?:can|could|would|might|will|now) (?:now )?(?:agree|accept|live with|settle|sign (?:for|at)\b|tolerate|put up with)\w*\b|\b(?:is|are|would be|seems?) (?:now )?(?:acceptable|possible|conceivable|within reach)\b|\bwithin reach\b|\bagree[sd]? to\b|\baccept(?:s|ed)?\b/iu,
     examples: [
       'two hours more are not too long',
       'we could live with nine',
@@ -160,7 +162,7 @@ export const STAND_RULES: readonly StandRule[] = [
     firmness: 3,
     amount: 'asked',
     pattern:
-      /\b(?:must|ha(?:s|d|ve) to|needs? to|demand\w*|insist\w*|want(?:s|ed)?|asks?|asked|calls? for|called for|should|ought to)\b/iu,
+      /\b(?:must|ha(?:s|d|ve) to|needs? to|demand\w*|insist\w*|want(?:s|ed)?|need(?:s|ed)(?= (?:about |at least )?\d)|asks?|asked|calls? for|called for|should|ought to)\b/iu,
     examples: ['the dam must be opened', 'nurses want shorter shifts'],
   },
   {
@@ -183,8 +185,8 @@ export const STAND_RULES: readonly StandRule[] = [
     firmness: 2,
     amount: 'given',
     pattern:
-      /\b(?:will|would|could|can|may|is to|are to) (?:now |also |then )?(?:pay|put|give|contribute|lend|spend|provide|grant|deliver|free|release|let|admit|supply|hand over|be (?:paid|freed|released|admitted|handed over|let (?:in|go|through)))\b|\b\d[\d.,]* \p{L}+ (?:could|can|may) (?:leave|go|return|enter|pass|come)\b/iu,
-    examples: ['the lake state would pay 65 million towards the dam', '380 men could leave the camp'],
+      /\b(?:[Ww]e|I|[Hh]e|[Ss]he|[Ii]t|(?:[Hh]is|[Hh]er|[Oo]ur|[Ii]ts|[Mm]y) \p{L}+|[Tt]he (?:\p{L}+ )?(?:government|ministry|cabinet|country|state|city|town|council|company|bank|board|club|fund|union)|(?!\p{L}+s )\p{Lu}[\p{L}-]{2,30}) (?:will|would|could|can|may|is to) (?:now |also |then )?(?:pay|put|give|contribute|lend|spend|provide|grant|deliver|free|release|let|admit|supply|hand over)\b|\b\d[\d.,]* \p{L}+ (?:could|can|may) (?:leave|go|return|enter|pass|come)\b/u,
+    examples: ['the state would pay 65 million towards the dam', '380 men could leave the camp'],
   },
   {
     direction: 'for',

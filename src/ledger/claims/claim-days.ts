@@ -38,6 +38,10 @@ const TIMES =
   /\b(?:(?:from|until|since|by) )?(?:tonight|today|tomorrow|yesterday|this (?:morning|evening|afternoon|week|month|year))\b/giu;
 const ENDLESS =
   /\b(?:open-ended|indefinite(?:ly)?|for good|for ever|forever|without (?:an? |any )?(?:end|limit|date for its end)|with no end date|until further notice|for as long as it takes)\b/iu;
+/** "Another two weeks", "ten more days". */
+const MORE_TIME =
+  /\b(?:(?:for )?(?:another|a further|an extra) )(?<count>\p{L}+|\d{1,3})? ?(?<unit>day|week|month)s?\b/iu;
+const DAYS_IN: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
 /** The last months of the seasons in the north. */
 const SEASONS: Readonly<Record<string, number>> = { spring: 5, summer: 8, autumn: 11, fall: 11, winter: 2 };
 
@@ -45,6 +49,7 @@ const SEASONS: Readonly<Record<string, number>> = { spring: 5, summer: 8, autumn
 export function withoutDays(text: string): string {
   return text
     .replace(ENDLESS, ' ')
+    .replace(MORE_TIME, ' ')
     .replace(TIMES, ' ')
     .replace(TOLD_DAY, (match, ...args) => {
       const groups = args.at(-1);
@@ -66,7 +71,17 @@ export function toldDays(text: string, said: string): readonly ToldDay[] {
     const day = isDay(groups) ? resolve(groups, said) : null;
     return day === null ? [] : [{ day, isEnd: isUntil(groups.lead) }];
   });
+  const span = MORE_TIME.exec(text)?.groups;
+  const more =
+    span === undefined
+      ? null
+      : addDays(said, countOf(span.count ?? '') * (DAYS_IN[span.unit?.toLowerCase() ?? ''] ?? 1));
+  if (more !== null) days.push({ day: more, isEnd: true });
   return ENDLESS.test(text) ? [...days, { day: null, isEnd: true }] : days;
+}
+
+function countOf(word: string): number {
+  return Number(word) || (ENGLISH.numbers.get(word.toLowerCase()) ?? 1);
 }
 
 function isUntil(lead: string | undefined): boolean {

@@ -22,7 +22,7 @@ export const SENSES: readonly Sense[] = [
   {
     name: 'open',
     sign: 1,
-    verbs: 'open reopen unlock unblock unseal',
+    verbs: 'open reopen unlock unblock unseal enter let_in let_into',
     others: 'opening reopening',
     example: 'the gates would be opened',
   },
@@ -45,9 +45,23 @@ export const SENSES: readonly Sense[] = [
     name: 'being',
     sign: -1,
     verbs:
-      'scrap abolish cancel end stop halt drop abandon withdraw revoke repeal lift remove shelve disband dissolve axe bin ditch resign quit discontinue rescind annul overturn demolish dismantle call_off strike_out take_back throw_out do_away step_down stand_down get_rid wind_up phase_out give_up cut_off turn_off shut_off switch_off pull_out pull_back move_out',
+      'scrap abolish cancel end stop halt drop abandon withdraw revoke repeal lift remove shelve disband dissolve axe bin ditch resign quit discontinue rescind annul overturn demolish dismantle call_off strike_out take_back throw_out do_away step_down stand_down get_rid wind_up phase_out give_up cut_off turn_off shut_off switch_off pull_out pull_back move_out leave vacate evacuate be_out be_gone',
     others: 'abolition cancellation withdrawal repeal removal resignation demolition',
     example: 'it would scrap the fee',
+  },
+  {
+    name: 'last',
+    sign: 0,
+    verbs: 'go_on',
+    isOfAnything: true,
+    example: 'the stoppage goes on until Friday',
+  },
+  {
+    name: 'leave',
+    sign: 0,
+    verbs: 'leave_to leave_open leave_in leave_it',
+    isOfAnything: true,
+    example: 'it would leave the rest to a court',
   },
   {
     name: 'will',
@@ -61,7 +75,7 @@ export const SENSES: readonly Sense[] = [
     name: 'will',
     sign: -1,
     verbs:
-      'refuse reject oppose resist forbid ban bar prohibit outlaw veto decline exclude deny object contest prevent obstruct rule_out turn_down vote_against vote_down fight_off',
+      'refuse reject oppose resist forbid ban bar prohibit outlaw veto decline exclude deny object contest prevent obstruct rule_out turn_down vote_against vote_down fight_off fight',
     others:
       'against refusal rejection opposition prohibition unacceptable impossible unthinkable inconceivable opposed objection objections bans veto',
     example: 'a pause was ruled out',

@@ -101,6 +101,7 @@ function moveBetween(
   const from = one.condition;
   const to = other.condition;
   const isFor = one.sign > 0;
+  if (one.isNotYet && to === 'none' && other.isSettled) return 'softened';
   if (from === 'none' && to === 'conditional') return isFor ? 'hardened' : 'softened';
   if (from === 'conditional' && to === 'waived') return isFor ? 'softened' : 'hardened';
   return dayMove(one, other) ?? extentMove(one, other, before) ?? modalMove(one, other);
@@ -109,7 +110,7 @@ function moveBetween(
 /** "A prison would be built", then "it would not be built beside the school": what is refused is less than what was promised. */
 function isNarrower(one: Claim, other: Claim): boolean {
   const shared = one.words.intersection(other.words).size;
-  return one.sign > 0 && other.sign < 0 && !one.isOfThing && shared < LEAST.ofShorter * other.words.size;
+  return !one.isNo && other.isNo && !one.isOfThing && shared < LEAST.ofShorter * other.words.size;
 }
 
 /** What might be is to be now, or the other way round. */
@@ -144,6 +145,8 @@ function extentMove(one: Claim, other: Claim, before: DatedStatement): Compared[
 function turn(one: Claim, other: Claim, before: DatedStatement): Compared['kind'] {
   if (other.isWaived) return 'dropped';
   if (before.act === 'warns') return 'softened';
+  // "Must be out by May 1", "may stay until June 15": more time.
+  if (one.sign < 0 && one.days.length > 0 && other.days.some(({ isEnd }) => isEnd)) return 'softened';
   // "Both mills would close", then "one of the mills stays open": not all of it is turned.
   if (one.extent === 1 && other.extent !== null && other.extent < 1) return 'softened';
   if (one.sign < 0 && (other.isOpen || other.condition === 'conditional')) return 'softened';

@@ -35,6 +35,10 @@ export interface Claim {
   /** Whether it lets somebody have something, and whether it keeps something from them. */
   readonly isGift: boolean;
   readonly isHindrance: boolean;
+  /** Whether it says no to something: "would not cut the fee". */
+  readonly isNo: boolean;
+  /** "Not before the money is paid". */
+  readonly isNotYet: boolean;
   /** Whether it says that its speaker asks for it no more. */
   readonly isWaived: boolean;
 }
@@ -53,7 +57,7 @@ const LIMITS = {
 
 /** What follows is the condition; at the start of a sentence, up to its comma. */
 const CONDITIONS =
-  /\b(?:if|unless|until|provided(?: that)?|providing|(?:as|so) long as|as soon as|once|on (?:the )?condition|only (?:when|after|if|once|in return)|in (?:exchange|return) for|subject to|without|before|except|but only)\b/giu;
+  /\b(?:if|unless|until|provided(?: that)?|providing|(?:as|so) long as|as soon as|once|on (?:the )?condition|only (?:when|after|if|once|in return|under|through|against)|in (?:exchange|return) for|subject to|without|before|except|but only)\b/giu;
 /** "The days without trains": a condition only of what is refused, or at the start. */
 const OF_REFUSAL = /^(?:without|before|except)$/iu;
 const NEGATED = /\b(?:not|never|no|nobody|none|nothing|cannot)\b|n[’']t\b/iu;
@@ -76,17 +80,21 @@ const NO_NEGATION =
 const NOT_OPENED =
   /\b(?:could|might|may|can|looking at|consider\p{L}*|discuss\p{L}*|worth (?:a|an|\p{L}+ing)|open to|(?:not|n[’']t) (?:rul\p{L}+ (?:it )?out|exclud\p{L}+)|conceivable|thinkable|possible|examin\p{L}*|study\p{L}*|stud(?:y|ied))\b/iu;
 const SETTLED = /\b(?:will|would|shall|is going to|are going to)\b|[’']ll\b/iu;
+/** "The league supports the stadium": the thing, and that it may be. */
+const BACKING =
+  /^(?:[\p{L}’'-]+ ){1,4}?(?:supports?|backs?|opposes?|rejects?|welcomes?|favou?rs?) (?:an?|the|any|its|his|her|their) /iu;
 /** "No such agreement": what is not so, and not what is not to be. */
 const NO_SUCH = /\b(?:no|never|not) (?:\p{L}{1,30} )?such\b|\bnothing of the (?:kind|sort)\b/iu;
 const LIMIT =
   /\b(?:(?:less|more|fewer|lower|higher|longer|shorter) than|below|beyond|above|at (?:least|most)|up to|floor|ceiling|minimum|maximum)\b/iu;
 /** What is told of a thing besides, "arbitration, which the board would not accept", and what it is: "open questions". */
 const ASIDE = /, (?:which|who|whose|where|since|as) /iu;
-const AS_IT_IS = /(?<=\b(?:of|the|an|any|all|some|many|few|with|for|on|its|their) )(?:open|closed) (?=\p{L})/giu;
+const AS_IT_IS = /(?<=\b(?:of|the|an|any|all|some|many|few|with|for|on|its|their) )(?:open|closed|lower) (?=\p{L})/giu;
 const INTENDED =
   /\b(?:will|would|shall|should|must|ought|can|could|may|might|need|needs|want|wants|ready|willing|prepared|determined|going to|has to|have to|had to|no longer)\b|[’']ll\b|^to \p{L}/iu;
 const PAST = /(?<=\p{L} )to be\b|\b(?:was|were|had|did|has been|have been|\p{L}{2,30}ed)\b/iu;
 /** “I have asked a judge to mediate”: what the speaker did about it. */
+const AT_ONCE = /\bwith immediate effect\b|\b(?:from|as of) (?:today|now|tonight|tomorrow|midnight)\b/iu;
 const OWN_DEED = /^[\s“"]*(?:I|we) (?:have|had) (?!(?:no|not|never)\b)/iu;
 const ASKED = /\b(?:ask|insist|demand|want|need|press|push|seek|call)(?:s|ed|ing)?\b/iu;
 /** "By the end of the talks": when, and not that they end. */
@@ -179,19 +187,27 @@ function readClause(
     contraries,
     sign: product < 0 ? -1 : 1,
     isOfThing:
-      act !== 'states' &&
+      (act !== 'states' || BACKING.test(held)) &&
       contraries.size === 0 &&
       !/\b(?:will|would|shall|is|are|was|were|has|have|had|to)\b/iu.test(held),
     condition: waived !== null ? 'waived' : condition !== '' || isConditional ? 'conditional' : 'none',
     conditionWords: new Set(wordsOf(`${condition} ${waived?.[0] ?? ''}`)),
     isOpen: NOT_OPENED.test(held),
     isSettled: SETTLED.test(held) && !NOT_OPENED.test(held),
-    isStand: act !== 'states' || stance !== 'unclear' || INTENDED.test(held) || OWN_DEED.test(held) || !PAST.test(held),
+    isStand:
+      act !== 'states' ||
+      stance !== 'unclear' ||
+      INTENDED.test(held) ||
+      OWN_DEED.test(held) ||
+      AT_ONCE.test(clause) ||
+      !PAST.test(held),
     isOfAmount: LIMIT.test(dateless) || readNumbers(dateless).some(({ value }) => value > 1),
     days: toldDays(clause, date),
     extent: extentOf(held),
     isGift: act === 'offers' || GIFT.test(held) || named.some(({ name, sign }) => GIVING.has(name) && sign >= 0),
     isHindrance: senses.some(({ name, sign }) => name === 'walk out' || (sign < 0 && name !== 'amount')),
+    isNo: (negations + senses.filter(({ name, sign }) => name === 'will' && sign < 0).length) % 2 === 1,
+    isNotYet: isNotYet && condition !== '',
     isWaived: ASKED.test(held) && words.some((word) => NOT.test(word)),
   };
 }

@@ -98,7 +98,15 @@ function findBefore(
     valuesOf(each).some((value) => now.some((other) => isOfOneThing([each, value], [after, other], { telling, only }))),
   );
   if (newest === undefined) return null;
-  return valuesOf(newest).some((value) => now.some((other) => value.value === other.value)) ? null : newest;
+  if (valuesOf(newest).some((value) => now.some((other) => value.value === other.value))) return null;
+  // “Fourteen days is what a hospital needs” says why; that the state was prepared to stop for fourteen, what it gives.
+  const given = ordered.find(
+    (each) =>
+      each.article.id === newest.article.id &&
+      readStand(each).amountRole === 'given' &&
+      valuesOf(each).some((value) => valuesOf(newest).some((other) => isSameValue(value, other))),
+  );
+  return given ?? newest;
 }
 
 function isSameValue(one: NamedValue, other: NamedValue): boolean {
@@ -122,7 +130,8 @@ function isOfOneThing([one, first]: Named, [other, second]: Named, { telling, on
   if (first.unit === null || second.unit === null) return isBareOf([one, first], [other, second]);
   if (!COUNTS_ANYTHING.has(unit) || (one.issueId === other.issueId && one.issueId !== null)) return true;
   return (
-    !telling(one).isDisjointFrom(telling(other)) || (only.has(unit) && isAskedOrGiven(one) && isAskedOrGiven(other))
+    !telling(one).isDisjointFrom(telling(other)) ||
+    (only.has(unit) && isAskedOrGiven(one) && (isAskedOrGiven(other) || BARE.test(other.statement)))
   );
 }
 
