@@ -1,3 +1,4 @@
+import { daysOf } from './durations.ts';
 import { type Amount, type NamedValue, namedValues, readStand, type Stand, type Statement } from './read-stand.ts';
 
 /** How a stand moved; `unchanged` where the same is said in other words. */
@@ -99,6 +100,10 @@ function amountsOf(before: Stand, after: Stand) {
     const isNamed = before.bare.includes(to) || (from !== null && after.bare.includes(from));
     if (from !== null && !isNamed && only(after.amounts, unit) !== null) return { from, to, unit };
   }
+  const spans = [before, after].map(({ amounts }) => onlyOf(amounts.flatMap((amount) => daysOf(amount) ?? [])));
+  const [short, long] = spans;
+  // "Ten days", "three weeks".
+  if (typeof short === 'number' && typeof long === 'number') return { from: short, to: long, unit: 'day' };
   const [from, to] = [sole(before), sole(after)];
   const isOne = from !== null && to !== null && (from.unit === null || to.unit === null);
   if (!isOne || !isComparable(from.value, to.value)) return null;
@@ -116,11 +121,14 @@ export function isComparable(one: number, other: number): boolean {
   return Math.max(one, other) <= MAGNITUDE * Math.min(one, other);
 }
 
+function onlyOf(values: readonly number[]): number | null {
+  const [value] = values;
+  return new Set(values).size === 1 && value !== undefined ? value : null;
+}
+
 /** The one value that is named with a unit; null where there are several. */
 function only(amounts: readonly Amount[], unit: string): number | null {
-  const values = new Set(amounts.filter((amount) => amount.unit === unit).map(({ value }) => value));
-  const [value] = values;
-  return values.size === 1 && value !== undefined ? value : null;
+  return onlyOf(amounts.filter((amount) => amount.unit === unit).map(({ value }) => value));
 }
 
 /** The same amount is the same position, also as "no less than"; unless it's merely accepted now, or was before. */

@@ -22,7 +22,7 @@ export const SENSES: readonly Sense[] = [
   {
     name: 'open',
     sign: 1,
-    verbs: 'open reopen unlock unblock unseal enter let_in let_into',
+    verbs: 'open reopen unlock unblock unseal enter let_in let_into admit',
     others: 'opening reopening',
     example: 'the gates would be opened',
   },
@@ -67,7 +67,7 @@ export const SENSES: readonly Sense[] = [
     name: 'will',
     sign: 1,
     verbs:
-      'accept agree approve back support endorse welcome allow permit let authorise authorize consent tolerate admit vote_for sign_up live_with put_up',
+      'accept agree approve back support endorse welcome allow permit let authorise authorize consent tolerate vote_for sign_up live_with put_up',
     others: 'acceptable approval consent support invitation possible conceivable thinkable permission',
     example: 'it could live with a longer pause',
   },

@@ -102,7 +102,7 @@ function moveBetween(
   const to = other.condition;
   const isFor = one.sign > 0;
   if (one.isNotYet && to === 'none' && other.isSettled) return 'softened';
-  if (from === 'none' && to === 'conditional') return isFor ? 'hardened' : 'softened';
+  if (from !== 'conditional' && to === 'conditional') return isFor ? 'hardened' : 'softened';
   if (from === 'conditional' && to === 'waived') return isFor ? 'softened' : 'hardened';
   return dayMove(one, other) ?? extentMove(one, other, before) ?? modalMove(one, other);
 }

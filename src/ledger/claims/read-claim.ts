@@ -83,6 +83,9 @@ const SETTLED = /\b(?:will|would|shall|is going to|are going to)\b|[’']ll\b/iu
 /** "The league supports the stadium": the thing, and that it may be. */
 const BACKING =
   /^(?:[\p{L}’'-]+ ){1,4}?(?:supports?|backs?|opposes?|rejects?|welcomes?|favou?rs?) (?:an?|the|any|its|his|her|their) /iu;
+const MODAL = /\b(?:will|would|shall|is|are|was|were|has|have|had|to)\b/iu;
+/** "The offer had no strings attached": of the offer. */
+const TRAILING = /\b(?:had|has|have|was|were|is|are|came|comes?)(?: with)?\s*$/iu;
 /** "No such agreement": what is not so, and not what is not to be. */
 const NO_SUCH = /\b(?:no|never|not) (?:\p{L}{1,30} )?such\b|\bnothing of the (?:kind|sort)\b/iu;
 const LIMIT =
@@ -90,6 +93,9 @@ const LIMIT =
 /** What is told of a thing besides, "arbitration, which the board would not accept", and what it is: "open questions". */
 const ASIDE = /, (?:which|who|whose|where|since|as) /iu;
 const AS_IT_IS = /(?<=\b(?:of|the|an|any|all|some|many|few|with|for|on|its|their) )(?:open|closed|lower) (?=\p{L})/giu;
+/** "A budget that cut pensions": what the thing is like. */
+const WHICH =
+  /(?<noun>\b(?:an?|the|any|no|its) (?:\p{L}+ ){0,1}\p{L}+) (?:that|which|who) (?:\p{L}+ed|cut|put|set|let|is|are|was|were|has|have|had)\b[^,.;]*/giu;
 const INTENDED =
   /\b(?:will|would|shall|should|must|ought|can|could|may|might|need|needs|want|wants|ready|willing|prepared|determined|going to|has to|have to|had to|no longer)\b|[’']ll\b|^to \p{L}/iu;
 const PAST = /(?<=\p{L} )to be\b|\b(?:was|were|had|did|has been|have been|\p{L}{2,30}ed)\b/iu;
@@ -127,7 +133,10 @@ export function readClaims(statement: DatedStatement): readonly Claim[] {
 }
 
 function claimsIn({ act, stance, statement, date }: DatedStatement): readonly Claim[] {
-  const text = withoutAside(statement.slice(0, LIMITS.statement)).replace(REASON, '').replace(AS_IT_IS, '');
+  const text = withoutAside(statement.slice(0, LIMITS.statement))
+    .replace(REASON, '')
+    .replace(AS_IT_IS, '')
+    .replace(WHICH, '$<noun>');
   // “We can pay for 800, and we will not create more” says itself what it refuses.
   const isRefusal = (act === 'refuses' || act === 'denies') && !NEGATED.test(text);
   return text.split(CLAUSE_END).flatMap(
@@ -187,9 +196,9 @@ function readClause(
     contraries,
     sign: product < 0 ? -1 : 1,
     isOfThing:
-      (act !== 'states' || BACKING.test(held)) &&
+      (act !== 'states' || BACKING.test(held) || waived !== null) &&
       contraries.size === 0 &&
-      !/\b(?:will|would|shall|is|are|was|were|has|have|had|to)\b/iu.test(held),
+      !MODAL.test(waived === null ? held : held.replace(TRAILING, '')),
     condition: waived !== null ? 'waived' : condition !== '' || isConditional ? 'conditional' : 'none',
     conditionWords: new Set(wordsOf(`${condition} ${waived?.[0] ?? ''}`)),
     isOpen: NOT_OPENED.test(held),

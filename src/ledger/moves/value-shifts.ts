@@ -1,6 +1,7 @@
 import { compareClaims } from '../claims/compare-claims.ts';
 import { isStand } from '../claims/read-claim.ts';
 import { compareStatements, isComparable } from '../compare-statements.ts';
+import { daysOf } from '../durations.ts';
 import { REFUSED } from '../find-own-values.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
 import { isToldOf, type NamedValue, readStand } from '../read-stand.ts';
@@ -123,9 +124,11 @@ interface Words {
 }
 
 function isOfOneThing([one, first]: Named, [other, second]: Named, { telling, only }: Words): boolean {
-  if (!isComparable(first.value, second.value)) return false;
+  const isTime = daysOf(first) !== null && daysOf(second) !== null;
+  if (!isComparable(daysOf(first) ?? first.value, daysOf(second) ?? second.value)) return false;
   const unit = first.unit ?? second.unit;
-  if (unit === null || (first.unit !== null && second.unit !== null && first.unit !== second.unit)) return false;
+  if (unit === null) return false;
+  if (first.unit !== null && second.unit !== null && first.unit !== second.unit && !isTime) return false;
   // A number alone is of the thing that the same person counted before.
   if (first.unit === null || second.unit === null) return isBareOf([one, first], [other, second]);
   if (!COUNTS_ANYTHING.has(unit) || (one.issueId === other.issueId && one.issueId !== null)) return true;
