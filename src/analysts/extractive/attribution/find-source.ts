@@ -1,5 +1,4 @@
 import { WEEKDAYS } from '../../../language/calendar.ts';
-import { afterOpeningPhrase } from './opening-phrase.ts';
 import {
   isNamedRole,
   isSomebody,
@@ -13,23 +12,18 @@ import {
   startOfTime,
 } from './subject-parts.ts';
 import { isTime } from './time-words.ts';
+import { nounPhraseEndingAt } from './unit-phrases.ts';
 import { isBreak, isComma, isDash, isNominal, type Range, type Unit } from './units.ts';
 
+export { isQuantifier, nounPhraseEndingAt, nounPhraseFrom } from './unit-phrases.ts';
 export type { Range };
 
 const RELATIVE = /^(?:who|that|which)$/;
 const NOT_A_SOURCE = /^(?:it|there|this|that|what|which|these|those|one|nothing|something|everything|none)$/;
 /** "While some farmers support it, most reject it": they are not those before the comma. */
 const OTHERS = /^(?:most|many|more|fewer|few|others|some)$/;
-/** "told the Harbour Herald early on Monday": when it was. */
-const WHEN = /^(?:early|earlier|late|later|shortly|recently)$/;
 /** Words that open a clause, and that the tagger takes for prepositions. */
 const SUBORDINATING = /^(?:after|before|since|until|once|as|than)$/;
-const OPENS_CLAUSE = /^(?:when|whenever|where|whereas|while|why)$/;
-/** What ties a noun to the name before it: "the head of the agency in Moscow". */
-const LINKING =
-  /^(?:of|for|from|at|in|with|to|on|by|behind|against|near|within|about|under|among|as|like|between|across|along|alongside|around|beside|beyond|inside|opposite|outside|throughout)$/;
-
 /** The subject of a verb group: the noun phrase to its left, apposition and relative clause stepped over. */
 export function findSubject(units: readonly Unit[], group: { readonly start: number }): Range | null {
   return pastNobody(units, nameOfRole(units, beforeExamples(units, readSubject(units, group))));
@@ -183,111 +177,6 @@ function startOfItems(units: readonly Unit[], { start, end }: Range): number {
     first = item.start;
   }
   return /ing$/.test(units[first - 1]?.lower ?? '') ? first : start;
-}
-
-/** The noun phrase that starts at an index: "said [the aide], who …". */
-export function nounPhraseFrom(units: readonly Unit[], start: number): Range | null {
-  let end = start;
-  let hasNoun = false;
-  for (; end < units.length; end++) {
-    const unit = units[end];
-    if (unit === undefined || unit.quotation >= 0) break;
-    if (unit.text === '(') {
-      const close = units.findIndex((other, index) => index > end && other.text === ')');
-      if (close < 0) break;
-      end = close;
-      continue;
-    }
-    if (isBreak(unit) && unit.text !== '-' && unit.text !== '–') break;
-    if (unit.pos === 'VERB' && !hasNoun) continue;
-    // "people familiar with their thinking": after a possessive it is a noun.
-    if (unit.pos === 'VERB' && /ing$/.test(unit.lower) && /^(?:his|her|its|their)$/.test(units[end - 1]?.lower ?? ''))
-      continue;
-    if (unit.pos === 'VERB' || unit.pos === 'AUX' || unit.pos === 'SCONJ' || RELATIVE.test(unit.lower)) break;
-    // "told NBC’s “Today”": a day that something is the day of is a name.
-    const isOwned = /^['’]s?$/.test(units[end - 1]?.lower ?? '');
-    // "the 31-year-old"
-    const isAge = units[end - 1]?.text === '-' || units[end + 1]?.text === '-';
-    // "the next school year": no school.
-    const isOfTime = /^(?:month|night|week|year)s?$/.test(unit.lower) && units[end - 1]?.pos === 'NOUN';
-    // "said the mayor | last week"
-    const isWhen = /^(?:last|next|this)$/.test(unit.lower) && isTime(units[end + 1] ?? { lower: '' });
-    if (
-      hasNoun &&
-      !isOwned &&
-      !isAge &&
-      !isOfTime &&
-      (isWhen || isTime(unit) || WHEN.test(unit.lower) || (unit.pos === 'ADV' && !/^(?:.*ly)$/.test(unit.lower)))
-    )
-      break;
-    if (hasNoun && unit.pos === 'ADP' && !/^(?:of|for|from|at|with)$/.test(unit.lower)) break;
-    if (hasNoun && unit.pos === 'CCONJ' && !isNominal(units[end + 1]) && units[end + 1]?.pos !== 'DET') break;
-    // "one of her aides"
-    const isOwners = units[end - 1]?.lower === 'of' && /^(?:his|her|its|their)$/.test(unit.lower);
-    if (hasNoun && unit.pos === 'PRON' && !isOwners) break;
-    // "told reporters the coast was quiet": the next phrase.
-    if (unit.pos === 'DET' && isNominal(units[end - 1]) && end > start) break;
-    if (isNominal(unit)) hasNoun = true;
-  }
-  while (
-    end > start &&
-    /^(?:PART|ADP|CCONJ|DET|ADV|PUNCT)$/.test(units[end - 1]?.pos ?? '') &&
-    units[end - 1]?.text !== ')'
-  )
-    end--;
-  return hasNoun && end > start ? { start, end } : null;
-}
-
-/** The noun phrase that ends before an index, without the prepositional phrase a sentence may open with. */
-export function nounPhraseEndingAt(units: readonly Unit[], end: number): Range | null {
-  let start = end;
-  for (let at = end - 1; at >= 0; at--) {
-    const unit = units[at];
-    if (unit === undefined || unit.quotation >= 0) break;
-    if (unit.text === ')') {
-      const open = units.findLastIndex((other, index) => index < at && other.text === '(');
-      if (open < 0) break;
-      at = open;
-      continue;
-    }
-    if (!isPhraseUnit(units, at, end)) break;
-    start = at;
-    // "While the guild accepted the offer | many members said": another phrase.
-    if (isQuantifier(unit.lower) && units[at - 1]?.pos === 'NOUN') break;
-  }
-  while (start < end && /^(?:CCONJ|ADV|SCONJ|INTJ)$/.test(units[start]?.pos ?? '')) start++;
-  while (start < end && (units[start]?.pos === 'PUNCT' || units[start]?.pos === 'PART') && units[start]?.text !== '@')
-    start++;
-  start = afterOpeningPhrase(units, start, end);
-  return units.slice(start, end).some((unit) => isNominal(unit) || unit.pos === 'DET' || unit.pos === 'ADJ')
-    ? { start, end }
-    : null;
-}
-
-/** A word that opens a phrase of people or things in the plural, or stands for them. */
-export function isQuantifier(word: string): boolean {
-  return /^(?:few|many|most|some|several|others)$/.test(word);
-}
-
-function isPhraseUnit(units: readonly Unit[], at: number, end: number): boolean {
-  const unit = units[at];
-  const next = units[at + 1];
-  if (unit === undefined) return false;
-  if (/^[-–/&]$/.test(unit.text))
-    return unit.text === '&' || unit.text === '/' || (units[at - 1]?.end === unit.start && next?.start === unit.end);
-  if (isBreak(unit) || unit.pos === 'AUX' || unit.pos === 'SCONJ') return false;
-  // "The shop closed last week when Lindt said …": the tagger takes the word that opens the clause for an adverb.
-  if (OPENS_CLAUSE.test(unit.lower)) return false;
-  // "its report that President Kolt": after a noun "that" opens a clause, whatever the tagger says.
-  if (RELATIVE.test(unit.lower) && at < end - 1 && (unit.pos !== 'DET' || units[at - 1]?.pos === 'NOUN')) return false;
-  if (unit.pos === 'VERB') {
-    // A participle inside a noun phrase: "the suing states", "a retired general".
-    const isInside =
-      /(?:ing|ed|en)$/.test(unit.lower) && (next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'ADJ');
-    return isInside && (/^(?:DET|ADJ|NUM)$/.test(units[at - 1]?.pos ?? '') || units[at - 1]?.text === '-');
-  }
-  if (unit.pos === 'ADP') return LINKING.test(unit.lower);
-  return /^(?:NOUN|PROPN|PRON|ADJ|DET|NUM|PART|CCONJ|ADV|SYM|X|PUNCT|INTJ)$/.test(unit.pos);
 }
 
 /** "Orlov, the envoy, said": the phrase before the comma that opens the apposition. `comma` closes it. */
