@@ -84,6 +84,12 @@ describe('the words of somebody are not given to a name near by:', () => {
       'Mzing Hloba leads Arnfeld Local Municipality.\nIn a statement, the municipality said it was glad.\n“Hloba was a clerk before,” it said in a statement.\n“We wish Hloba well,” said the statement.',
       ['Arnfeld Local Municipality', 'Arnfeld Local Municipality', 'Arnfeld Local Municipality'],
     ],
+    // What somebody has.
+    ["Jonas Amir's calls list included the ministers of Peru and Chile.", []],
+    // Who goes on speaking without a comma, behind a reason; and who is looked for.
+    ['The minister congratulated Ada Holt for the creation of the fund saying the scheme will last.', ['minister']],
+    ['Ada Moe backed the toll for lorries saying it was fair.', ['Ada Moe', 'Ada Moe']],
+    ['Ivo Stane looked for a man saying he was ill.', ['man']],
     // What a thing is called, and what somebody says of a thing.
     ['The programme, called Green Coast, helps growers to sell.', []],
     ['Ada Moe protested the levy, which growers say is unfair.', ['Ada Moe']],
@@ -209,6 +215,13 @@ describe('what one “had” governs is one statement:', () => {
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
+});
+
+it('two are the subject of what was then', () => {
+  const text = 'Residents said it was then that Jonas Berg and some clerks in the hall advised Lund that it was late.';
+  expect(told(text)).toContain(
+    'residents: it was then that Jonas Berg and some clerks in the hall advised Lund that it was late',
+  );
 });
 
 describe('a sentence that goes on behind “said,”', () => {

@@ -2,6 +2,7 @@ import { MODAL, type Setting } from './content-setting.ts';
 import { CONTENT_TAILS } from './content-tails.ts';
 import type { Range } from './find-source.ts';
 import { gapAfter } from './gap-after.ts';
+import { joinsSubjects, saysMore } from './goes-on.ts';
 import {
   MAX_SUBJECT_WORDS,
   opensOtherClause,
@@ -16,13 +17,10 @@ import { mayOpenReservation, opensReservation, RESERVATION_WORDS } from './reser
 import { isTime } from './time-words.ts';
 import { closesSpeech, isBreak, isComma, isDash, isNominal, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { tellsWhereSaid } from './where-said.ts';
 
 const TURNS = /^(?:and|but|while|though|although|whereas|yet)$/;
 const CONTRASTS = /^(?:but|though|although|whereas)$/;
-
-/** Only what is not known yet: "the errors in the report" are in it. */
-const WHERE_SAID =
-  /^(?:(?:in|during) an? (?:[\p{L}-]+ ){0,3}?(?:address|article|blog|briefing|column|conference|diatribe|e-?mail|editorial|filing|interview|letter|memo|message|note|op-ed|post|release|speech|statement|submission|tweet|video)(?: (?:on|last|this|late|early|published|released|to|with) .*)?|(?:on|via) (?:facebook|instagram|linkedin|social media|telegram|tiktok|twitter|x|(?:its|his|her|their) (?:[\p{L}-]+ )?(?:account|blog|channel|feed|page|site|website)))$/u;
 
 function opensReservationAt(units: readonly Unit[], at: number): boolean {
   const first = units[at]?.lower ?? '';
@@ -46,6 +44,7 @@ export function contentEnd(
     const unit = units[at];
     if (unit === undefined) break;
     if (unit.text === ';') return at;
+    if (setting?.isPhrase === true && saysMore(units, from, at)) return at;
     const turn = isComma(unit) || isDash(unit) ? at + 1 : at;
     if (opensReservationAt(units, turn)) {
       at = turn;
@@ -57,7 +56,8 @@ export function contentEnd(
     // "said it would leave and would respond if …": what goes on with the content's own "would" is still said.
     const isSaid =
       setting !== null && !setting.isPhrase && !setting.isModal && MODAL.test(units[turn + 1]?.lower ?? '');
-    if (TURNS.test(units[turn]?.lower ?? '') && !isSaid && opensAttribution(units, turn + 1, groups)) return at;
+    const isTurn = TURNS.test(units[turn]?.lower ?? '') && !isSaid && opensAttribution(units, turn + 1, groups);
+    if (isTurn && !joinsSubjects(units, from, turn)) return at;
     if (turn > at && units[turn]?.lower === 'and' && startsOwnDemand(units, turn + 1, groups)) return at;
     if (closesSpeech(unit) && isTailAttribution(units, at + 1, groups)) return at + 1;
     if (setting !== null) {
@@ -144,14 +144,6 @@ function startsTail(units: readonly Unit[], at: number, { isPhrase }: Setting): 
   if (rule === undefined) return false;
   CONTENT_TAILS.fired(rule, unit);
   return true;
-}
-
-/** "called for calm | in a statement on Friday", "praised the crew | on Facebook": where it was said, at the sentence's end. */
-function tellsWhereSaid(units: readonly Unit[], at: number): boolean {
-  if (!/^(?:in|on|via|during)$/.test(units[at]?.lower ?? '') || (units[at]?.quotation ?? 0) >= 0) return false;
-  const close = units.findIndex((unit, index) => index > at && (isBreak(unit) || unit.quotation >= 0));
-  const words = units.slice(at, close < 0 ? units.length : close).map(({ lower }) => lower);
-  return WHERE_SAID.test(words.join(' '));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { COUNTRY_BY_NAME } from '../../../language/countries.ts';
 import { defineRules, type Rule } from '../rules/rule-table.ts';
+import { DOCUMENT, FINDING } from './document-nouns.ts';
 import { findSubject, nounPhraseEndingAt, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { leftOfAuxiliaries } from './source-of.ts';
@@ -7,17 +8,6 @@ import { isAgentNoun } from './speaking-nouns.ts';
 import { isTime } from './time-words.ts';
 import { isBreak, isComma, isNominal, type Unit } from './units.ts';
 import { readVerbPhrase, standsAt, type VerbPhrase } from './verb-phrase.ts';
-
-/** What people speak in: whose words it holds, is who issued it. */
-const DOCUMENT =
-  /^(?:statement|letter|communiqu[eé]|declaration|petition|resolution|motion|decree|memo|memorandum|message|tweet|submission|lawsuit|e-?mail|notice|ultimatum|manifesto|report|order|banner|placard|note|paper|post|brief|suit|complaint|editorial|op-ed|affidavit|bulletin|directive|filing|judge?ment|notification|release|ruling|study|survey|verdict|indictment)s?$/;
-/** What somebody has counted, asked or found out: theirs who made it, where that is told: "data from the harbour board". */
-const FINDING =
-  /^(?:data|estimates?|figures?|statistics|projections?|forecasts?|findings?|surveys?|polls?|stud(?:y|ies)|research|investigations?|analys[ei]s|calculations?|results?|audits?|reviews?|assessments?|records|numbers|releases?|bulletins?)$/;
-/** Whether words end in a noun for what people speak in: "the open letter". */
-export function isDocumentNoun(words: string): boolean {
-  return DOCUMENT.test(words.split(' ').at(-1)?.toLowerCase() ?? '');
-}
 
 /** "a series of tweets": many of one kind. */
 const SERIES = /^(?:barrage|couple|flurry|number|pair|series|set|slew|spate|string)$/;

@@ -3,6 +3,7 @@ import { NOUN_CUES } from './cues.ts';
 import { KEEP } from './direction-words.ts';
 import { findSubject, nounPhraseEndingAt, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
+import { saysMore } from './goes-on.ts';
 import { canSpeak } from './speaking-nouns.ts';
 import { startOfPaper } from './subject-parts.ts';
 import { isTime } from './time-words.ts';
@@ -65,6 +66,8 @@ export function sourceOf(
     before.pos !== 'SCONJ' &&
     before.pos !== 'CCONJ'
   ) {
+    const praised = praiserOf(units, group);
+    if (praised !== null) return praised;
     const phrase = writerIn(units, nounPhraseEndingAt(units, group.start));
     // "paid Channel 5 for a commercial praising it": a thing that was paid for speaks for nobody.
     const bought = phrase === null ? -1 : units.findIndex(({ lower }, at) => at > phrase.start && lower === 'for');
@@ -343,4 +346,12 @@ function mainSubject(units: readonly Unit[], from: number): Range | null {
       return phrase;
   }
   return null;
+}
+
+/** "congratulated the mayor for the creation of the fund | saying it will last": whose deed the clause tells. */
+function praiserOf(units: readonly Unit[], { start }: Pick<VerbGroup, 'start'>): Range | null {
+  const verb = units.findIndex(({ pos, lower }) => pos === 'VERB' && /ed$/.test(lower));
+  return verb > 0 && verb < start && saysMore(units, verb + 1, start)
+    ? findSubject(units, { start: leftOfAuxiliaries(units, verb) })
+    : null;
 }

@@ -6,7 +6,7 @@ import { tellsAct } from './acts.ts';
 import { isClause } from './clauses.ts';
 import { sentenceAt, textOf, trimPunctuation } from './reading.ts';
 
-const PRONOUN = /^(?:it|them|one|this|that)(?: too| as well| also)?$/iu;
+const PRONOUN = /^(?:it|them|one|this|that)(?: too| as well| also| (?:at|before|in) (?:the |a )?[\p{L}’ -]{2,40})?$/iu;
 
 /** What "it" stands for in "Norway backed the tunnel and Peru rejected it": what the sentence told before. */
 export function antecedentOf(spans: readonly Span[], told: readonly Attribution[], document: Document): Span[] | null {
