@@ -5,6 +5,10 @@ import { remember } from './remember.ts';
 const DATELINE =
   /^(?:[\p{L}.'’& /-]{2,50},\s(?:\p{Lu}[\p{L}. ]{1,30},\s)?(?:\d{1,2}\s\p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2})(?:,?\s\d{4})?(?:\s\([^)]{2,30}\))?\s?(?:—|–|--|-|:)\s+|[A-Z]{3,}[A-Z.\s'’/-]*,\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}:\s+|[A-Z][A-Z.\s'’/-]{2,}(?:,\s[A-Z][\p{L}.\s]{1,25})?\s(?:\([^)]{2,30}\)\s)?(?:—|–|--|-|:)\s+|\([A-Z][\p{L}\s]{1,24}\)\s(?:—|–|--|-)\s+|[A-Z][\p{L}\s.]{2,25},\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?\s\([^)]{2,30}\)\s?(?:—|–|--|-)\s+)/u;
 
+/** An agency in brackets, after a place in capitals or alone: "SKARVIK (IP) The board", "(Isle Press) Lund". */
+const AGENCY =
+  /^(?:[A-Z][A-Z.'’/-]+(?: [A-Z][A-Z.'’/-]+){0,3} \([A-Z][\p{L} ]{1,24}\) (?=(?:An?|The|In|On|At|After) )|\([A-Z][\p{L} ]{1,24}\) (?=\p{Lu}))/u;
+
 /** A seat of government in capitals before a colon, as papers of South Asia write it. What else stands so may be a speaker. */
 const SEAT = /^(\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}):\s+/u;
 
@@ -19,7 +23,7 @@ const LEAD_CHARACTERS = 50;
 
 /** The dateline that a text opens with, with the mark and the space that end it: "SKARVIK, Nov 24 (IP) — "; empty where it has none. */
 export const datelineOf = remember((text): string => {
-  const dateline = DATELINE.exec(text)?.[0];
+  const dateline = (DATELINE.exec(text) ?? AGENCY.exec(text))?.[0];
   if (dateline !== undefined) return dateline;
   const [seat = '', place = ''] = SEAT.exec(text) ?? [];
   const isSeat = COUNTRY_BY_SEAT.has(place.toLowerCase().replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase()));

@@ -82,3 +82,18 @@ describe('speech over two paragraphs', () => {
     expect(told(other)).toEqual(['Tom Berg states “a storm” was near']);
   });
 });
+
+describe('who speaks behind the verb, or behind who moved where', () => {
+  it.each([
+    ['The pier will open in May, assured Harbour Minister Ada Lund.', ['Ada Lund states the pier will open in May']],
+    ['The plan was aimed at growth, warned the mayor.', ['mayor warns that the plan was aimed at growth']],
+    ['Norway, angered by the vote, recalled the ambassador.', []],
+    ['A skipper who moved from Halden to New Zealand said ten boats came.', ['skipper states ten boats came']],
+    [
+      'One Halden company that helps people move to other countries said ten boats came.',
+      ['one Halden company states ten boats came'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

@@ -160,7 +160,10 @@ function withAntecedent(units: readonly Unit[], phrase: Range | null): Range | n
     isNominal(units[at - 1]) &&
     units[at - 1]?.pos !== 'PRON';
   if (!isParticiple) {
-    while (/^(?:VERB|AUX|ADV|PART)$/.test(units[at]?.pos ?? '')) at--;
+    at = beforeVerbs(units, at);
+    // "a firm that | helps people move abroad | reported": who is helped to do it stands between.
+    const helped = isNominal(units[at]) ? beforePhrase(units, at) : at;
+    if (HELPING.test(units[helped]?.lemma ?? '')) at = beforeVerbs(units, helped);
     if (!RELATIVE.test(units[at]?.lower ?? '') || !isNominal(units[at - 1])) return phrase;
   }
   return nounPhraseEndingAt(units, at) ?? phrase;
@@ -177,6 +180,20 @@ function startOfItems(units: readonly Unit[], { start, end }: Range): number {
     first = item.start;
   }
   return /ing$/.test(units[first - 1]?.lower ?? '') ? first : start;
+}
+
+const HELPING = /^(?:allow|enable|encourage|force|help|lead|let|make|persuade|teach|train|urge|watch)$/;
+
+function beforeVerbs(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (/^(?:VERB|AUX|ADV|PART)$/.test(units[at]?.pos ?? '')) at--;
+  return at;
+}
+
+function beforePhrase(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (/^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/.test(units[at]?.pos ?? '') && !RELATIVE.test(units[at]?.lower ?? '')) at--;
+  return at;
 }
 
 /** "Orlov, the envoy, said": the phrase before the comma that opens the apposition. `comma` closes it. */

@@ -4,6 +4,8 @@ import { isNominal, type Unit } from './units.ts';
 /** "a senator from the ruling | Forward Party": the name goes on what stands before it. */
 const BEFORE_PARTY = /^(?:governing|opposition|ruling)$/;
 
+const FIRST_OF_PLACE = /^(?:East|Great|New|North|Old|San|South|St|West)$/;
+
 /** "In a statement on Tuesday the ministry" -> "the ministry"; a phrase that opens with a noun stays as it is. */
 export function afterOpeningPhrase(units: readonly Unit[], start: number, end: number): number {
   let from = start;
@@ -21,6 +23,8 @@ export function afterOpeningPhrase(units: readonly Unit[], start: number, end: n
         isNominal(before) &&
         (unit.pos !== 'NOUN' || isTime(before)) &&
         unit.pos !== before.pos &&
+        // "New | Zealand", whatever the tagger sees in its first word.
+        !FIRST_OF_PLACE.test(before.text) &&
         !BEFORE_PARTY.test(before.lower)
       )
         return at;

@@ -5,6 +5,7 @@ import { findSubject, nounPhraseFrom, type Range } from './find-source.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { gapAfter } from './gap-after.ts';
+import { lastSpeaker } from './last-speaker.ts';
 import { matchOrder, matchRight, matchTopic } from './match-frame.ts';
 import { isDoneBy, isNaming } from './participles.ts';
 import { attributePassive, attributeReducedPassive, claimBefore, sharesPassive } from './passive.ts';
@@ -271,7 +272,10 @@ function invertedSubject(units: readonly Unit[], group: VerbGroup): Range | null
   // “…,” the aide told reporters: the object of the reporting verb is the listener.
   // “…,” proudly declared the dean.
   const isBare = units.slice(group.start, group.verb).every(({ pos }) => pos === 'ADV');
-  if (!isBare || ADDRESSING.test(group.cue.lemma)) return null;
+  if (!isBare) return null;
+  const last = lastSpeaker(units, group);
+  if (last !== null) return last;
+  if (ADDRESSING.test(group.cue.lemma)) return null;
   const first = units[group.end];
   if (first === undefined || first.pos === 'ADP' || first.pos === 'ADV' || first.lower === 'me' || isTime(first))
     return null;
