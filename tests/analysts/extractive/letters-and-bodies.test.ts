@@ -153,3 +153,35 @@ it('ends what critics call a thing before the main verb', () => {
       .join(' '),
   ).not.toMatch(/derailed/u);
 });
+
+describe('one who is known by another name', () => {
+  it.each([
+    ['Mona Berg, known as Mona Dahl to her fans, left. Dahl said it was late. Berg said it was dark.', 'Mona Berg'],
+    [
+      'President Joko Wido left. Wido – more commonly known as Jokow – said it was late. Jokow said it was dark.',
+      'Joko Wido',
+    ],
+    ['A court fined Olaf Lind, a chef better known as Lolo. Lolo said it was late.', 'Olaf Lind'],
+  ])('is one: %s', (text, name) => {
+    expect(new Set(holders(text))).toEqual(new Set([name]));
+  });
+
+  it('has an initial without a space', () => {
+    expect(holders('President of Norway U.Khurel met envoys. Khurel said the mill burned.')).toEqual(['U.Khurel']);
+  });
+});
+
+describe('where those are who speak, or whose a law is,', () => {
+  it.each([
+    ['Authorities in Lise, Norway, said the boat was leased. They said it was old.', 'Authorities in Lise'],
+    ['Growers in Lise, northern Norway, where he lives, said the boat was leased.', 'Growers in Lise'],
+  ])('is not who speaks: %s', (text, name) => {
+    expect(new Set(holders(text))).toEqual(new Set([name]));
+  });
+
+  it('says nothing', () => {
+    expect(holders('According to Norway’s Criminal Law, anyone who lies in court can be fined.')).not.toContain(
+      'Norway',
+    );
+  });
+});

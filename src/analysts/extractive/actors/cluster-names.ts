@@ -3,7 +3,7 @@ import { capitalised } from '../../../text.ts';
 import type { Entity } from '../document.ts';
 import { isShortFor } from '../entities/find-spelled-out.ts';
 import { toNameCase } from '../entities/label-names.ts';
-import { holdersByLetters } from '../entities/offices-by-letters.ts';
+import { otherNames } from '../entities/offices-by-letters.ts';
 import { initials, isSameBody } from './same-body.ts';
 
 /** The names of one actor with every place they occur. */
@@ -60,7 +60,7 @@ export function clusterNames(
     entities.filter((entity) => entity.type === 'LOC' || entity.type === 'NORP' || PARTY_PEOPLE.has(entity.text)),
     bodies,
   );
-  const named = clusterPeople(entities.filter(isPerson), { fits, isOther, holders: holdersByLetters(text, people) });
+  const named = clusterPeople(entities.filter(isPerson), { fits, isOther, holders: otherNames(text, people) });
   return [...named, ...bodies, ...nations].filter(({ entities: own }) => own.length > 0);
 }
 
@@ -78,20 +78,27 @@ function clusterPeople(entities: readonly Entity[], { fits, isOther, holders }: 
   const byPart = new Map<string, Set<Draft>>();
   const byName = Map.groupBy(entities, ({ text }) => inNameCase(text));
   const longFirst = [...byName].toSorted(([one], [other]) => parts(other).length - parts(one).length);
-  for (const [name, own] of longFirst.filter(([text]) => text.includes(' '))) {
-    const near = new Set(parts(name).flatMap((part) => [...(byPart.get(part) ?? [])]));
-    const home = join([...near], 'person', name, own, isSamePerson);
+  for (const [name, own] of longFirst.filter(([text]) => parts(text).length > 1)) {
+    const also = holders.get(name);
+    const near = new Set(also === undefined ? parts(name).flatMap((part) => [...(byPart.get(part) ?? [])]) : full);
+    const isSame = (one: string, other: string) => also?.includes(one) === true || isSamePerson(one, other);
+    const home = join([...near], 'person', name, own, isSame);
     if (!near.has(home)) full.push(home);
     const keys = [...parts(name), withoutArticle(name), parts(name).slice(-2).join('-'), initials(name)];
     for (const key of keys) byPart.set(key, (byPart.get(key) ?? new Set()).add(home));
   }
   const single: Draft[] = [];
-  for (const [name, own] of longFirst.filter(([text]) => !text.includes(' '))) {
+  for (const [name, own] of longFirst.filter(([text]) => parts(text).length < 2)) {
     const held = holders.get(name);
     const part = withCapital(parts(name)[0] ?? name);
     const near = held === undefined ? [...(byPart.get(part) ?? [])] : full;
     const bearers = near.filter(({ names }) =>
-      [...names].some((other) => held?.includes(other) ?? (bears(other, part) || initials(other) === name)),
+      [...names].some(
+        (other) =>
+          held?.some((full) => full === other || bears(other, full)) === true ||
+          bears(other, part) ||
+          initials(other) === name,
+      ),
     );
     const [only] = bearers;
     const alone = (mentions: readonly Entity[]) =>
@@ -280,11 +287,11 @@ function addTo(cluster: Draft, name: string, entities: readonly Entity[]): void 
   for (const entity of entities) cluster.entities.push(entity);
 }
 
-/** The words of a name, without accents, and as a sentence may open with them: "Al-Sund", "Bin Rashid". */
+/** The words of a name, without accents, and as a sentence may open with them: "Al-Sund", "Bin Rashid". "U.Khurel" has two as well. */
 function parts(name: string): string[] {
   const plain = /\P{ASCII}/u.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name;
   return plain
-    .split(/\s+/u)
+    .split(/\s+|(?<=\.)(?=\p{Lu}\p{Ll})/u)
     .map((part) => (ARTICLE.test(part) || SON_OF.test(part) ? part.charAt(0).toUpperCase() + part.slice(1) : part));
 }
 

@@ -7,7 +7,7 @@ import type { Document, Token } from '../document.ts';
 import type { Seen } from './choose-referent.ts';
 import { bodySpokenFor, findBearer } from './find-bearer.ts';
 import { introduceBody, introduceOfficer, introducePeople } from './introduce-people.ts';
-import { introduceSource, type UnnamedSource } from './introduce-source.ts';
+import { canBeNamed, introduceSource, type UnnamedSource } from './introduce-source.ts';
 import { findOfficeChanges } from './office-changes.ts';
 import { readNominal } from './read-nominal.ts';
 import { genderOfPronoun, readAhead, readPronoun } from './read-pronoun.ts';
@@ -250,7 +250,8 @@ function seeReference(
   const isPerson = referents[referent]?.kind === 'person';
   const hasView = isPerson && isViewpoint(sentences[sentence], text, start, end);
   const isSource = sources.some((source) => {
-    if (start >= source.end || source.start >= end) return apposedNameStart(text, source) === start;
+    if (start >= source.end || source.start >= end)
+      return canBeNamed(referents[referent]?.kind) && apposedNameStart(text, source) === start;
     const before = text.slice(source.start, Math.max(source.start, start));
     const after = text.slice(end, Math.max(end, source.end));
     // "Lind adviser Ivo Stane": whose name comes last.

@@ -90,10 +90,15 @@ function isHeld({ referents }: Pick<ReadSoFar, 'referents'>, noun: string): bool
 }
 
 /** "One Norwegian official, Mira Sund, said": the source has a name. */
-function isNamedAfter(soFar: Pick<ReadSoFar, 'document' | 'names'>, source: Span): boolean {
+function isNamedAfter(soFar: Pick<ReadSoFar, 'document' | 'referents' | 'names'>, source: Span): boolean {
   const start = apposedNameStart(soFar.document.text, source);
   const name = start === null ? undefined : soFar.names[firstEndingAfter(soFar.names, start)];
-  return name !== undefined && name.start === start;
+  return name !== undefined && name.start === start && canBeNamed(soFar.referents[name.referent]?.kind);
+}
+
+/** "Officials in Lise, Norway, said": where they are is not who they are. */
+export function canBeNamed(kind: Referent['kind'] | undefined): boolean {
+  return kind === 'person' || kind === 'organization' || kind === 'group';
 }
 
 /** What stands for the speaker among what stands in a source's words. */

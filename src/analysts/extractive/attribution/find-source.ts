@@ -3,6 +3,7 @@ import {
   isNamedRole,
   isSomebody,
   isSpeakerAt,
+  isWhereTheyAre,
   isWithinRelative,
   isYear,
   nameOfRole,
@@ -222,6 +223,7 @@ function beforeApposition(units: readonly Unit[], comma: number): Range | null {
     if (!isHead) continue;
     // Of several commas the outermost: "Lee, a doctor, and mother of two, said".
     const outer = isComma(before) ? beforeApposition(units, phrase.start - 1) : null;
+    if (outer !== null && isWhereTheyAre(units, outer, phrase)) return outer;
     return outer !== null &&
       // "the port is closed, a senior official, who asked not to be named, said": a thing says nothing.
       (isSpeakerAt(units, outer) || !isSpeakerAt(units, phrase)) &&

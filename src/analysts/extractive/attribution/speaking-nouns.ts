@@ -109,6 +109,8 @@ const OF_PERSON =
 const OWN_VOICE =
   /\b(?:lawyers?|attorneys?|aides?|advis[eo]rs?|spokes\p{L}+|allies|supporters|critics|opponents|rivals?|campaign|team|office|wife|husband|son|daughter|father|mother|brother|sister|family|partner|doctor|predecessor|successor|staff|counsel)\b/iu;
 
+const LAW = /^[’']s? (?:[\p{L}-]+ ){0,4}(?:acts?|codes?|constitution|laws?|regulations?|rules|statutes?)$/iu;
+
 /** Those who belong to a body and do not speak in its name: "Green Party lawmakers", "Cabinet members". */
 const MEMBERS =
   /^(?:activists|affiliates|backbenchers|clients|congress(?:men|women)|councillors|councilors|customers|delegates|deputies|dissidents|employees|fans|graduates|judges|lawmakers|legislators|loyalists|members|mps|parliamentarians|passengers|patients|readers|rebels|residents|senators|shareholders|staff(?:ers)?|students|subscribers|supporters|tenants|users|viewers|voters|workers)$/u;
@@ -239,6 +241,8 @@ export function speaksAs(before: string, after: string, isPerson: boolean): bool
   // "Lund’s friends" are not Lund; "Lund’s statement" is Lund's.
   const owned = /^[’']s?\s(\p{Ll}[^,;]*)/u.exec(after)?.[1];
   if (isPerson && owned !== undefined && isOneOfPeople(headNoun(owned))) return false;
+  // "According to Norway's Criminal Law": it is the law that says so.
+  if (!isPerson && LAW.test(after)) return false;
   // "Oslo-based analysts", "Norway-backed rebels": others than Norway.
   if (/^[-–—]\p{Ll}/u.test(after)) return false;
   if (!isPerson && isOfficerOf(after)) return false;

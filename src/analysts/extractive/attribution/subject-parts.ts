@@ -114,3 +114,15 @@ export function isNamedRole(units: readonly Unit[], { start, end }: Range, comma
   const role = units.slice(start, end).map(({ text }) => text);
   return name.length > 1 && name.every(({ pos }) => pos === 'PROPN') && canSpeak(role.join(' '));
 }
+
+/** "Officials in Lise, northern Norway, where it burned, said": where the place lies that those before the comma are in. */
+export function isWhereTheyAre(units: readonly Unit[], outer: Range, place: Range): boolean {
+  const who = units.slice(outer.start, outer.end);
+  const link = who.findIndex(({ lower }) => /^(?:at|from|in|near)$/.test(lower));
+  return (
+    link > 0 &&
+    canSpeak(who[link - 1]?.text ?? '') &&
+    /^(?:north|south|east|west|central)/.test(units[place.start]?.lower ?? '') &&
+    units[place.end - 1]?.pos === 'PROPN'
+  );
+}

@@ -41,13 +41,26 @@ export function isBehindLetters(text: string, run: readonly Word[]): boolean {
   return others.some((word) => isTitle(word.text)) && run.every((word) => word.isCapitalized);
 }
 
-/** Whom the letters of an office stand for, by where the text tells it: "(CWO) Mona Berg" tells that the CWO is Mona Berg. */
-export function holdersByLetters(text: string, people: readonly Entity[]): ReadonlyMap<string, readonly string[]> {
-  const holders = new Map<string, string[]>();
-  people.forEach(({ text: letters, start, end }, index) => {
-    const holder = people[index + 1];
-    if (holder === undefined || text.charAt(start - 1) !== '(' || text.slice(end, holder.start) !== ') ') return;
-    holders.set(letters, [...(holders.get(letters) ?? []), holder.text]);
+/** "Nora Lindt, a singer better known as | Norali": what stands between two names of one person. */
+const KNOWN_AS =
+  /^(?:,| [–—-]| \()? ?(?:an? [^.,;–—()]{2,40} )?(?:(?:more )?(?:also|best|better|commonly|formerly|popularly|professionally|widely) )?known (?:simply |online |locally )?as ["“‘]?$/u;
+
+/**
+ * Other names of people, by where the text tells them: that the CWO is Mona Berg, of "(CWO) Mona Berg", and that "Jon Moe, known
+ * as Jomo" is Jomo. Full names of each.
+ */
+export function otherNames(text: string, people: readonly Entity[]): ReadonlyMap<string, readonly string[]> {
+  const others = new Map<string, string[]>();
+  const note = (name: string, other: string) => others.set(name, [...(others.get(name) ?? []), other]);
+  people.forEach(({ text: name, start, end }, index) => {
+    const next = people[index + 1];
+    const between = next === undefined ? '' : text.slice(end, next.start);
+    if (next === undefined || next.text === name) return;
+    if (text.charAt(start - 1) === '(' && between === ') ') note(name, next.text);
+    if (KNOWN_AS.test(between)) {
+      note(next.text, name);
+      note(name, next.text);
+    }
   });
-  return holders;
+  return others;
 }

@@ -67,7 +67,7 @@ function readHolder(office: string, after: readonly Word[]): Pick<OfficeSplit, '
   const portfolio = portfolioLength(texts);
   const name = nameLength(texts);
   let length = Math.max(portfolio, name);
-  const given = texts.findIndex((text, at) => at > 0 && at >= length && isGiven(text));
+  const given = texts.findIndex((text, at) => at > 0 && at >= length && (isGiven(text) || /^\p{Lu}\.$/u.test(text)));
   // "Fisheries and Bees Lena Berg", "Governor of Ostby Lars Holm": the name begins with the given name.
   if (given > 0 && (length === 0 || texts.slice(length, given).includes('and'))) length = given;
   // "Minister for Rural Roads Siti Rahayu": words of the language before two that are none.
