@@ -217,6 +217,12 @@ describe('what one “had” governs is one statement:', () => {
   });
 });
 
+it('a headline speaks nothing of what stands below it, whatever letter its first word ends with', () => {
+  const text =
+    'Rising Cost of Living Affecting Many Nations\nBillions of people are in need, said the relief body, NORCARE.\nThis comes as the Harbour Union pledged to help the poor.';
+  expect(holders(text)).toEqual(['NORCARE', 'Harbour Union']);
+});
+
 it('two are the subject of what was then', () => {
   const text = 'Residents said it was then that Jonas Berg and some clerks in the hall advised Lund that it was late.';
   expect(told(text)).toContain(

@@ -1,4 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
+import { cuesOf } from '../attribution/cues.ts';
 import type { Passage } from '../document.ts';
 
 /** Fewer operative paragraphs than this are a list in some other text. */
@@ -16,6 +17,12 @@ const BODY = new RegExp(
 const OPERATIVE =
   /^(?:(?:\(?\d{1,2}[.)]\s+|\([a-z]\)\s+|[•*–-]\s+)(?=(?:(?:also|further|strongly|again|solemnly) )?\p{L}{3,}\b)|(?=(?:(?:Also|Further|Strongly|Again|Solemnly) )?\p{L}+s\b))/iu;
 
+/** "Demands that …", where "Residents of the town" opens any other paragraph. */
+function opensWithVerb(paragraph: string): boolean {
+  const words = paragraph.split(/\s+/u).slice(0, 2);
+  return words.some((word) => cuesOf(word.toLowerCase()).some(({ form }) => form === 'third'));
+}
+
 /** The operative paragraphs of a resolution, which belong to the body that adopts it; null for any other text. */
 export function findResolution(text: string, paragraphs: readonly Span[]): Passage | null {
   const isItem = (paragraph: Span | undefined) =>
@@ -23,7 +30,13 @@ export function findResolution(text: string, paragraphs: readonly Span[]): Passa
   // A line without a mark at its end may be any heading: the first item stands right below it.
   const head = paragraphs.findIndex(({ start, end }, index) => {
     const line = text.slice(start, end);
-    return BODY.test(line) && (/[,:]$/u.test(line) || isItem(paragraphs[index + 1]));
+    const next = paragraphs[index + 1];
+    const isHeading =
+      isItem(next) &&
+      (next === undefined ||
+        !/^\p{L}/u.test(text.charAt(next.start)) ||
+        opensWithVerb(text.slice(next.start, next.end)));
+    return BODY.test(line) && (/[,:]$/u.test(line) || isHeading);
   });
   const body = paragraphs[head];
   if (body === undefined) return null;
