@@ -168,7 +168,9 @@ function roleBefore(
   )
     return null;
   // "the spouse of the president, Ada Mills": the name may be either’s.
-  const served = /(?<noun>\p{Ll}+) (?:of|to|for) the $/u.exec(text.slice(Math.max(0, start - REACH_CHARACTERS), start));
+  const served = /\b(?<noun>\p{Ll}{2,20}) (?:of|to|for) the $/u.exec(
+    text.slice(Math.max(0, start - REACH_CHARACTERS), start),
+  );
   if (hasComma && isPersonNoun(served?.groups?.noun ?? '')) return null;
   return { role: `${pastBefore(text, start)}${tidy(role)}`, affiliation };
 }

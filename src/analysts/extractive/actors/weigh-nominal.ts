@@ -53,9 +53,7 @@ export function weighNominal(noun: string, owners: readonly string[], candidate:
     const told = genderOfRole(noun);
     if (told !== null && candidate.gender !== null && told !== candidate.gender) return null;
     // "the nominee’s daughter" is no nominee; a member of "parliament’s board" is one.
-    const roles = rolesAt(candidate, at).map((role) =>
-      / of .*[’']s? /u.test(role) ? role : role.replace(/^.*[’']s? /u, ''),
-    );
+    const roles = rolesAt(candidate, at).map((role) => (isOfOwner(role) ? role : role.replace(/^.*[’']s? /u, '')));
     const weights = roles
       .filter((role) => !isPartOf(role, roles))
       .flatMap((role) => weighRole(noun, owners, role, candidate.affiliations) ?? []);
@@ -82,6 +80,12 @@ export function weighNominal(noun: string, owners: readonly string[], candidate:
 /** "Precinct" of the "4th Precinct", "office" of the "Office of Water". */
 function endsIn(noun: string, name: string): boolean {
   return name.endsWith(` ${noun}`) || (NOUNS_OF_NAMES.has(noun) && (name === noun || name.startsWith(`${noun} of `)));
+}
+
+/** "member of parliament’s board": what somebody has stands behind the role. */
+function isOfOwner(role: string): boolean {
+  const of = role.indexOf(' of ');
+  return of >= 0 && /[’']s? /u.test(role.slice(of));
 }
 
 /** "The district court" is no Court of Appeals; "the high court" may be a Supreme Court. */
