@@ -185,3 +185,11 @@ describe('where those are who speak, or whose a law is,', () => {
     );
   });
 });
+
+it.each([
+  ['Director Prof V Kamath said the mill burned.', 'Director'],
+  ['Sports Minister Datuk Seri Olaf Lind said the mill burned.', 'Sports Minister'],
+  ['Foreign Secretary Sir Olaf Lind said the mill burned.', 'Foreign Secretary'],
+])('takes no form of address for part of an office: %s', (text, role) => {
+  expect(draftOf(text).actors).toEqual([expect.objectContaining({ role })]);
+});

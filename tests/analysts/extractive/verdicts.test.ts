@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positionsOf } from './drafting.ts';
+import { draftOf, positionsOf } from './drafting.ts';
 
 /** The first position of a text as "stance: statement". */
 function first(text: string): string | undefined {
@@ -38,5 +38,22 @@ describe('what somebody says that something is', () => {
     expect(first('Nora Lindt dismissed as “pure invention” suggestions that the mill had cheated.')).toBe(
       'opposes: suggestions that the mill had cheated',
     );
+  });
+});
+
+describe('whom somebody calls', () => {
+  it.each([
+    'Nora Lindt called emergency personnel while he was rushing to help.',
+    'Nora Lindt called the police.',
+    'Nora Lindt called an ambulance after the fall.',
+  ])('is told no verdict on: %s', (text) => {
+    expect(draftOf(text).positions).toEqual([]);
+  });
+
+  it.each([
+    ['Nora Lindt called the mayor of Lise a liar.', 'the mayor of Lise is a liar'],
+    ['Nora Lindt called the plan a farce.', 'the plan is a farce'],
+  ])('is told one, where what they are called stands behind: %s', (text, statement) => {
+    expect(draftOf(text).positions.map((position) => position.statement)).toEqual([statement]);
   });
 });

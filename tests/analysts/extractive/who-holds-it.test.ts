@@ -208,6 +208,17 @@ describe('who says it, where more names stand before the verb:', () => {
       [],
     ],
     [
+      'whoever stands behind a word of saying, behind a whole clause, says it',
+      'Prices will fall, claimed the port authority.',
+      ['port authority'],
+    ],
+    ['but not whoever an act of saying is done to', 'Balder, which owns the pier, warned the union.', ['Balder']],
+    [
+      'a word of thinking with more behind it tells nothing of what stands before',
+      'Be it in law or research, the oldest schools figured prominently across the list.',
+      [],
+    ],
+    [
       'a quotation that opens the sentence ends before the main clause',
       'Citing the ministry as saying the dam was safe, Berg demanded a review.',
       ['Berg', 'ministry'],

@@ -249,6 +249,10 @@ export function affiliationName(affiliation: Entity, named: ReadonlySet<string>)
 const TITLE_AFTER_ROLE =
   /(?<=\p{Ll})(?<!\b(?:Secretary|Attorney|Solicitor|Director|Inspector|Auditor|Advocate|Consul|Governor|Surgeon|Postmaster|Commissioner)) (?:Brigadier|Capt\.?|Captain|Col\.?|Colonel|Dr\.?|Gen\.?|General|Lt\.?|Lieutenant|Maj\.?|Major|Mr\.?|Mrs\.?|Ms\.?|Prof\.?|Professor|Sergeant|Sir)$/u;
 
+/** "Director Prof", "President Sheikh": a form of address belongs to the name, whatever the office. */
+const ADDRESS_AFTER_ROLE =
+  /(?<=\p{Ll})(?: (?:Datin|Datuk|Dr|Engr|Haji|Hon|Mr|Mrs|Ms|Prof|Rev|Seri|Sheikh|Sir|Sri|Tan|Tun|Ustaz)\.?)+$/u;
+
 function isHead(word: string): boolean {
   const plain = word.toLowerCase();
   return TITLE_WORDS.has(plain) || AGENT.test(plain) || isTitle(word);
@@ -271,7 +275,7 @@ function tidy(role: string): string {
     .trim()
     .replace(/^(?:an?|the|his|her|its|their|another|one of the) /u, '')
     .replace(/^(?:company|firm|group|union|party)[’']s /u, '');
-  const office = whole.replace(TITLE_AFTER_ROLE, '');
+  const office = whole.replace(TITLE_AFTER_ROLE, '').replace(ADDRESS_AFTER_ROLE, '');
   // "the late Professor": what is left is no role.
   return office.split(' ').every((word) => ROLE_MODIFIERS.has(word)) ? whole : office;
 }

@@ -13,6 +13,7 @@ import { pastAdjunct, pastTime } from './past-phrases.ts';
 import { readDirection } from './read-direction.ts';
 import { endBeforeMainVerb } from './relative-content.ts';
 import { sourceOf } from './source-of.ts';
+import { canSpeak } from './speaking-nouns.ts';
 import { isTime } from './time-words.ts';
 import { closesSpeech, isBreak, isComma, opensSpeech, startsInfinitive, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -211,7 +212,9 @@ function attributeTail(
   }
   const resumed = resumedContent(units, after, groups);
   const isLast = pastAdjunct(units, after) === trimEnd(units, units.length) || isWhen(units, after);
-  if (!isSpeech && !isLast && resumed === null && inverted === null && matched !== null) return null;
+  // "Be it in law or art, the schools figured prominently across the list": no word of saying, and more behind it.
+  const isSaying = group.cue.frames.has('quote');
+  if (!isSpeech && !isLast && resumed === null && inverted === null && (matched !== null || !isSaying)) return null;
   return { content: resumed === null ? [left] : [left, resumed], source };
 }
 
@@ -268,6 +271,17 @@ function endsContent(unit: Unit | undefined): boolean {
   );
 }
 
+/** "Prices will fall, | claimed the guild": a main clause without a comma, up to the one at an index. */
+function isPlainClause(units: readonly Unit[], comma: number): boolean {
+  const clause = { start: 0, end: comma };
+  return (
+    isComma(units[comma]) &&
+    !/^(?:SCONJ|ADP|ADV|VERB)$/.test(units[0]?.pos ?? '') &&
+    units.slice(0, comma).every((unit) => !isBreak(unit) && unit.quotation < 0) &&
+    hasFiniteVerb(units, clause)
+  );
+}
+
 function invertedSubject(units: readonly Unit[], group: VerbGroup): Range | null {
   // “…,” the aide told reporters: the object of the reporting verb is the listener.
   // “…,” proudly declared the dean.
@@ -284,7 +298,14 @@ function invertedSubject(units: readonly Unit[], group: VerbGroup): Range | null
   const next = units.slice(phrase.end).find(({ pos }) => pos !== 'ADV');
   // "Balder, which owns the pier, demanded a lower rent": what is demanded, no speaker.
   const isObject = (units[group.start - 1]?.quotation ?? -1) < 0 && group.cue.frames.has('object');
-  if (isObject && !units.slice(phrase.start, phrase.end).some(({ pos }) => pos === 'PROPN')) return null;
+  const words = units.slice(phrase.start, phrase.end);
+  const isNamed = words.some(({ pos }) => pos === 'PROPN');
+  if (
+    isObject &&
+    !isNamed &&
+    !(isPlainClause(units, group.start - 1) && canSpeak(words.map(({ text }) => text).join(' ')))
+  )
+    return null;
   // "the council’s chair, Ada Holm, advised Lund not to come": whom somebody tells to do something.
   if (/^(?:not|that)$/.test(next?.lower ?? '') || startsInfinitive(units, phrase.end)) return null;
   // "…, said the talks had failed": a verb after the phrase makes it the content's subject, not the speaker.

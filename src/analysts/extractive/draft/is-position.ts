@@ -17,6 +17,9 @@ export function isPosition(
     if (cue !== null) NO_STAND_RULES.fired(empty, cue);
     return false;
   }
+  // "called the police", "called an ambulance after the fall": it is not said what they are.
+  if (cueLemma === 'call' && span !== undefined && cue !== null && cue.end <= span.start && !saysMore(document, span))
+    return false;
   // "The mayor should have asked, the auditors wrote": a whole clause before the word is what they say.
   const isTold =
     cue !== null && (span?.end ?? Number.POSITIVE_INFINITY) <= cue.start && TELLS_AFTER.test(cueLemma ?? '');
@@ -58,6 +61,15 @@ function isBareClause(document: Document, span: Span): boolean {
 }
 
 const RELATIVE = /^(?:that|which|who|whose|whom|where|when|how|what|why|to)$/iu;
+
+/** "the plan a farce", "Norway irresponsible", "the vote “rigged”": a thing, and right behind it what it is called. */
+function saysMore(document: Document, span: Span): boolean {
+  const tokens = tokensIn(document, span);
+  if (tokens[0]?.pos === 'PRON' || /["“«‘]/u.test(textOf(document, span))) return true;
+  return tokens.some(
+    ({ pos }, at) => /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '') && /^(?:DET|ADJ|ADV|VERB|NUM)$/.test(pos),
+  );
+}
 
 /** Words for writing and finding out, which behind a clause tell that it is so. */
 const TELLS_AFTER = /^(?:write|find|mention|show|maintain|discover|note|cite)$/u;
