@@ -136,7 +136,7 @@ function readWords({ act, stance, statement }: Statement): Stand {
 }
 
 /** Reporting what others did isn't a position of one's own: "the union had agreed to end the strike". */
-const TOLD_OF = /\b(?:has|have|had)\b(?: not| never)? \p{L}+(?:ed|en)\b/iu;
+const TOLD_OF = /\b(?:has|have|had)\b(?: not| never)? (?!decided to|resolved to)\p{L}+(?:ed|en)\b/iu;
 
 /** Whether a statement reports what was done, rather than what is wanted. */
 export function isToldOf({ statement }: Pick<Statement, 'statement'>): boolean {

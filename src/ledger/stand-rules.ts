@@ -58,8 +58,12 @@ export const STAND_RULES: readonly StandRule[] = [
     firmness: 2,
     amount: 'given',
     pattern:
-      /\b(?:can(?:not|[’']t)?|could not|will not|won[’']t|would not|no) (?:go|pay|offer|give|move)? ?(?:beyond|above|higher|more than)\b|\bat most\b|\bup to\b/iu,
-    examples: ['the port cannot go beyond five percent', 'it would pay at most 40 million euros'],
+      /\b(?:can(?:not|[’']t)?|could not|will not|won[’']t|would not|no) (?:go|pay|offer|give|move)? ?(?:beyond|above|higher|more than)\b|\b(?:must|should|may|will|would|could|can)(?: not|n[’']t) (?:\p{L}+ ){1,5}?more than\b|\bat most\b|\bup to\b/iu,
+    examples: [
+      'the port cannot go beyond five percent',
+      'it would pay at most 40 million euros',
+      'the farm must not have more than five mills',
+    ],
   },
   {
     direction: null,
@@ -73,7 +77,7 @@ export const STAND_RULES: readonly StandRule[] = [
     firmness: 1,
     amount: null,
     pattern:
-      /\b(?:can|could|may|might|ready to|willing to|prepared to|open to|want to|something we can)\b[^.;]{0,30}\b(?:talk(?:ing)?|discuss(?:ing)?|consider(?:ing)?|look(?:ing)? at|negotiat\w+)\b|\b(?:not|n[’']t) (?:rul\w+ (?:it )?out|exclud\w+)\b|\b(?<!\bnot )open (?:to\b|for discussion\b)|(?:\bnot|n[’']t) (?:\p{L}+ing|slam|clos\p{L}*|shut) (?:shut )?(?:the|any|that) doors?\b|\bdoors? (?:is|was|are|were|remain\p{L}*|stands?|stood|stay\p{L}*)(?: still)? (?:open|ajar)\b|\bnot (?:un(?:thinkable|acceptable)|impossible|excluded)\b/iu,
+      /\b(?:can|could|may|might|ready to|willing to|prepared to|open to|want to|something we can)\b[^.;]{0,30}\b(?:talk(?:ing)?|discuss(?:ing)?|consider(?:ing)?|look(?:ing)? at|negotiat\w+)\b|\b(?:not|n[’']t) (?:rul\w+ (?:it )?out|exclud\w+)\b|\b(?<!\bnot )open (?:to\b(?! (?:everybody|everyone|all|the public|visitors?|traffic|cars|lorries|ships)\b)|for discussion\b)|(?:\bnot|n[’']t) (?:\p{L}+ing|slam|clos\p{L}*|shut) (?:shut )?(?:the|any|that) doors?\b|\bdoors? (?:is|was|are|were|remain\p{L}*|stands?|stood|stay\p{L}*)(?: still)? (?:open|ajar)\b|\bnot (?:un(?:thinkable|acceptable)|impossible|excluded)\b/iu,
     examples: [
       'We can talk about nine',
       'the ministry is open to a longer pause',

@@ -37,7 +37,7 @@ export const SENSES: readonly Sense[] = [
     name: 'being',
     sign: 1,
     verbs:
-      'build rebuild introduce create establish erect install launch keep stay remain retain maintain continue preserve go_ahead set_up carry_on go_through stand_by run',
+      'build rebuild introduce create establish erect install launch keep stay remain retain maintain continue preserve go_ahead set_up carry_on go_through stand_by run hold_on',
     others: 'introduction creation construction',
     example: 'the fee would stay',
   },
@@ -83,7 +83,7 @@ export const SENSES: readonly Sense[] = [
   {
     name: 'amount',
     sign: 1,
-    verbs: 'raise increase boost expand enlarge lengthen',
+    verbs: 'raise rise increase boost expand enlarge lengthen',
     others: 'rise increase expansion',
     example: 'the toll would be raised',
   },

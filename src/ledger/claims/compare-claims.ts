@@ -48,12 +48,14 @@ export function compareClaims(
 }
 
 function sharedOf(one: Claim, other: Claim, weightOf: (word: string) => number, least: number): number | null {
-  const common = one.words.intersection(other.words);
+  const isOfObjects = one.object !== null && other.object !== null;
+  const [words, others] = isOfObjects ? [one.object, other.object] : [one.words, other.words];
+  const common = words.intersection(others);
   // "To talk" alone: of anything.
   if (common.size === 1 && common.isSubsetOf(OF_ANYTHING) && !isOfCondition(one, other)) return null;
   const weigh = (words: Iterable<string>) => [...words].reduce((sum, word) => sum + weightOf(word), 0);
   const both = weigh(common);
-  const [first, second] = [weigh(one.words), weigh(other.words)];
+  const [first, second] = [weigh(words), weigh(others)];
   if (
     both === 0 ||
     both < (isEqual(one.words, other.words) || isOfCondition(one, other) ? least * LEAST.ofEqual : least)
@@ -101,7 +103,9 @@ function moveBetween(
   const from = one.condition;
   const to = other.condition;
   const isFor = one.sign > 0;
-  if (one.isNotYet && to === 'none' && other.isSettled) return 'softened';
+  const isNow = to === 'none' && other.isSettled;
+  if (one.isNotYet && isNow) return 'softened';
+  if (isFor && from === 'conditional' && isNow && one.days.length === 0 && other.days.length > 0) return 'softened';
   if (from !== 'conditional' && to === 'conditional') return isFor ? 'hardened' : 'softened';
   if (from === 'conditional' && to === 'waived') return isFor ? 'softened' : 'hardened';
   return dayMove(one, other) ?? extentMove(one, other, before) ?? modalMove(one, other);

@@ -11,6 +11,8 @@ import { baseOf, SENSES_BY_WORD, type Sense, type Sign } from './claim-senses.ts
 export interface Claim {
   /** The words that say what it is about, stemmed, and the names of senses: "=open". */
   readonly words: ReadonlySet<string>;
+  /** Those of what is done to something, without whoever does it; null where it says only that something is so. */
+  readonly object: ReadonlySet<string> | null;
   /** The senses with contraries, but for agreeing and refusing, that its predicate has. */
   readonly contraries: ReadonlySet<string>;
   /** 1 where its thing is to be, -1 where it is not to be. */
@@ -98,7 +100,8 @@ const WHICH =
   /(?<noun>\b(?:an?|the|any|no|its) (?:\p{L}+ ){0,1}\p{L}+) (?:that|which|who) (?:\p{L}+ed|cut|put|set|let|is|are|was|were|has|have|had)\b[^,.;]*/giu;
 const INTENDED =
   /\b(?:will|would|shall|should|must|ought|can|could|may|might|need|needs|want|wants|ready|willing|prepared|determined|going to|has to|have to|had to|no longer)\b|[’']ll\b|^to \p{L}/iu;
-const PAST = /(?<=\p{L} )to be\b|\b(?:was|were|had|did|has been|have been|\p{L}{2,30}ed)\b/iu;
+const PAST =
+  /(?<=\p{L} )to be\b|\b(?:was|were|had|did|has been|have been|stood|fell|rose|came|went|lost|broke|began|took|gave|found|sent|saw|met|sank|ran|\p{L}{2,30}ed)\b/iu;
 /** “I have asked a judge to mediate”: what the speaker did about it. */
 const AT_ONCE = /\bwith immediate effect\b|\b(?:from|as of) (?:today|now|tonight|tomorrow|midnight)\b/iu;
 const OWN_DEED = /^[\s“"]*(?:I|we) (?:have|had) (?!(?:no|not|never)\b)/iu;
@@ -189,10 +192,12 @@ function readClause(
     ({ sign, name }) => sign === 0 || name === 'being' || name === 'open' || name === 'amount',
   );
   const contraries = new Set(signs.map(({ name }) => name).filter((name) => name !== 'will'));
-  const all = new Set([...content, ...named.filter(({ sign }) => sign === 0).map(({ name }) => `=${name}`)]);
+  const meant = named.filter(({ sign }) => sign === 0).map(({ name }) => `=${name}`);
+  const all = new Set([...content, ...meant]);
   if ((all.size === 0 && contraries.size === 0) || NO_SUCH.test(held)) return null;
   return {
     words: all,
+    object: objectOf(held, meant),
     contraries,
     sign: product < 0 ? -1 : 1,
     isOfThing:
@@ -219,6 +224,22 @@ function readClause(
     isNotYet: isNotYet && condition !== '',
     isWaived: ASKED.test(held) && words.some((word) => NOT.test(word)),
   };
+}
+
+/** "The club would sell its captain": the captain, sold. "The bridge would open": nothing is done to anything else. */
+function objectOf(held: string, meant: readonly string[]): ReadonlySet<string> | null {
+  const { verb = '', rest = '' } = DOES.exec(held)?.groups ?? {};
+  const words = contentOf(rest);
+  return words.length === 0 ? null : new Set([...contentOf(verb), ...words, ...meant]);
+}
+
+/** Whoever does something, what, and the rest. */
+const DOES =
+  /^[^,;]{1,80}? (?:will|would|could|can|may|must|should|shall|has to|had to|(?:is|was|are|were) (?:ready|willing|prepared) to|refused to|wants? to)(?: not| never| no longer)? (?!(?:be|stay|remain|have|only|keep|go|come|get|become|continue|start|begin|stop|end|last|hold|run|fall|rise|pass)\b)(?<verb>\p{L}+) (?<rest>.+)/iu;
+
+function contentOf(text: string): readonly string[] {
+  const { others } = readSenses(tokensOf(text));
+  return wordsOf(others.filter((word) => !ENGLISH.numbers.has(word)).join(' ')).filter((word) => !BODIES.has(word));
 }
 
 /** A clause without its condition, and that. */

@@ -2,7 +2,7 @@ import { compareClaims } from '../claims/compare-claims.ts';
 import { isStand } from '../claims/read-claim.ts';
 import { compareStatements, isComparable } from '../compare-statements.ts';
 import { daysOf } from '../durations.ts';
-import { REFUSED } from '../find-own-values.ts';
+import { FIRST, REFUSED } from '../find-own-values.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
 import { isToldOf, type NamedValue, readStand } from '../read-stand.ts';
 import { RESTATED } from '../stand-path.ts';
@@ -131,11 +131,19 @@ function isOfOneThing([one, first]: Named, [other, second]: Named, { telling, on
   if (first.unit !== null && second.unit !== null && first.unit !== second.unit && !isTime) return false;
   // A number alone is of the thing that the same person counted before.
   if (first.unit === null || second.unit === null) return isBareOf([one, first], [other, second]);
-  if (!COUNTS_ANYTHING.has(unit) || (one.issueId === other.issueId && one.issueId !== null)) return true;
+  if (!COUNTS_ANYTHING.has(unit)) return true;
+  const isOfMatter = one.issueId === other.issueId && one.issueId !== null;
+  if (isOfMatter && [one, other].every(isAbout)) return true;
   return (
     !telling(one).isDisjointFrom(telling(other)) ||
     (only.has(unit) && isAskedOrGiven(one) && (isAskedOrGiven(other) || BARE.test(other.statement)))
   );
+}
+
+/** Whether a statement takes a side, or says nothing but the amount. */
+function isAbout(position: LedgerPosition): boolean {
+  const { direction, amountRole } = readStand(position);
+  return direction !== null || amountRole !== null || BARE.test(position.statement);
 }
 
 function isBareOf([one, first]: Named, [other, second]: Named): boolean {
@@ -192,7 +200,10 @@ function namesValue(position: LedgerPosition): boolean {
   const { act, statement } = position;
   if (act === 'accuses' || act === 'denies' || act === 'warns') return false;
   if (valuesOf(position).length === 0 || isToldOf(position) || !isStand(position)) return false;
-  return isAskedOrGiven(position) || (readStand(position).direction !== 'against' && !REFUSED.test(statement));
+  return (
+    isAskedOrGiven(position) ||
+    (readStand(position).direction !== 'against' && (!REFUSED.test(statement) || FIRST.test(statement)))
+  );
 }
 
 function inOrder(one: LedgerPosition, other: LedgerPosition): number {
