@@ -291,6 +291,17 @@ it('a name that opens with a small word keeps it', () => {
   expect(actors.map(({ name, kind }) => `${name} ${kind}`)).toContain('Beyond Zero organization');
 });
 
+describe('of several ministers, “the minister” is', () => {
+  const text =
+    'Chilean Minister of Works and Mines Ada Lund praised the dam. Lund said it would last. Lund asked for help.\nInterior Minister Ivo Stane met Lund. Stane reviewed the patrols.\n';
+  it.each([
+    ['whom the sentence before was about', 'The minister said the patrols would go on.', 'Ivo Stane'],
+    ['whose country is named', 'The Chilean minister said the patrols would go on.', 'Ada Lund'],
+  ])('%s', (_, sentence, expected) => {
+    expect(positionsOf(`${text}${sentence}`).at(-1)?.actor).toBe(expected);
+  });
+});
+
 describe('he and she are those whose gender the text tells elsewhere', () => {
   const opening = 'Zondri Makhay asked the court to overturn her suspension. ';
   it.each([

@@ -36,6 +36,8 @@ const WEIGHTS = {
   speaker: 1,
   perSentenceBack: -1.2,
   sameSentence: 0.5,
+  /** Of an office: whoever the sentence right before was about. */
+  justNow: 0.6,
   inQuotation: -2,
   often: 0.1,
   oftenAtMost: 0.5,
@@ -73,6 +75,7 @@ const NEAR = 1;
  * The referent for which most speaks: mentioned lately, as a subject, as a speaker, often. Open where another one is
  * nearer, or as near, whom the words fit as well.
  * @param weigh What the words themselves say for a referent; null where they rule it out.
+ * @param isPerson Whether it bears an office, and hardly goes on being meant while another one is told of.
  * @param mayBe Whether words that say nothing for a referent may mean it all the same: "the union" after "DHC".
  */
 export function chooseReferent(
@@ -81,6 +84,7 @@ export function chooseReferent(
   wording: Wording,
   weigh: (referent: number) => number | null,
   mayBe: (referent: number) => boolean = () => false,
+  isPerson: (referent: number) => boolean = () => false,
 ): Choice | null {
   const scores = new Map<number, number>();
   const counts = new Map<number, number>();
@@ -104,7 +108,8 @@ export function chooseReferent(
     if (weight === null) continue;
     if (!newest.has(one.referent)) newest.set(one.referent, one);
     if (!one.isQuoted && !last.has(one.referent)) last.set(one.referent, one);
-    const score = weight + weighMention(one, sentence - one.sentence, wording);
+    const isJustNow = one.sentence === sentence - 1 && one.isSubject && !one.isQuoted && isPerson(one.referent);
+    const score = weight + weighMention(one, sentence - one.sentence, wording) + (isJustNow ? WEIGHTS.justNow : 0);
     if (score > (scores.get(one.referent) ?? Number.NEGATIVE_INFINITY)) scores.set(one.referent, score);
   }
   let winner: number | null = null;

@@ -55,6 +55,7 @@ export function findRoles(document: Document, entities: readonly Entity[]): Read
         affiliation:
           role.affiliation ??
           bodyAfter(document.text, entity, near, role.role) ??
+          nationBefore(document.text, entity, near, role.role) ??
           ownBody(document.text, entity, entities.slice(Math.max(0, index - NEIGHBOURS), index), role.role),
       });
   });
@@ -94,6 +95,13 @@ const OWN_OFFICE = {
   reach: 60,
   sentences: 3,
 } as const;
+
+/** "Chilean | Minister of Works and Mines Ada Lund" */
+function nationBefore(text: string, name: Entity, near: readonly Entity[], role: string): Entity | null {
+  const at = text.lastIndexOf(role, name.start);
+  const isBefore = at >= 0 && name.start - at <= role.length + 1;
+  return (isBefore ? near.find(({ type, end }) => type === 'NORP' && end === at - 1) : undefined) ?? null;
+}
 
 /** "Spokeswoman Mona Berg | of the Quarry Guild": the body named right after who has a role. */
 function bodyAfter(text: string, name: Entity, near: readonly Entity[], role: string): Entity | null {

@@ -69,7 +69,14 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
   const choice =
     COUNTRY_NOUNS.has(noun) && owners.length === 0
       ? chooseNearest(seen, sentence, (index) => weigh(index) !== null)
-      : chooseReferent(seen, sentence, 'telling', weigh, (index) => isUntoldBody(noun, owners, referents[index]));
+      : chooseReferent(
+          seen,
+          sentence,
+          'telling',
+          weigh,
+          (index) => isUntoldBody(noun, owners, referents[index]),
+          (index) => referents[index]?.kind === 'person',
+        );
   const phrase = document.text.slice(first.start, head.end);
   return choice === null || phrase.length > MAX_CHARACTERS ? null : { ...choice, start: first.start, end: head.end };
 }

@@ -60,6 +60,7 @@ export function resolveSource(document: Document, actors: readonly ActorMentions
 
 /** "Sea Transport CS Ada Holm": where the person’s name starts that a source ends with; null where it ends otherwise. */
 function personAtEnd(document: Document, actors: readonly ActorMentions[], source: Span): number | null {
+  if (!/\s\p{Lu}\S*$/u.test(document.text.slice(source.start, source.end))) return null;
   for (const actor of actors) {
     if (actor.kind !== 'person') continue;
     const name = actor.mentions.find(
