@@ -13,6 +13,8 @@ import { ENGLISH } from '../../language/languages/en.ts';
 export interface ToldDay {
   /** ISO 8601, the last day of what is meant: "in April" is April 30; `null` for what has no end. */
   readonly day: string | null;
+  /** Whether it is a day, and not a month or a season: "in May" may be May 30. */
+  readonly isExact: boolean;
   /** "Until June 1": how long something lasts, or may be done. */
   readonly isEnd: boolean;
 }
@@ -69,19 +71,23 @@ export function isOnlyTimed(text: string): boolean {
 export function toldDays(text: string, said: string): readonly ToldDay[] {
   const days = [...text.matchAll(TOLD_DAY)].flatMap(({ groups = {} }) => {
     const day = isDay(groups) ? resolve(groups, said) : null;
-    return day === null ? [] : [{ day, isEnd: isUntil(groups.lead) }];
+    return day === null ? [] : [{ day, isEnd: isUntil(groups.lead), isExact: isExact(groups) }];
   });
   const span = MORE_TIME.exec(text)?.groups;
   const more =
     span === undefined
       ? null
       : addDays(said, countOf(span.count ?? '') * (DAYS_IN[span.unit?.toLowerCase() ?? ''] ?? 1));
-  if (more !== null) days.push({ day: more, isEnd: true });
-  return ENDLESS.test(text) ? [...days, { day: null, isEnd: true }] : days;
+  if (more !== null) days.push({ day: more, isEnd: true, isExact: true });
+  return ENDLESS.test(text) ? [...days, { day: null, isEnd: true, isExact: true }] : days;
 }
 
 function countOf(word: string): number {
   return Number(word) || (ENGLISH.numbers.get(word.toLowerCase()) ?? 1);
+}
+
+function isExact({ day, first, weekday, span }: Groups): boolean {
+  return (day ?? first ?? weekday ?? (span === 'week' ? span : undefined)) !== undefined;
 }
 
 function isUntil(lead: string | undefined): boolean {

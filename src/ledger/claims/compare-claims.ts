@@ -1,5 +1,7 @@
+import { DAY_MS } from '../../language/calendar.ts';
 import type { Movement } from '../compare-statements.ts';
 import { readStand } from '../read-stand.ts';
+import type { ToldDay } from './claim-days.ts';
 import { OF_ANYTHING } from './claim-senses.ts';
 import { type Claim, type DatedStatement, readClaims } from './read-claim.ts';
 
@@ -20,6 +22,8 @@ const LEAST = {
   ofEqual: 0.2,
   /** Or so many words. */
   wordsAlike: 2,
+  /** Days that a month and a day, or a season and a month, lie apart. */
+  apart: 31,
 } as const;
 
 /**
@@ -127,11 +131,17 @@ function modalMove(one: Claim, other: Claim): Compared['kind'] | null {
 /** Days that moved: whoever is given more time is met; whoever has to wait longer for what they want is not. */
 function dayMove(one: Claim, other: Claim): Compared['kind'] | null {
   const [from, to] = [only(one.days), only(other.days)];
-  if (from === undefined || to === undefined || from.day === to.day) return null;
+  if (from === undefined || to === undefined || from.day === to.day || mayBeOne(from, to)) return null;
   const isLater = to.day === null || (from.day !== null && to.day > from.day);
   const isLonger = [from, to].some(({ isEnd }) => isEnd) && [one, other].some(({ isHindrance }) => isHindrance);
   const isAwaited = one.sign > 0 && !isLonger && [one, other].some(({ isGift }) => isGift);
   return isLater === (isLonger || isAwaited) ? 'hardened' : 'softened';
+}
+
+/** "In May" and "on May 30", "in the spring" and "in April". */
+function mayBeOne(one: ToldDay, other: ToldDay): boolean {
+  if ((one.isExact && other.isExact) || one.day === null || other.day === null) return false;
+  return Math.abs(Date.parse(one.day) - Date.parse(other.day)) <= LEAST.apart * DAY_MS;
 }
 
 function only<T>(all: readonly T[]): T | undefined {

@@ -97,7 +97,9 @@ function kindOf(
       if (AGAINST.test(claim) || (isUnnamed(claim) && readStand(before).direction === 'against')) return 'reversed';
       if (GIVEN.test(claim)) return 'hardened';
       // Who asks for one article instead of the whole bill has not given up all.
-      return after.act === 'demands' ? 'softened' : 'dropped';
+      if (after.act === 'demands') return 'softened';
+      // What was asked for is dropped; a plan, a threat, an order is turned round.
+      return isAsked(rule.id, claim, before) ? 'dropped' : 'reversed';
     case 'turned':
       if (movement !== 'unchanged') return movement;
       return rule.id === 'now accepts' ? turnOf(claim, before, after) : 'reversed';
@@ -109,6 +111,15 @@ function kindOf(
       return rule.type satisfies never;
   }
 }
+
+function isAsked(id: string, claim: string, before: LedgerPosition): boolean {
+  const { amountRole } = readStand(before);
+  return ASKING_RULES.has(id) || ASKED.test(claim) || amountRole === 'asked' || before.act === 'demands';
+}
+
+const ASKING_RULES: ReadonlySet<string> = new Set(['no longer', 'does not insist', 'gone is']);
+const ASKED =
+  /\b(?:demands?|calls?|conditions?|claims?|insistence|requests?|requirements?|clauses?|red lines?|call(?:ing)? for)\b/iu;
 
 /** "Who last week asked for nothing but the fine": whoever names something beside it now asks for more. */
 const ASKED_ONLY =
