@@ -257,9 +257,14 @@ export function affiliationName(affiliation: Entity, named: ReadonlySet<string>)
 const TITLE_AFTER_ROLE =
   /(?<=\p{Ll})(?<!\b(?:Secretary|Attorney|Solicitor|Director|Inspector|Auditor|Advocate|Consul|Governor|Surgeon|Postmaster|Commissioner)) (?:Brigadier|Capt\.?|Captain|Col\.?|Colonel|Dr\.?|Gen\.?|General|Lt\.?|Lieutenant|Maj\.?|Major|Mr\.?|Mrs\.?|Ms\.?|Prof\.?|Professor|Sergeant|Sir)$/u;
 
-/** "Director Prof", "President Sheikh": a form of address belongs to the name, whatever the office. */
-const ADDRESS_AFTER_ROLE =
-  /(?<=\p{Ll})(?: (?:Datin|Datuk|Dr|Engr|Haji|Hon|Mr|Mrs|Ms|Prof|Rev|Seri|Sheikh|Sir|Sri|Tan|Tun|Ustaz)\.?)+$/u;
+/** Forms of address that belong to the name behind an office: "Director | Prof", "President | Sheikh". */
+const ADDRESS = /^(?:Datin|Datuk|Dr|Engr|Haji|Hon|Mr|Mrs|Ms|Prof|Rev|Seri|Sheikh|Sir|Sri|Tan|Tun|Ustaz)\.?$/u;
+
+function withoutAddress(role: string): string {
+  const words = role.split(' ');
+  while (words.length > 1 && ADDRESS.test(words.at(-1) ?? '')) words.pop();
+  return words.join(' ');
+}
 
 function isHead(word: string): boolean {
   const plain = word.toLowerCase();
@@ -283,7 +288,7 @@ function tidy(role: string): string {
     .trim()
     .replace(/^(?:an?|the|his|her|its|their|another|one of the) /u, '')
     .replace(/^(?:company|firm|group|union|party)[’']s /u, '');
-  const office = whole.replace(TITLE_AFTER_ROLE, '').replace(ADDRESS_AFTER_ROLE, '');
+  const office = withoutAddress(whole.replace(TITLE_AFTER_ROLE, ''));
   // "the late Professor": what is left is no role.
   return office.split(' ').every((word) => ROLE_MODIFIERS.has(word)) ? whole : office;
 }

@@ -29,8 +29,7 @@ const WILL = /^(?:can|could|will|wo|would)$/iu;
 const PRONOUN_BEFORE = /\b(?:he|I|it|she|they|we) $/iu;
 /** What would happen is nobody's position. */
 const CONDITION = /^(?:if|unless|whether|should)\b/iu;
-/** Nor is what somebody asks. */
-const ASKED = /\bwhether\b[^,;]*$/iu;
+const WHETHER = /\bwhether\b/iu;
 /** What somebody may do, or is asked to do, they have not done. */
 const NOT_DONE = /\b(?:would|may|might|could|can|must|should|shall|not|never|to)\s(?:\w+ly\s|also\s)?$/iu;
 
@@ -56,7 +55,7 @@ export function partyAt(
   if (/\bfor\s$/u.test(before) && /ing$/u.test(opening.text)) return null;
   // "Police said the miners left, demanding pay": whose demand is open.
   if (told === undefined && /,\s$/u.test(before) && /ing$/u.test(opening.text)) return null;
-  if (told === undefined ? NOT_DONE.test(before) || ASKED.test(before) : told.direction !== 'held') return null;
+  if (told === undefined ? NOT_DONE.test(before) || isAsked(before) : told.direction !== 'held') return null;
   if (attributions.some((one) => deniesIt(one, found))) return null;
   const isPassive = PASSIVE.test(before);
   const isAdjective = isPassive && WANTS.test(opening.text) && !/^\s+by\b/u.test(document.text.slice(opening.end));
@@ -78,6 +77,11 @@ export function partyAt(
         ? null
         : (holdersOf(told, document, actors)[0] ?? antecedentOfRelative(document, actors, sentence, from));
   return actor === null ? null : { actor, holds };
+}
+
+/** "asked whether the ministry |": what somebody asks, nobody has done. */
+function isAsked(before: string): boolean {
+  return WHETHER.test(before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1));
 }
 
 /** "Lind and Stane | are locked in a | fight": what may stand between those in a dispute and the word for it. */
