@@ -97,3 +97,18 @@ describe('who speaks behind the verb, or behind who moved where', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('what stands before a verb and a comma', () => {
+  it.each([
+    [
+      'At the meeting a plan was shown and the minister, Ada Lund, praised the commitment of the Government of Tom Berg.',
+      ['Ada Lund states praise for the commitment of the Government of Tom Berg'],
+    ],
+    ['The pier was shut, announced the harbour board of Halden.', ['harbour board of Halden states the pier was shut']],
+    ['The pier was shut, noted the mayor Ada Lund.', ['Ada Lund states the pier was shut']],
+    ['“We take care of our people,” the bosses say.', ['bosses states “We take care of our people”']],
+    ['Ada Lund left the hall. “Ten boats came,” she expressed.', ['Ada Lund states “Ten boats came”']],
+  ])('is told by who holds it: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

@@ -128,7 +128,11 @@ export const attitudeCues: CueLexicon = {
   'bristle at': { object: 'The union bristled at [the budget cuts].' },
   'complain about': { object: 'Her party complained about [the trade deal].' },
   'worry about': { object: 'The envoy worried about [the new pipeline].' },
-  express: { object: 'The senator expressed [the ban on exports].' },
+  express: {
+    that: 'The senator expressed [that the gate was open].',
+    quote: '“[Open the gate,]” the senator expressed.',
+    object: 'The senator expressed [the ban on exports].',
+  },
   voice: { object: 'The senator voiced [appreciation of the help].' },
   'object to': { object: 'The company objected to [the draft law].' },
   'disagree with': { object: 'Orlov disagreed with [the peace plan].' },

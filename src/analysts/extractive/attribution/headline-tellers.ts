@@ -8,9 +8,9 @@ import { canHold, describeSource } from './speaking-nouns.ts';
 /** A longer line is no headline, in UTF-16 units. */
 const LONGEST_LINE = 150;
 /** "Bishop: Lund wants a quiet church" */
-const TELLER_FIRST = /^(?<teller>[\p{L}’'.-]+(?: [\p{L}’'.-]+){0,4}): (?<told>[^:]+)$/du;
+const TELLER_FIRST = /^(?<teller>[\p{L}’'.-]+(?: [\p{L}’'.-]+){0,4}): (?<told>[^:]+)$/u;
 /** "Lund wants a quiet church: bishop" */
-const TELLER_LAST = /^(?<told>[^:]+): (?<teller>[\p{L}’'.-]+(?: [\p{L}’'.-]+){0,4})$/du;
+const TELLER_LAST = /^(?<told>[^:]+): (?<teller>[\p{L}’'.-]+(?: [\p{L}’'.-]+){0,4})$/u;
 const ENDED = /[.!?…][”"’)\]]*$/u;
 
 /**
@@ -28,19 +28,22 @@ export function findHeadlineTellers(document: Document): PlacedAttribution[] {
       sentence.tokens.some(({ pos, start }) => /^(?:VERB|AUX)$/.test(pos) && span.start <= start && start < span.end);
     return [TELLER_FIRST, TELLER_LAST].flatMap((pattern): PlacedAttribution[] => {
       const found = pattern.exec(line);
-      const [source, content] = [spanOf('teller', found, paragraph), spanOf('told', found, paragraph)];
-      if (source === null || content === null || hasVerb(source) || !hasVerb(content)) return [];
+      if (found === null) return [];
+      const { teller = '', told = '' } = found.groups ?? {};
+      const isFirst = pattern === TELLER_FIRST;
+      const source = spanOf(paragraph, isFirst ? 0 : line.length - teller.length, teller);
+      const content = spanOf(paragraph, isFirst ? line.length - told.length : 0, told);
+      if (hasVerb(source) || !hasVerb(content)) return [];
       // "Lund: “We will wait”": read as any quotation with a name before it.
       const isQuoted = quotations.some(({ span }) => content.start <= span.start && span.end >= content.end);
-      if (isQuoted || !isTeller(text, text.slice(source.start, source.end))) return [];
+      if (isQuoted || !isTeller(text, teller)) return [];
       return [{ sentence, source, cue: null, cueLemma: null, content: [content], direction: 'held', via: [] }];
     });
   });
 }
 
-function spanOf(group: string, found: RegExpExecArray | null, { start }: Span): Span | null {
-  const [from, to] = found?.indices?.groups?.[group] ?? [];
-  return from === undefined || to === undefined ? null : { start: start + from, end: start + to };
+function spanOf(line: Span, at: number, words: string): Span {
+  return { start: line.start + at, end: line.start + at + words.length };
 }
 
 /** Words for who can say something, or a name that says something in the text; "Oil", "Norway" only tell what it is about. */

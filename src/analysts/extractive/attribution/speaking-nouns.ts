@@ -19,7 +19,7 @@ const AGENTS = new Set(
     'citizen citizens client clients college colleges fund funds network networks guild guilds board boards panel club clubs society league chamber syndicate assembly delegation delegations embassy movement bloc tribunal militia navy ' +
     'alumni catholics children captives clerics doves greens hawks liberals moderates orthodox radicals thieves hostages inmates landlord landlords medics midwives monks nomads nuns paramedics patients pupils recruits ' +
     'stevedores tribesmen undergraduates wardens youths ' +
-    'chief director secretary professor author man woman men women many most church kremlin pentagon'
+    'chief director secretary professor author bosses man woman men women many most church kremlin pentagon'
   ).split(' '),
 );
 /**

@@ -13,7 +13,7 @@ import { pastAdjunct, pastTime } from './past-phrases.ts';
 import { readDirection } from './read-direction.ts';
 import { endBeforeMainVerb } from './relative-content.ts';
 import { sourceOf } from './source-of.ts';
-import { canSpeak } from './speaking-nouns.ts';
+import { canHold, canSpeak, describeSource, headNoun } from './speaking-nouns.ts';
 import { isTime } from './time-words.ts';
 import { closesSpeech, isBreak, isComma, opensSpeech, startsInfinitive, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -282,6 +282,14 @@ function isPlainClause(units: readonly Unit[], comma: number): boolean {
   );
 }
 
+/** "Minister Ada Lund", "the Halden board", and not "the commitment of Lund": a name, behind nothing but who bears it. */
+function isSomebody(units: readonly Unit[], { start, end }: Range): boolean {
+  const words = units.slice(start, end);
+  if (!words.some(({ pos }) => pos === 'PROPN')) return false;
+  const plain = describeSource(words.map(({ text }) => text).join(' '));
+  return /^\p{Lu}/u.test(plain) || !plain.includes(' of ') || canHold(headNoun(plain));
+}
+
 function invertedSubject(units: readonly Unit[], group: VerbGroup): Range | null {
   // “…,” the aide told reporters: the object of the reporting verb is the listener.
   // “…,” proudly declared the dean.
@@ -299,10 +307,9 @@ function invertedSubject(units: readonly Unit[], group: VerbGroup): Range | null
   // "Balder, which owns the pier, demanded a lower rent": what is demanded, no speaker.
   const isObject = (units[group.start - 1]?.quotation ?? -1) < 0 && group.cue.frames.has('object');
   const words = units.slice(phrase.start, phrase.end);
-  const isNamed = words.some(({ pos }) => pos === 'PROPN');
   if (
     isObject &&
-    !isNamed &&
+    !isSomebody(units, phrase) &&
     !(isPlainClause(units, group.start - 1) && canSpeak(words.map(({ text }) => text).join(' ')))
   )
     return null;

@@ -3,7 +3,7 @@ import { sentenceAt } from './reading.ts';
 
 /** "The two countries", "both sides": two who were named together before. */
 const TWO =
-  /^(?:the two|both|two|both of the two) (?:\p{Ll}+ )?(?<noun>capitals|countries|governments|leaders|nations|neighbou?rs|presidents|sides|states|ministers)\b/iu;
+  /^(?:[Tt]he two|[Bb]oth|[Tt]wo) (?:\p{Ll}+ )?(?<noun>capitals|countries|governments|leaders|nations|neighbou?rs|presidents|sides|states|ministers)(?!\p{L})/u;
 type Kind = ActorMentions['kind'];
 const COUNTRIES: readonly Kind[] = ['country'];
 const PEOPLE: readonly Kind[] = ['person'];
@@ -34,7 +34,7 @@ export function readTwoSides(
   document: Document,
   actors: readonly ActorMentions[],
 ): [string, string] | null {
-  const noun = TWO.exec(words)?.groups?.noun?.toLowerCase();
+  const noun = TWO.exec(words)?.groups?.noun;
   if (noun === undefined) return null;
   for (const kinds of KINDS[noun] ?? [COUNTRIES]) {
     const pairs = pairsBefore(at, document, actors, kinds);
