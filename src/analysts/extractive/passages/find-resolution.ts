@@ -1,5 +1,4 @@
 import type { Span } from '../../../articles/article.ts';
-import { cuesOf } from '../attribution/cues.ts';
 import type { Passage } from '../document.ts';
 
 /** Fewer operative paragraphs than this are a list in some other text. */
@@ -17,10 +16,9 @@ const BODY = new RegExp(
 const OPERATIVE =
   /^(?:(?:\(?\d{1,2}[.)]\s+|\([a-z]\)\s+|[•*–-]\s+)(?=(?:(?:also|further|strongly|again|solemnly) )?\p{L}{3,}\b)|(?=(?:(?:Also|Further|Strongly|Again|Solemnly) )?\p{L}+s\b))/iu;
 
-/** "Demands that …", where "Residents of the town" opens any other paragraph. */
-function opensWithVerb(paragraph: string): boolean {
-  const words = paragraph.split(/\s+/u).slice(0, 2);
-  return words.some((word) => cuesOf(word.toLowerCase()).some(({ form }) => form === 'third'));
+/** "1. Demands that …", "Demands that the gate be opened;": no sentence of its own, like “Residents of the town left.” */
+function isUnended(paragraph: string): boolean {
+  return !/^\p{L}/u.test(paragraph) || !/[.!?]["”’)]*\s*$/u.test(paragraph);
 }
 
 /** The operative paragraphs of a resolution, which belong to the body that adopts it; null for any other text. */
@@ -31,11 +29,7 @@ export function findResolution(text: string, paragraphs: readonly Span[]): Passa
   const head = paragraphs.findIndex(({ start, end }, index) => {
     const line = text.slice(start, end);
     const next = paragraphs[index + 1];
-    const isHeading =
-      isItem(next) &&
-      (next === undefined ||
-        !/^\p{L}/u.test(text.charAt(next.start)) ||
-        opensWithVerb(text.slice(next.start, next.end)));
+    const isHeading = next !== undefined && isItem(next) && isUnended(text.slice(next.start, next.end));
     return BODY.test(line) && (/[,:]$/u.test(line) || isHeading);
   });
   const body = paragraphs[head];
