@@ -176,10 +176,10 @@ describe('a bottom line with “it”', () => {
   const texts = (text: string) => draftOf(text).bottomLine.map((sentence) => sentence.text);
 
   it.each([
-    'The islet lies off Chile. Accounts of the shooting soon leaked to newspapers. It also prompted Labour lawmakers to demand an inquiry by the ministry.',
+    'The islet lies off Chile. Word of the wreck soon reached the papers. It also moved Labour lawmakers to demand an inquiry by the ministry.',
     'Norway is far off. The vote was lost in March. It led the growers to demand an inquiry by the ministry.',
   ])('names no body of which the sentence before says nothing: %s', (text) => {
-    expect(texts(`${lead}\n\n${text}`).join(' ')).not.toMatch(/(?:Chile|Norway) (?:also )?(?:prompted|led)/u);
+    expect(texts(`${lead}\n\n${text}`).join(' ')).not.toMatch(/(?:Chile|Norway) (?:also )?(?:moved|led)/u);
   });
 
   it('names the body that the sentence before is about', () => {

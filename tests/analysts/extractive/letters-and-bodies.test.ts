@@ -14,7 +14,7 @@ describe('letters that are a word as well', () => {
   });
 
   it('are told with what stands before them', () => {
-    expect(holders('The former CE had earlier said she will visit her two sons in May.')).toEqual(['CE']);
+    expect(holders('The former CE had earlier said she will sell her two boats in May.')).toEqual(['CE']);
   });
 
   it('are no letters where they only stress a word', () => {
@@ -66,7 +66,7 @@ describe('a surname that two bear', () => {
 
 describe('who says it, behind what it is said in', () => {
   it.each([
-    ['Marak, an elected member of the Lise Council, in a statement on Saturday rejected the claim.', ['Marak']],
+    ['Dahl, an elected member of the Lise Council, in a statement on Saturday rejected the claim.', ['Dahl']],
     ['The guild in a statement on Monday rejected the claim.', ['guild']],
     ['A person on Saturday in a post on Facebook claimed that an officer had lied.', ['person']],
     ['The road was shut, said state director general of police (DGP) LR Halden.', ['LR Halden']],
@@ -89,8 +89,8 @@ it('takes no part of a law for a body', () => {
 });
 
 it('keeps a given name that is a title as well behind another title', () => {
-  const text = 'Prime Minister Sheikh Halden said the bridge was long. Sheikh Tamim left.';
-  expect(findEntities(parseDocument(text)).map((entity) => entity.text)).toEqual(['Sheikh Halden', 'Tamim']);
+  const text = 'Prime Minister Sheikh Halden said the bridge was long. Sheikh Orvan left.';
+  expect(findEntities(parseDocument(text)).map((entity) => entity.text)).toEqual(['Sheikh Halden', 'Orvan']);
 });
 
 describe('whoever holds an office of a body whose name has “of”', () => {
@@ -116,14 +116,14 @@ describe('whoever holds an office of a body whose name has “of”', () => {
 describe('a name whose surname stands first', () => {
   it('tells no gender by it', () => {
     const text =
-      'Olaf Lind said the plan would help.\n\nMuseum official Chen Li-shu said that the fish were rare.\n\nThey spawn in spring, she said.';
-    expect(holders(text)).toEqual(['Olaf Lind', 'Chen Li-shu', 'Chen Li-shu']);
+      'Olaf Lind said the plan would help.\n\nMuseum official Chen Mai-lin said that the fish were rare.\n\nThey spawn in spring, she said.';
+    expect(holders(text)).toEqual(['Olaf Lind', 'Chen Mai-lin', 'Chen Mai-lin']);
   });
 
   it('is known by a surname of two letters', () => {
-    expect(holders('Dr Donald Li Kwok-tung rejected the idea. Li said it was late.')).toEqual([
-      'Donald Li Kwok-tung',
-      'Donald Li Kwok-tung',
+    expect(holders('Dr Martin Yu Kai-ming rejected the idea. On Monday Yu said it was late.')).toEqual([
+      'Martin Yu Kai-ming',
+      'Martin Yu Kai-ming',
     ]);
   });
 });
@@ -146,20 +146,20 @@ describe('what was added to what was said', () => {
 });
 
 it('ends what critics call a thing before the main verb', () => {
-  const text = 'This project that some critics have called “vain” could be derailed as prices rise.';
+  const text = 'The tunnel that some critics have called “vain” may be dropped as costs rise.';
   expect(
     draftOf(text)
       .positions.map(({ statement }) => statement)
       .join(' '),
-  ).not.toMatch(/derailed/u);
+  ).not.toMatch(/dropped/u);
 });
 
 describe('one who is known by another name', () => {
   it.each([
     ['Mona Berg, known as Mona Dahl to her fans, left. Dahl said it was late. Berg said it was dark.', 'Mona Berg'],
     [
-      'President Joko Wido left. Wido – more commonly known as Jokow – said it was late. Jokow said it was dark.',
-      'Joko Wido',
+      'President Tomo Wiran left. Wiran – more commonly known as Towi – said it was late. Towi said it was dark.',
+      'Tomo Wiran',
     ],
     ['A court fined Olaf Lind, a chef better known as Lolo. Lolo said it was late.', 'Olaf Lind'],
   ])('is one: %s', (text, name) => {
@@ -167,7 +167,7 @@ describe('one who is known by another name', () => {
   });
 
   it('has an initial without a space', () => {
-    expect(holders('President of Norway U.Khurel met envoys. Khurel said the mill burned.')).toEqual(['U.Khurel']);
+    expect(holders('President of Norway U.Khalar met envoys. Khalar said the mill burned.')).toEqual(['U.Khalar']);
   });
 });
 

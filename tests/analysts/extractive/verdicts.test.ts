@@ -43,7 +43,7 @@ describe('what somebody says that something is', () => {
 
 describe('whom somebody calls', () => {
   it.each([
-    'Nora Lindt called emergency personnel while he was rushing to help.',
+    'Nora Lindt called rescue workers while he was swimming ashore.',
     'Nora Lindt called the police.',
     'Nora Lindt called an ambulance after the fall.',
   ])('is told no verdict on: %s', (text) => {

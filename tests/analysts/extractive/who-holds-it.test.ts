@@ -163,7 +163,7 @@ describe('who says it, where more names stand before the verb:', () => {
     ['two places still speak for themselves', 'Norway and Peru said the bridge must open.', ['Norway', 'Peru']],
     [
       'a seat or a party in brackets is no speaker',
-      'Steven Lind (Labour-North Haven) said the minister should not pass the bill to the state.',
+      'Steven Lind (Labour-North Haven) said the minister must not blame the county.',
       ['Steven Lind'],
     ],
     ['nor behind the speech', '“The quay must stay open,” said Mona Berg (Green-North Haven).', ['Mona Berg']],
@@ -199,12 +199,12 @@ describe('who says it, where more names stand before the verb:', () => {
     ],
     [
       'what happens shows something, and nobody says it',
-      'Oslo continues to debate the models, indicating the navy keeps two of them.',
+      'Oslo goes on arguing over two fleets, indicating the navy needs both of them.',
       [],
     ],
     [
       'doubts about what somebody can do are not theirs',
-      'Doubts persist as to the navy’s readiness to move from patrols to war.',
+      'Doubts remain about the navy’s readiness to swap drills for battle.',
       [],
     ],
     [
@@ -282,8 +282,8 @@ describe('who says it, where more names stand before the verb:', () => {
 describe('an office whose letters stand in brackets before a name', () => {
   it.each([
     [
-      'The girl was his daughter, said County Welfare Officer (CWO) Sohel Sultan Karim. The CWO said the mill burned.',
-      'Sohel Sultan Karim',
+      'The boat was his son’s, said County Welfare Officer (CWO) Tavel Sultan Orlan. The CWO said the mill burned.',
+      'Tavel Sultan Orlan',
       'Welfare Officer',
     ],
     [

@@ -213,13 +213,13 @@ describe('what tells more of a name or a thing', () => {
   it.each([
     [
       'is no speech of the one whom the sentence is about',
-      'Had Lam taken the ferry, which left Lise at ten, Nora Lindt, who posted the message at noon, would have seen it.',
+      'Had Berg come by sea, which is rough in May, Nora Lindt, who posted the timetable at noon, would have met her.',
       [],
     ],
     [
       'is no more of what was said',
-      'Economists say the bridge will raise output, adding to projections from the Lise Bank that predict growth.',
-      ['economists states: the bridge will raise output'],
+      'Brokers say the tunnel will raise rents, adding to estimates from the Lise Bank that predict a boom.',
+      ['brokers states: the tunnel will raise rents'],
     ],
   ])('%s', (_, text, positions) => {
     expect(told(text)).toEqual(positions);

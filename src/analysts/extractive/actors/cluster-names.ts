@@ -193,7 +193,7 @@ function bears(fullName: string, single: string): boolean {
     (own.length > 2 && initials(fullName) === single)
   )
     return true;
-  // "Donald Li Kwok-tung": a surname of two letters, before the given name that goes with it.
+  // "Martin Yu Kai-ming": a surname of two letters, before the given name that goes with it.
   const isSurname = (part: string, at: number) => part.length > 2 || own[at + 1]?.includes('-') === true;
   return (
     own.some((part, at) => part === single && isSurname(part, at)) || own.slice(-2).join('-') === withCapital(single)
@@ -287,7 +287,7 @@ function addTo(cluster: Draft, name: string, entities: readonly Entity[]): void 
   for (const entity of entities) cluster.entities.push(entity);
 }
 
-/** The words of a name, without accents, and as a sentence may open with them: "Al-Sund", "Bin Rashid". "U.Khurel" has two as well. */
+/** The words of a name, without accents, and as a sentence may open with them: "Al-Sund", "Bin Rashid". "U.Khalar" has two as well. */
 function parts(name: string): string[] {
   const plain = /\P{ASCII}/u.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name;
   return plain

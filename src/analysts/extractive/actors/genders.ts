@@ -24,7 +24,7 @@ export function genderOfPerson(
   return agreed(given.filter((gender) => gender !== null));
 }
 
-/** "Chen Li-shu", "Kim Min-jun": whose given name stands last. */
+/** "Chen Mai-lin", "Kim Min-jun": whose given name stands last. */
 function opensWithSurname(name: string): boolean {
   return /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name);
 }

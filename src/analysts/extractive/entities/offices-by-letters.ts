@@ -34,7 +34,7 @@ export function findOfficesByLetters(
   });
 }
 
-/** "(CWO) Emir Sultan Kabir": a run right behind brackets that opens with no title is one name. */
+/** "(CWO) Tavel Sultan Orlan": a run right behind brackets that opens with no title is one name. */
 export function isBehindLetters(text: string, run: readonly Word[]): boolean {
   const [first, ...others] = run;
   if (first === undefined || isTitle(first.text) || text.slice(first.start - 2, first.start) !== ') ') return false;

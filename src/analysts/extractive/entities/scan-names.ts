@@ -180,7 +180,7 @@ function joins(text: string, words: readonly Word[], run: readonly Word[], at: n
   const gap = text.slice(last.end, next.start);
   if (/^\s*&\s*$/u.test(gap) && next.isCapitalized) return 1;
   if (gap === ', ') return listsPortfolios(words, run, at) ? 1 : membersAhead(text, words, run, at);
-  // "U.Khurel": no space behind the initial.
+  // "U.Khalar": no space behind the initial.
   if (gap === '' && /^\p{Lu}\.$/u.test(last.text) && next.isCapitalized) return 1;
   if (!/^[ \u00A0\u202F]{1,2}$/u.test(gap) || next.isInitial) return 0;
   if (next.isCapitalized && isToldOf(text, run, next)) return 0;

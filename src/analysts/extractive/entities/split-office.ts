@@ -29,7 +29,7 @@ export function splitOffice(words: readonly Word[]): OfficeSplit | null {
     const previous = words[at - 1]?.text ?? '';
     if (isGiven(previous) && previous !== 'Amir' && !isOffice(word.text)) continue;
     const next = words[at + 1]?.text ?? '';
-    // "Prime Minister | Sheikh Hasina": behind another title what may be a given name is one.
+    // "Prime Minister | Sheikh Halden": behind another title what may be a given name is one.
     if (isGiven(word.text) && words.length - at === 2 && isTitle(previous)) continue;
     if (ORGANIZATION_HEADS.has(next) && words.length - at > 1 && !isTitle(next)) continue;
     const from = titleStart(words, at);
