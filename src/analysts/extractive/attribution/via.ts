@@ -89,8 +89,10 @@ export function giveToReported(units: readonly Unit[], found: readonly FoundAttr
   const { source: teller } = outer;
   const isIn = (range: Range | null): range is Range => range !== null && isInside(range, [told]);
   const spoken = found.find(
-    ({ source, cue, cueLemma, direction }) =>
+    ({ source, cue, cueLemma, direction, content: [first] }) =>
       direction === 'held' &&
+      // "noted the rise": by itself no word of what was said.
+      (cueLemma !== 'note' || units[first?.start ?? -1]?.lower === 'that') &&
       isIn(source) &&
       isIn(cue) &&
       source.end <= cue.start &&

@@ -10,7 +10,7 @@ import { findAgainst, findInFavour } from './stance-words.ts';
 
 /** Reporting words whose noun is what is stated: "reiterated the goal of peace". */
 const STATES_NOUN = new Set(
-  'reiterate|repeat|note|express|voice|concede|outline|highlight|stress|emphasize|emphasise|underline|underscore|cite|claim|reaffirm|affirm|confirm|declare|announce|according to'.split(
+  'reiterate|repeat|express|voice|concede|outline|highlight|stress|emphasize|emphasise|underline|underscore|cite|claim|reaffirm|affirm|confirm|declare|announce|according to'.split(
     '|',
   ),
 );
