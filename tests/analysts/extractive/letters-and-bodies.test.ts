@@ -120,10 +120,14 @@ describe('a name whose surname stands first', () => {
     expect(holders(text)).toEqual(['Olaf Lind', 'Chen Mai-lin', 'Chen Mai-lin']);
   });
 
+  it('may end like a participle', () => {
+    expect(holders('Dr Martin Yu Kai-ming rejected the idea.')).toEqual(['Martin Yu Kai-ming']);
+  });
+
   it('is known by a surname of two letters', () => {
-    expect(holders('Dr Martin Yu Kai-ming rejected the idea. On Monday Yu said it was late.')).toEqual([
-      'Martin Yu Kai-ming',
-      'Martin Yu Kai-ming',
+    expect(holders('Dr Martin Yu Kwan-tik rejected the idea. Yu said the mill was old.')).toEqual([
+      'Martin Yu Kwan-tik',
+      'Martin Yu Kwan-tik',
     ]);
   });
 });

@@ -193,7 +193,7 @@ function bears(fullName: string, single: string): boolean {
     (own.length > 2 && initials(fullName) === single)
   )
     return true;
-  // "Martin Yu Kai-ming": a surname of two letters, before the given name that goes with it.
+  // "Martin Yu Kwan-tik": a surname of two letters, before the given name that goes with it.
   const isSurname = (part: string, at: number) => part.length > 2 || own[at + 1]?.includes('-') === true;
   return (
     own.some((part, at) => part === single && isSurname(part, at)) || own.slice(-2).join('-') === withCapital(single)

@@ -205,7 +205,7 @@ function isBackAfterAuxiliary(tokens: readonly Token[], at: number): boolean {
 
 /** What stands behind the hyphen of a word that is no name: "Norway-led". */
 const AFTER_HYPHEN =
-  /(?:ed|ing)$|^(?:based|born|bound|built|era|free|grown|held|known|led|like|long|made|only|run|size|style|type|wide)$/u;
+  /\p{Ll}{2}(?:ed|ing)$|^(?:based|fed|born|bound|built|era|free|grown|held|known|led|like|long|made|only|run|size|style|type|wide)$/u;
 
 /** "Park Ji-won": the second half of a given name, behind a surname. */
 function endsGivenName(tokens: readonly Token[], at: number): boolean {
