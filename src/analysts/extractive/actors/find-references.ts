@@ -69,6 +69,7 @@ export function findReferences(
     const soFar: ReadSoFar = { document, sentence, seen, referents, nouns, names };
     const sources = sourcesOf(tokens);
     const foundBefore = found.length;
+    const nobodys = new Set<string>();
     const see = (reference: Reference, token: Token) =>
       seen.push(seeReference(soFar, reference, token, sources, isTold));
     let nextSource = 0;
@@ -126,7 +127,10 @@ export function findReferences(
         nextName += 1;
       }
       const reference = token.quotation >= 0 ? null : (readReference(soFar, token, at, owners) ?? meet(token, at));
-      if (reference === null) return;
+      // "When she read the papers of Moe, she found it": of nobody the text has named, then as now.
+      const word = /^s?he$/i.test(token.text) && token.quotation < 0 ? token.text.toLowerCase() : '';
+      if (reference === null) nobodys.add(word);
+      if (reference === null || (word !== '' && nobodys.has(word))) return;
       noteGender(referents, reference, token);
       if (reference.type === 'nominal') noteCalled(referents, reference.referent, token.text.toLowerCase());
       found.push(reference);
