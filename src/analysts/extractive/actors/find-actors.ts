@@ -1,10 +1,7 @@
 import { COUNTRY_BY_SEAT } from '../../../language/countries.ts';
-import { TITLE_WORDS } from '../../../language/titles.ts';
 import { placeAttributions } from '../attribution/find-attributions.ts';
 import type { PlacedAttribution } from '../attribution/placed-attribution.ts';
 import type { ActorMentions, Document, Entity, Mention } from '../document.ts';
-import { toNameCase } from '../entities/label-names.ts';
-import { isTitle as isTitleWord } from '../entities/offices.ts';
 import { introducedAs, isDepartment } from './body-kinds.ts';
 import { clusterNames, type NameCluster } from './cluster-names.ts';
 import { findCredits } from './credits.ts';
@@ -15,6 +12,7 @@ import { genderOfPerson } from './genders.ts';
 import { standingOf, takesPart, verbStarts, weighStanding } from './prominence.ts';
 import type { Reference } from './read-so-far.ts';
 import type { Role } from './role.ts';
+import { fitsGender, isSpouse, kinshipBefore, titleBefore, titledNames, titlesByName } from './titles-before.ts';
 import { inOrder, toMention, withUnnamed } from './unnamed-actors.ts';
 import type { Referent } from './weigh-nominal.ts';
 
@@ -230,83 +228,6 @@ function fullest(cluster: NameCluster, names: readonly string[]): string {
 
 function isNoun(cluster: NameCluster, name: string): boolean {
   return cluster.entities.some(({ text, type }) => text === name && (type !== 'NORP' || /s$/u.test(text)));
-}
-
-/** "Her brother | Miles", "his mother, | Almaz Bekele": what somebody is to somebody else. */
-function kinshipBefore({ text }: Document, { start }: Entity): string[] {
-  const [, kin] =
-    /\b(?:[Hh]is|[Hh]er|[Tt]heir|[’']s) (?:late |elder |older |younger |twin )?(\p{Ll}{3,16}),? $/u.exec(
-      text.slice(Math.max(0, start - 40), start),
-    ) ?? [];
-  return kin === undefined ? [] : [kin];
-}
-
-/** "President Putin", "Mr. Trump": the name with the title before it. */
-function titledNames(document: Document, cluster: NameCluster): string[] {
-  return cluster.entities.flatMap((entity) => {
-    const title = titleBefore(document, entity);
-    return title === '' ? [] : [`${toNameCase(title)} ${entity.text}`];
-  });
-}
-
-/** The capitalised titles right before a name: "President", "Lt Col", "Mr."; empty where there is none. */
-function titleBefore(document: Document, entity: Entity): string {
-  const whole = document.text.slice(Math.max(0, entity.start - 40), entity.start);
-  const before = whole.slice(whole.lastIndexOf('\n') + 1);
-  if (!/[ \u00A0]$/u.test(before)) return '';
-  const words = before.split(/\s+/u).slice(0, -1);
-  if (!isTitle(words.at(-1) ?? '')) return '';
-  let from = words.length;
-  while (from > 0 && isTitle(words[from - 1] ?? '')) from -= 1;
-  // "First Lady", "First Minister"
-  if (words[from - 1] === 'First' && /^(?:Gentleman|Lady|Minister|Secretary)$/u.test(words[from] ?? '')) from -= 1;
-  // "Press Secretary", "then-Prime Minister", "Shadow Finance Minister": half a title isn't one.
-  if (words.slice(Math.max(0, from - 2), from).some((word) => /^(?:(?:then|ex)-\p{Lu}|shadow$)/iu.test(word)))
-    return '';
-  return from > 0 &&
-    /^\p{Lu}[\p{Ll}]+$/u.test(words[from - 1] ?? '') &&
-    from < words.length &&
-    /^(?:Secretary|Officer|Director|Executive|CEO)$/u.test(words[from] ?? '')
-    ? ''
-    : words.slice(from).join(' ');
-}
-
-function isTitle(word: string): boolean {
-  return (
-    (/^\p{Lu}/u.test(word) && (isTitleWord(word) || TITLE_WORDS.has(word.toLowerCase()))) ||
-    /^(?:Prime|Vice|Deputy|Foreign|Chief|Ret)$/u.test(word)
-  );
-}
-
-/** The titles that stand before each full name: "Mr", "First Lady". */
-function titlesByName(document: Document, entities: readonly Entity[]): ReadonlyMap<string, readonly string[]> {
-  const full = entities.filter(({ type, text }) => type === 'PER' && text.includes(' '));
-  const byName = Map.groupBy(full, ({ text }) => text);
-  return new Map(
-    [...byName].map(([name, own]) => [
-      name,
-      own.map((entity) => titleBefore(document, entity)).filter((one) => one !== ''),
-    ]),
-  );
-}
-
-function fitsGender(
-  document: Document,
-  mention: Entity,
-  fullName: string,
-  titles: ReadonlyMap<string, readonly string[]>,
-): boolean {
-  const told = genderOfPerson([], [titleBefore(document, mention)], []);
-  const own = genderOfPerson([fullName], titles.get(fullName) ?? [], []);
-  return told === null || own === null || told === own;
-}
-
-/** "President Holt" is not First Lady Ada Holt. */
-function isSpouse(document: Document, mention: Entity, titles: readonly string[] = []): boolean {
-  return (
-    titles.some((title) => /^First (?:Gentleman|Lady)$/u.test(title)) &&
-    /^(?:Chancellor|Governor|Mayor|Premier|President|Prime Minister)$/u.test(titleBefore(document, mention))
-  );
 }
 
 function inSentence(phrase: string): string {

@@ -9,6 +9,8 @@ import { startOfPaper } from './subject-parts.ts';
 import { isTime } from './time-words.ts';
 import { closesSpeech, isBreak, isComma, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { goesOnWithDeed, isAfterAnother } from './who-does-it.ts';
+import { writerBefore, writerIn } from './writer-before.ts';
 
 const MAX_WITH_WORDS = 5;
 /** What those may be doing whom "with" tells of. */
@@ -169,39 +171,6 @@ function ofPurpose(units: readonly Unit[], { start }: Pick<VerbGroup, 'start'>, 
   return isOpen ? null : findSubject(units, { start: left });
 }
 
-const WRITTEN =
-  /^(?:appeal|email|e-mail|letter|memo|message|motion|note|notice|petition|plea|post|report|request|resolution|statement|tweet)$/;
-
-const RECEIVING = /^(?:get|obtain|publish|read|receive|see)$/;
-
-/**
- * "received a letter from Tarsk, demanding the reef": Tarsk demands it; but who accuses whom after "answered a letter from
- * Holm, accusing her" nobody can tell.
- */
-function writerBefore(
-  units: readonly Unit[],
-  { start, end }: Pick<VerbGroup, 'start' | 'end'>,
-): Range | 'unclear' | null {
-  const by = units.findLastIndex(({ lower }, at) => at < start && /^(?:by|from)$/.test(lower));
-  if (!WRITTEN.test(units[by - 1]?.lemma ?? '')) return null;
-  const phrase = nounPhraseFrom(units, by + 1);
-  const between = units.slice(phrase?.end ?? start, start);
-  if (phrase === null || between.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null;
-  const verb = units.findLast(({ pos }, at) => at < by && pos === 'VERB');
-  if (RECEIVING.test(verb?.lemma ?? '')) return phrase;
-  return /^(?:it|him|her|them)$/.test(units[end]?.lower ?? '') ? 'unclear' : null;
-}
-
-/** "replied to a letter by | the traders | asking it to pay": whose words they are. */
-function writerIn(units: readonly Unit[], phrase: Range | null): Range | null {
-  if (phrase === null) return null;
-  const by = units.findLastIndex(
-    ({ lower }, at) =>
-      at > phrase.start && at < phrase.end && /^(?:by|from)$/.test(lower) && WRITTEN.test(units[at - 1]?.lemma ?? ''),
-  );
-  return by < 0 ? phrase : { start: by + 1, end: phrase.end };
-}
-
 /** "despite a warning by the ministry, calling it rash": who says what the noun before the comma tells. */
 function speakerInNoun(units: readonly Unit[], comma: number): Range | null {
   const by = units.findLastIndex(
@@ -255,54 +224,6 @@ function subjectOf({ content, cue, cueLemma, source, via }: FoundAttribution): R
   return isPassive ? first : null;
 }
 
-/** What those whom somebody tells of may say as they act. */
-const WITH_A_DEED = /^(?:alleging|claiming|demanding|protesting|refusing|threatening|vowing)$/;
-
-/** "Police said the miners blocked the road, | demanding their pay": whether it is the miners' demand, or whose, is open. */
-function goesOnWithDeed(
-  units: readonly Unit[],
-  { start, verb }: Pick<VerbGroup, 'start' | 'verb'>,
-  { content, cue }: FoundAttribution,
-): boolean {
-  const [clause] = content;
-  if (clause === undefined || !WITH_A_DEED.test(units[verb]?.lower ?? '') || (cue?.end ?? start) > clause.start)
-    return false;
-  const from = units[clause.start]?.lower === 'that' ? clause.start + 1 : clause.start;
-  const subject = clause.end >= start - 1 ? nounPhraseFrom(units, from) : null;
-  const words = units.slice(subject?.start ?? 0, subject?.end ?? 0);
-  const isSomebody = words.some(({ pos }) => pos === 'PROPN') || canSpeak(words.map(({ text }) => text).join(' '));
-  const verbOfClause = units[subject?.end ?? units.length];
-  return isSomebody && (verbOfClause?.pos === 'VERB' || verbOfClause?.lower === 'had');
-}
-
-function startOfName(units: readonly Unit[], end: number): number {
-  let start = end;
-  while (units[start - 1]?.pos === 'PROPN') start--;
-  return start;
-}
-
-const BLAMING = /^(?:accusing|alleging|arguing|blaming|citing|claiming|complaining|contending|demanding)$/;
-
-/**
- * "Lund denied an appeal against a ruling in which the judge shut the quay, alleging that …": Lund, who appealed, or the
- * judge; nobody can tell.
- */
-function isAfterAnother(
-  units: readonly Unit[],
-  { start, form }: Pick<VerbGroup, 'start' | 'form'>,
-  told: FoundAttribution,
-  earlier: readonly FoundAttribution[],
-): boolean {
-  const from = told.cue?.end ?? start;
-  return (
-    form === 'ing' &&
-    BLAMING.test(units[start]?.lower ?? '') &&
-    isComma(units[start - 1]) &&
-    units.slice(from, start).some(({ lower }) => /^(?:which|who|whom|whose)$/.test(lower)) &&
-    earlier.some((one) => one !== told && one.source !== null && one.source.start >= from && one.source.end < start)
-  );
-}
-
 /** Whether the cue is inside another cue's content: "Lee said [the union had promised]". */
 function isNested(one: FoundAttribution, all: readonly FoundAttribution[]): boolean {
   const at = one.cue?.start ?? -1;
@@ -354,4 +275,10 @@ function praiserOf(units: readonly Unit[], { start }: Pick<VerbGroup, 'start'>):
   return verb > 0 && verb < start && saysMore(units, verb + 1, start)
     ? findSubject(units, { start: leftOfAuxiliaries(units, verb) })
     : null;
+}
+
+function startOfName(units: readonly Unit[], end: number): number {
+  let start = end;
+  while (units[start - 1]?.pos === 'PROPN') start--;
+  return start;
 }

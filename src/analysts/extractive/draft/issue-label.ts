@@ -7,6 +7,7 @@ import { canSpeak, isAgentNoun } from '../attribution/speaking-nouns.ts';
 import type { ActorMentions, Document, Token } from '../document.ts';
 import { isAcronym } from '../entities/is-acronym.ts';
 import { ORGANIZATION_HEADS } from '../entities/organizations.ts';
+import { actorTokens } from './actor-tokens.ts';
 import { NOMINAL_VERBS } from './nominal-verbs.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { countNouns, subjectWords, tokensIn } from './reading.ts';
@@ -219,32 +220,6 @@ export function isSameMatter(one: ReadonlySet<string>, other: ReadonlySet<string
   if (smaller === 0) return false;
   const shared = [...one].filter((word) => other.has(word)).length;
   return shared === smaller && shared * 2 > Math.max(one.size, other.size);
-}
-
-/** Where the tokens start that name or describe an actor: they say who, not what. */
-export function actorTokens(document: Document, actors: readonly ActorMentions[]): ReadonlySet<number> {
-  const known = tokensOfActors.get(actors) ?? findActorTokens(document, actors);
-  tokensOfActors.set(actors, known);
-  return known;
-}
-
-/** By the actors of an article: they are asked for three times. */
-const tokensOfActors = new WeakMap<readonly ActorMentions[], ReadonlySet<number>>();
-
-function findActorTokens(document: Document, actors: readonly ActorMentions[]): Set<number> {
-  const names = actors
-    .flatMap(({ mentions }) => mentions.filter(({ type }) => type !== 'pronoun'))
-    .toSorted((one, other) => one.start - other.start);
-  const starts = new Set<number>();
-  let next = 0;
-  for (const { tokens } of document.sentences) {
-    for (const token of tokens) {
-      while (next < names.length && (names[next]?.end ?? 0) <= token.start) next += 1;
-      const name = names[next];
-      if (name !== undefined && overlaps(name, token)) starts.add(token.start);
-    }
-  }
-  return starts;
 }
 
 /** "Mr. Trump’s approach" is "approach": whose it is, the position says. Short phrases keep what makes them clear. */

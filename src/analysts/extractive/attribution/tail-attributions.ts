@@ -1,0 +1,249 @@
+import { restOfClause } from './broken-clause.ts';
+import { contentEnd, trimEnd } from './content-range.ts';
+import { MODAL } from './content-setting.ts';
+import { findSubject, nounPhraseFrom, type Range } from './find-source.ts';
+import { hasFiniteVerb } from './finite-verbs.ts';
+import type { FoundAttribution } from './found-attribution.ts';
+import { lastSpeaker } from './last-speaker.ts';
+import { pastAdjunct, pastTime } from './past-phrases.ts';
+import { canHold, canSpeak, describeSource, headNoun } from './speaking-nouns.ts';
+import { isTime } from './time-words.ts';
+import { closesSpeech, isBreak, isComma, opensSpeech, startsInfinitive, type Unit } from './units.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** "Details aside, “…,” she said", "As for the cost, “…,” she said": words before speech that only lead to it, and words of what is speech. */
+const MAX_OPENING_WORDS = 7;
+const LEAST_SPEECH_WORDS = 8;
+
+/** Verbs whose object is always the listener. */
+const ADDRESSING = /^(?:tell|inform|remind|assure|convince|persuade|notify|brief)$/;
+
+/**
+ * “…,” Orlov said; “…,” said Orlov; The talks failed, Orlov said: the content stands before the cue.
+ * @param matched What the cue has to its right.
+ */
+export function attributeTail(
+  units: readonly Unit[],
+  group: VerbGroup,
+  groups: readonly VerbGroup[],
+  matched: Range | null,
+): Pick<FoundAttribution, 'content' | 'source'> | null {
+  if (group.isPassive || group.isInfinitive || group.form === 'ing') return null;
+  // "Had she come by sea, Lund, who posted the message, would have seen it": what he did is told in passing.
+  if (/^(?:who|which)$/.test(units[group.start - 1]?.lower ?? '')) return null;
+  const inverted = group.start > 0 && endsContent(units[group.start - 1]) ? invertedSubject(units, group) : null;
+  const source = inverted ?? findSubject(units, group);
+  // "…, whatever its neighbours said": what they said is left open.
+  // "the levy, which growers say is unfair": nor is what they say the sentence.
+  if (source === null || /^(?:whatever|whichever|however|which)$/.test(units[source.start]?.lower ?? '')) return null;
+  const edge = inverted === null ? source.start : group.start;
+  if (edge === 0 || !endsContent(units[edge - 1])) return null;
+  // "According to the study, Norway gave a list, it said": the study says it all.
+  const isIt = /^(?:it|they)$/.test(units[source.start]?.lower ?? '');
+  if (isIt && units[0]?.lower === 'according' && units[1]?.lower === 'to') return null;
+  // "two dams which, it believed, broke the treaty": the sentence is not what it believed.
+  const opener = units[edge - 2]?.lower ?? '';
+  const after = inverted === null ? group.end : inverted.end;
+  if (isComma(units[edge - 1]) && /^(?:which|who|that|and|but|because|as)$/.test(opener)) {
+    // "the park, which, she said, is full", "But, she said, it is full": what is said of it.
+    const isLinked = /^(?:which|who)$/.test(opener) || (edge === 2 && /^(?:and|but)$/.test(opener));
+    const right = isLinked ? partedContent(units, { start: 0, end: 0 }, after, groups)?.[1] : null;
+    return right == null ? null : { content: [right], source };
+  }
+  const start = contentStart(units, edge, groups);
+  const left = { start, end: trimEnd(units, edge) };
+  if (left.end <= left.start) return null;
+  const isSpeech = units.slice(left.start, left.end).some((unit) => unit.quotation >= 0 && closesSpeech(unit));
+  const holdsSpeech = units.slice(left.start, left.end).some(({ quotation }) => quotation >= 0);
+  // "Even if the fund fails"
+  const opening = units[left.start]?.pos === 'ADV' ? left.start + 1 : left.start;
+  const isHanging = (units[opening]?.pos === 'SCONJ' || isParticiple(units[opening])) && !hasMainClause(units, left);
+  if (!holdsSpeech && ((!hasFiniteVerb(units, left) && !holdsCue(groups, left)) || isHanging)) {
+    const parted =
+      isComma(units[edge - 1]) && left.start === 0
+        ? partedContent(units, left, afterListener(units, group, after), groups)
+        : null;
+    return parted === null ? null : { content: parted, source };
+  }
+  if (!isSpeech && !isComma(units[edge - 1])) return null;
+  // "…, the League would call out its members": what would be done tells nothing of what stands before.
+  if (!isSpeech && units.slice(group.start, group.verb).some(({ lower }) => MODAL.test(lower))) return null;
+  if (isSpeech ? !group.cue.frames.has('quote') : false) return null;
+
+  // "It is far from certain, aides say, that the levy will stay": one sentence on both sides.
+  const isSplit = !isSpeech && left.start === 0 && isComma(units[after]) && units[after + 1]?.lower === 'that';
+  if (isSplit) return { content: [left, { start: after + 1, end: contentEnd(units, after + 1, groups) }], source };
+  // "…, Lund said, most believe “that it will hold”": speech right after the verb is what that is about.
+  if (!isSpeech && inverted === null && (units[after]?.quotation ?? -1) >= 0 && hasFiniteVerb(units, left)) return null;
+  if (!holdsSpeech) {
+    const rest = restOfClause(units, left, afterListener(units, group, after), groups);
+    if (rest !== undefined) return rest === null ? null : { content: [left, rest], source };
+  }
+  const resumed = resumedContent(units, after, groups);
+  const isLast = pastAdjunct(units, after) === trimEnd(units, units.length) || isWhen(units, after);
+  // "Be it in law or art, the schools figured prominently across the list": no word of saying, and more behind it.
+  const isSaying = group.cue.frames.has('quote');
+  if (!isSpeech && !isLast && resumed === null && inverted === null && (matched !== null || !isSaying)) return null;
+  return { content: resumed === null ? [left] : [left, resumed], source };
+}
+
+/** "The tax will stay, she said on Saturday | after the vote was over": when it was said, to the end of the sentence. */
+function isWhen(units: readonly Unit[], after: number): boolean {
+  const at = pastTime(units, after);
+  const isOpener = /^(?:after|as|before|once|when|while)$/.test(units[at]?.lower ?? '');
+  const rest = units.slice(at + 1);
+  return isOpener && !rest.some((unit) => isComma(unit) || unit.lower === 'that' || unit.quotation >= 0);
+}
+
+/** "None of the parties backs the tax": the tagger takes the verb for a noun, its cue does not. */
+function holdsCue(groups: readonly VerbGroup[], { start, end }: Range): boolean {
+  return groups.some((group) => start < group.verb && group.verb < end && /^(?:third|past)$/.test(group.form));
+}
+
+/** "Refuting a claim that the vote was rigged, he told …": a phrase that opens the sentence is nothing said. */
+function isParticiple(unit: Unit | undefined): boolean {
+  return unit?.pos === 'VERB' && unit.lower.endsWith('ing');
+}
+
+/** "If the bridge falls, the town will pay, she said": a clause that hangs on nothing else follows within the range. */
+function hasMainClause(units: readonly Unit[], { start, end }: Range): boolean {
+  const comma = units.findIndex((unit, at) => at > start && at < end && isComma(unit));
+  return comma > 0 && hasFiniteVerb(units, { start: comma + 1, end });
+}
+
+/** "The difference, he told me on Friday, is …": past the listener and the day. */
+function afterListener(units: readonly Unit[], { cue }: VerbGroup, after: number): number {
+  const listener = cue.frames.has('listener') && !isComma(units[after]) ? nounPhraseFrom(units, after) : null;
+  return pastTime(units, listener?.end ?? after);
+}
+
+/** "The talks, he said, had failed": content on both sides of the cue. */
+function partedContent(
+  units: readonly Unit[],
+  left: Range,
+  after: number,
+  groups: readonly VerbGroup[],
+): Range[] | null {
+  if (!isComma(units[after])) return null;
+  const right = { start: after + 1, end: contentEnd(units, after + 1, groups) };
+  if (/^(?:who|which|and|but|adding)$/.test(units[right.start]?.lower ?? '') || right.end - right.start < 2)
+    return null;
+  const goesOn =
+    hasFiniteVerb(units, right) || units.slice(right.start, right.end).some(({ quotation }) => quotation >= 0);
+  return goesOn ? [left, right] : null;
+}
+
+function endsContent(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    (isComma(unit) || closesSpeech(unit) || /^(?:--+|[—–])$/.test(unit.text) || unit.quotation >= 0)
+  );
+}
+
+/** "Prices will fall, | claimed the guild": a main clause without a comma, up to the one at an index. */
+function isPlainClause(units: readonly Unit[], comma: number): boolean {
+  const clause = { start: 0, end: comma };
+  return (
+    isComma(units[comma]) &&
+    !/^(?:SCONJ|ADP|ADV|VERB)$/.test(units[0]?.pos ?? '') &&
+    units.slice(0, comma).every((unit) => !isBreak(unit) && unit.quotation < 0) &&
+    hasFiniteVerb(units, clause)
+  );
+}
+
+/** "Minister Ada Lund", "the Halden board", and not "the commitment of Lund": a name, behind nothing but who bears it. */
+function isSomebody(units: readonly Unit[], { start, end }: Range): boolean {
+  const words = units.slice(start, end);
+  if (!words.some(({ pos }) => pos === 'PROPN')) return false;
+  const plain = describeSource(words.map(({ text }) => text).join(' '));
+  return /^\p{Lu}/u.test(plain) || !plain.includes(' of ') || canHold(headNoun(plain));
+}
+
+function invertedSubject(units: readonly Unit[], group: VerbGroup): Range | null {
+  // “…,” the aide told reporters: the object of the reporting verb is the listener.
+  // “…,” proudly declared the dean.
+  const isBare = units.slice(group.start, group.verb).every(({ pos }) => pos === 'ADV');
+  if (!isBare) return null;
+  const last = lastSpeaker(units, group);
+  if (last !== null) return last;
+  if (ADDRESSING.test(group.cue.lemma)) return null;
+  const first = units[group.end];
+  if (first === undefined || first.pos === 'ADP' || first.pos === 'ADV' || first.lower === 'me' || isTime(first))
+    return null;
+  const phrase = nounPhraseFrom(units, group.end);
+  if (phrase === null || phrase.start !== group.end) return null;
+  const next = units.slice(phrase.end).find(({ pos }) => pos !== 'ADV');
+  // "Balder, which owns the pier, demanded a lower rent": what is demanded, no speaker.
+  const isObject = (units[group.start - 1]?.quotation ?? -1) < 0 && group.cue.frames.has('object');
+  const words = units.slice(phrase.start, phrase.end);
+  if (
+    isObject &&
+    !isSomebody(units, phrase) &&
+    !(isPlainClause(units, group.start - 1) && canSpeak(words.map(({ text }) => text).join(' ')))
+  )
+    return null;
+  // "the council’s chair, Ada Holm, advised Lund not to come": whom somebody tells to do something.
+  if (/^(?:not|that)$/.test(next?.lower ?? '') || startsInfinitive(units, phrase.end)) return null;
+  // "…, said the talks had failed": a verb after the phrase makes it the content's subject, not the speaker.
+  return next?.pos === 'VERB' || next?.pos === 'AUX' ? null : phrase;
+}
+
+/** Where the content before a cue starts: the sentence's start, or the speech itself when a frame leads into it. */
+function contentStart(units: readonly Unit[], edge: number, groups: readonly VerbGroup[]): number {
+  const last = units.findLastIndex((unit, index) => index < edge && unit.quotation >= 0 && closesSpeech(unit));
+  if (last > 0 && last >= edge - 2) {
+    const quote = units[last];
+    let first = last;
+    while ((units[first - 1]?.quotation ?? -1) >= 0) first--;
+    if (first < last) return first;
+    const before = units[last - 1];
+    if (quote !== undefined && opensSpeech(quote) && isBreak(before)) return last;
+    const isLead =
+      units[last - 2]?.lower === 'aside' || (units[0]?.lower === 'as' && /^(?:for|to)$/.test(units[1]?.lower ?? ''));
+    if (
+      isLead &&
+      isComma(before) &&
+      last <= MAX_OPENING_WORDS &&
+      (quote?.text.split(' ').length ?? 0) >= LEAST_SPEECH_WORDS
+    )
+      return last;
+  }
+  const told = groups.findLast(({ end, cue, form }) => end < edge && cue.frames.has('quote') && form !== 'ing');
+  if (told !== undefined) {
+    // "The pay is fair, says Rusk; the hours, he complains, are long": what the semicolon parts was said apart.
+    const turn = units.findLastIndex(
+      (unit, index) =>
+        index < edge &&
+        index > told.end &&
+        (unit.text === ';' || (/^(?:but|and|while)$/.test(unit.lower) && isComma(units[index - 1]))),
+    );
+    if (turn > 0) return turn + 1;
+  }
+  // "It failed (the plan is “dead,” he said)": what stands before the bracket is not said.
+  const open = units.findLastIndex(({ text }, index) => index < edge && text === '(');
+  const isOpen = open > 0 && !units.slice(open, edge).some(({ text }) => text === ')');
+  return isOpen ? open + 1 : 0;
+}
+
+/** “…,” he said, “…”: the content goes on after the cue. */
+function resumedContent(units: readonly Unit[], from: number, groups: readonly VerbGroup[]): Range | null {
+  for (let at = from; at < units.length; at++) {
+    const unit = units[at];
+    if (unit === undefined) return null;
+    if (unit.quotation >= 0) {
+      if (isComma(units[from]) && /^(?:but|and|or)$/.test(units[from + 1]?.lower ?? '') && at > from + 1) {
+        return { start: from + 1, end: contentEnd(units, at, groups) };
+      }
+      const isResumed = at === from || isBreak(units[at - 1]) || opensSpeech(unit);
+      return isResumed ? { start: at, end: quotesEnd(units, at) } : null;
+    }
+    if (groups.some(({ start }) => start === at)) return null;
+  }
+  return null;
+}
+
+function quotesEnd(units: readonly Unit[], from: number): number {
+  let end = from + 1;
+  while ((units[end]?.quotation ?? -1) >= 0) end++;
+  return end;
+}
