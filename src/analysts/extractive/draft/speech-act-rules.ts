@@ -319,6 +319,24 @@ export const SPEECH_ACT_RULES = defineRules<SpeechActRule>('speech acts', [
     stance: 'opposes',
   },
   {
+    id: 'must end',
+    examples: ['The dumping of sand needs to stop.', 'This law has to go.', 'The fee has to be scrapped.'],
+    pattern: new RegExp(
+      `${MAIN_CLAUSE}\\b(?:must|should|ought to|(?<!\\b(?:going to|will|would|shall|may|might|could|[’']ll) )ha(?:s|ve) to|needs? to) (?:(?:now|immediately|finally|simply) )?(?:(?:stop|end|cease|go(?! on\\b))(?=[.,;!”"]|$| (?:at|before|by|immediately|now|on|this|today)\\b)|be (?:abandoned|abolished|banned|cancelled|canceled|dismantled|dropped|ended|halted|lifted|overturned|repealed|removed|rescinded|reversed|revoked|scrapped|shelved|stopped|withdrawn)\\b)`,
+      'iu',
+    ),
+    act: 'demands',
+    stance: 'opposes',
+  },
+  {
+    id: 'none allowed',
+    examples: ['No dumping will be tolerated.', 'No delay by the owner would be accepted.'],
+    pattern:
+      /^(?:[^,;]{1,60}, )?(?:and |but )?no (?:[\p{L}’'-]+ ){1,7}(?:will|would|shall|can|must) be (?:accepted|allowed|permitted|tolerated)\b/iu,
+    act: 'refuses',
+    stance: 'opposes',
+  },
+  {
     id: 'must',
     examples: ['They must pull their boats back at once.', 'The port has to stay public.', 'More ships need to move.'],
     pattern: new RegExp(
@@ -329,10 +347,10 @@ export const SPEECH_ACT_RULES = defineRules<SpeechActRule>('speech acts', [
     stance: 'supports',
   },
   {
-    id: 'must stop',
-    examples: ['The dumping of sand needs to stop.', 'This law has to go.', 'The talks must begin.'],
+    id: 'must begin',
+    examples: ['The talks must begin.', 'The ferry has to wait.'],
     pattern: new RegExp(
-      `^(?!(?:(?:and|but|so) )?(?:I|we)\\b)${MAIN_CLAUSE.slice(1)}\\b(?:must|should|ought to|(?<!\\b(?:will|would|shall|may|might|could|[’']ll) )ha(?:s|ve) to|needs? to) (?:begin|change|go|happen|help|start|stop|wait)\\b`,
+      `^(?!(?:(?:and|but|so) )?(?:I|we)\\b)${MAIN_CLAUSE.slice(1)}\\b(?:must|should|ought to|(?<!\\b(?:will|would|shall|may|might|could|[’']ll) )ha(?:s|ve) to|needs? to) (?:begin|change|happen|help|start|wait)\\b`,
       'iu',
     ),
     act: 'demands',
