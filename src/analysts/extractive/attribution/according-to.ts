@@ -68,6 +68,8 @@ export function findAccordingTo(units: readonly Unit[], groups: readonly VerbGro
   if (!hasWord(units, 'according')) return [];
   return units.flatMap((unit, at): FoundAttribution[] => {
     if (unit.lower !== 'according' || units[at + 1]?.lower !== 'to') return [];
+    // "The union said according to the ruling, the vote stood": the union tells what the ruling says.
+    if (groups.some(({ end, cue }) => end === at && cue.frames.has('that'))) return [];
     const teller = nounPhraseFrom(units, at + 2);
     if (teller === null) return [];
     const cited = citedBy(units, teller);
