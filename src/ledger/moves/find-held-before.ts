@@ -223,7 +223,7 @@ const REFUSED =
   /\b(?:not|never|nobody|no|nothing|none|neither|refus\p{L}*|reject\p{L}*|rul\p{L}{0,4} out|oppos\p{L}{0,6}|resist\p{L}{0,4}|dismiss\p{L}{0,4}|turned down)\b|n[’']t\b/iu;
 /** What somebody gave up: a no. */
 export const REFUSAL =
-  /\b(?:opposition|resistance|refusal|objections?|veto|boycott|ban|oppos\p{L}+|object\p{L}*|rul\p{L}* out)\b/iu;
+  /\b(?:opposition|resistance|refusal|objections?|veto|boycott|ban|oppos\p{L}{1,8}|object\p{L}{0,6}|rul\p{L}{0,4} out)\b/iu;
 /** What somebody gave up: something they had asked for. */
 const ASKED = /^(?:\p{L}+ ){0,2}?(?:demand|condition|price|claim|call|request|insistence|bill|terms?|ask)s?\b/iu;
 

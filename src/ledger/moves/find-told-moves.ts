@@ -29,7 +29,7 @@ const LIMITS = {
 const STILL = /\b(?:still|remain(?:s|ed)?|unchanged)\b/iu;
 const TWO_VALUES = /\b(?:instead of|rather than|up from|down from) \S/iu;
 /** "Minister of energy", "spokeswoman for the ministry". */
-const OF_WHAT = / (?:of|for|in|at)\b.*$/iu;
+const OF_WHAT = / (?:of|for|in|at) /iu;
 /** Sentences from the one that tells a move, in which whoever moved is looked for. */
 const STEPS = { recalled: [-1, -2, -3, -4, 1, 2, 3], told: [1, 2, 3] } as const;
 const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I)\b/u;
@@ -175,7 +175,7 @@ function isNamedIn({ kin, colleagues, names }: Telling, actorId: string, text: s
 function isCalled({ roles, names }: Telling, actorId: string, text: string): boolean {
   const offices = (id: string) =>
     [...(roles.get(id) ?? []), ...titlesIn(names.get(id) ?? [])]
-      .map((role) => foldName(role.replace(OF_WHAT, '')))
+      .map((role) => foldName(role.split(OF_WHAT)[0] ?? ''))
       .flatMap((office) => [office, office.split(' ').at(-1) ?? '']);
   const folded = foldName(text);
   return offices(actorId).some(

@@ -15,8 +15,8 @@ export const SPAN =
   '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some) (?:day|week|month|fortnight)s?';
 export const AGO = `(?:(?:less|more) than ${SPAN} ago|last (?:week|month|spring|summer|autumn|winter|${WEEKDAY})|(?:on|since) ${WEEKDAY}|${SPAN} (?:ago|earlier|before)|earlier (?:this|in the) \\p{L}+|as recently as|(?:on|in) (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b(?! \\d{4})|previously|hitherto|yesterday|until (?:now|then|recently)|at the (?:start|outset|beginning)|on (?:its|his|her|their) first day|on (?:his|her) appointment|(?:this|last) (?:week|month)|weeks of|through \\p{L}+ weeks)`;
 /** Making less or more of something. */
-export const LESS = '(?:lower|reduc|trim|cut|halv)\\p{L}*';
-export const MORE = '(?:rais|increas|doubl|trebl|tripl)\\p{L}*';
+export const LESS = '(?:lower|reduc|trim|cut|halv)\\p{L}{0,4}';
+export const MORE = '(?:rais|increas|doubl|trebl|tripl)\\p{L}{0,4}';
 /** What somebody asks for, and what they would give. */
 export const WANTS = '(?:wants?|wanted|asks?|asked|demands?|demanded|seeks?|sought|needs?|needed|insists?|insisted)';
 export const GIVES =

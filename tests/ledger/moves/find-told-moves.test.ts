@@ -223,4 +223,35 @@ describe('a move that an article tells', () => {
       moves('Bo Holt said the guild no longer asked for berths of stone.', [{ actor: 'Holt', statement }], earlier),
     ).toEqual([]);
   });
+
+  it('is from what the words beside an earlier statement name, where it does not name its thing itself', () => {
+    const earlier = [
+      ...EARLIER,
+      { ...held('Holt', 'without a neutral man I sign nothing'), beside: ['arbitr', 'court', 'harbour'] },
+    ];
+    const statement = 'the guild no longer insists on arbitration by a court';
+    expect(moves(`Bo Holt said ${statement}.`, [{ actor: 'Holt', statement }], earlier)).toEqual([
+      `given up: without a neutral man I sign nothing → ${statement}`,
+    ]);
+  });
+
+  it('is of whoever is told of by an office, in the sentence after', () => {
+    const text = 'The mayor who would not pay for the dredger is to pay a third of it. Ida Rask said a third was fair.';
+    const statement = 'a third was fair';
+    expect(moves(text, [{ actor: 'Rask', statement }])).toEqual([
+      `recalled: the town would not pay for the dredger → ${statement}`,
+    ]);
+  });
+
+  it('is from nothing that somebody else held', () => {
+    const text = 'His rival, Ida Rask, had said the guild would get forty berths. Bo Holt said it was not enough.';
+    expect(moves(text, [{ actor: 'Holt', statement: 'it was not enough' }])).toEqual([]);
+  });
+
+  it.each([
+    'Bo Holt showed no sign of giving way on the toll at Ness, he said.',
+    'Bo Holt denied that the guild had dropped its demand for berths of stone, he said.',
+  ])('is none where that is not so: “%s”', (text) => {
+    expect(readToldMove(text)).toBeNull();
+  });
 });
