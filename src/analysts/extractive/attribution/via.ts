@@ -106,7 +106,11 @@ export function giveToReported(units: readonly Unit[], found: readonly FoundAttr
   return found.flatMap((one) => {
     if (one === outer) return [];
     if (!isIn(one.cue) || one.source?.start !== spoken.source?.start) return [one];
-    const content = one.content.map(({ start, end }) => ({ start, end: Math.min(end, told.end) }));
+    // "The union said, according to Norsk, that it would strike": what is said may stand behind those who pass it on.
+    const content = one.content.map(({ start, end }) => ({
+      start,
+      end: start < told.end ? Math.min(end, told.end) : end,
+    }));
     return [{ ...one, content, via: [...one.via, teller] }];
   });
 }
