@@ -20,7 +20,7 @@ const LIMITS = {
 /** Words of a statement count less than those that tell of the move. */
 const BESIDE = 0.5;
 /** So do words that stood beside an earlier statement: they tell what it is about, though it doesn't say so itself. */
-const CONTEXT = 0.5;
+const CONTEXT = 0.3;
 /** That both count the same thing, have the same two words in a row, or words of one meaning, in nats. */
 const SHARED = { unit: 1.5, phrase: 2, sense: 1.3 } as const;
 /** What the words of two words in a row tell at least, in nats, to count in full: the name of a place that all speak of says little. */
@@ -117,14 +117,7 @@ export function findHeldBefore(
       ({ each, sum, isOther }) =>
         !isOther || sum >= (isKnown || each.date === day ? LIMITS.sharedOfKnown : LIMITS.shared),
     );
-  const best = chooseBefore(scored, after, {
-    move,
-    isToldOf: isNamedThere,
-  });
-  if (best !== null) return best;
-  const wanted = directionBefore(move);
-  const isOpen = wordsOf(claim).length === 0 || wanted === 'against';
-  return isKnown && isOpen ? onlyStand(earlier, after, { date, articleId, wanted }) : null;
+  return chooseBefore(scored, after, { move, isToldOf: isNamedThere });
 }
 
 /** "Rask, who last week would hear of no toll", "Rask had rejected it": whoever is named right before what is told again. */
@@ -244,28 +237,6 @@ function isHeldSo(each: HeldStatement, wanted: 'for' | 'against' | null): boolea
 function rarityOf(phrase: string, weightOf: (word: string) => number): number {
   const words = wordsOf(phrase);
   return words.length === 0 ? 1 : Math.min(1, Math.max(...words.map(weightOf)) / RARE_PHRASE);
-}
-
-/** What somebody who changed their mind held, where they have held one thing only. */
-function onlyStand(
-  earlier: readonly HeldStatement[],
-  after: MovingStatement,
-  {
-    date,
-    articleId,
-    wanted,
-  }: Pick<Telling, 'date' | 'articleId'> & { readonly wanted: ReturnType<typeof directionBefore> },
-): HeldStatement | null {
-  const held = earlier.filter(
-    (each) =>
-      each.actorId === after.actorId &&
-      each.date < date &&
-      each.articleId !== articleId &&
-      readStand(each).direction !== null &&
-      isHeldSo(each, wanted),
-  );
-  const [newest] = held;
-  return new Set(held.map((each) => each.articleId)).size === 1 ? (newest ?? null) : null;
 }
 
 /** Two words in a row of which one is no small one: "more time". */

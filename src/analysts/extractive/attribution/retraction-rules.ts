@@ -26,6 +26,14 @@ export const RETRACTION_RULES: readonly DirectionRule[] = [
     ],
   },
   {
+    // What a report, a plan or a rule says of somebody, which others deny or propose.
+    id: 'according to which',
+    effect: 'unasserted',
+    where: 'before',
+    pattern: words(`\\baccording to wh(?:ich|om)\\b[^;]{0,60}$`),
+    examples: ['The mayor denied reports according to which Adler [demanded] a rent cap.'],
+  },
+  {
     id: 'gone is',
     effect: 'givenUp',
     where: 'before',
