@@ -227,9 +227,9 @@ describe('a move that an article tells', () => {
   it('is from what the words beside an earlier statement name, where it does not name its thing itself', () => {
     const earlier = [
       ...EARLIER,
-      { ...held('Holt', 'without a neutral man I sign nothing'), beside: ['arbitr', 'court', 'harbour'] },
+      { ...held('Holt', 'without a neutral man I sign nothing'), beside: ['arbitr', 'court', 'tariff', 'harbour'] },
     ];
-    const statement = 'the guild no longer insists on arbitration by a court';
+    const statement = 'the guild no longer insists on arbitration of the tariff by a court';
     expect(moves(`Bo Holt said ${statement}.`, [{ actor: 'Holt', statement }], earlier)).toEqual([
       `given up: without a neutral man I sign nothing → ${statement}`,
     ]);

@@ -22,14 +22,18 @@ export function createSieve<R extends Looking>(rules: readonly R[]): (lower: str
   const untold: number[] = [];
   for (const [number, { pattern }] of rules.entries()) {
     const letters = isFoundInLower(pattern) ? lettersOf(pattern) : null;
-    if (letters === null) untold.push(number);
+    // A single letter stands in nearly every text.
+    if (letters === null || letters.some(({ length }) => length < 2)) untold.push(number);
     else strings.push(...letters.map((string): [string, number] => [string, number]));
   }
   const find = createIndex(strings);
+  const always = untold.flatMap((number) => rules[number] ?? []);
   return (lower) => {
     if (lower === null) return rules;
-    const numbers = new Set([...untold, ...find(lower)]);
-    return numbers.size === 0 ? [] : rules.filter((_, number) => numbers.has(number));
+    const found = find(lower);
+    if (found.length === 0) return always;
+    const numbers = new Set([...untold, ...found]);
+    return rules.filter((_, number) => numbers.has(number));
   };
 }
 
@@ -51,11 +55,19 @@ function createIndex(strings: readonly (readonly [string, number])[]): (text: st
     ends[place]?.push(number);
   }
   const next = Int32Array.from(places.flat());
+  /** The place behind each two signs, which is most often none: one look instead of two. */
+  const pairs = Int32Array.from({ length: WIDTH * WIDTH }, (_, pair) => {
+    const first = next[Math.floor(pair / WIDTH)] ?? FIRST;
+    return first === FIRST ? FIRST : (next[first * WIDTH + (pair % WIDTH)] ?? FIRST);
+  });
   return (text) => {
     const found: number[] = [];
-    for (let start = 0; start < text.length; start += 1) {
-      let place = next[signOf(text.charCodeAt(start))] ?? FIRST;
-      for (let at = start + 1; place !== FIRST; at += 1) {
+    let sign = signOf(text.charCodeAt(0));
+    for (let start = 0; start + 1 < text.length; start += 1) {
+      const following = signOf(text.charCodeAt(start + 1));
+      let place = pairs[sign * WIDTH + following] ?? FIRST;
+      sign = following;
+      for (let at = start + 2; place !== FIRST; at += 1) {
         const ended = ends[place];
         if (ended !== undefined && ended.length > 0) found.push(...ended);
         place = next[place * WIDTH + signOf(text.charCodeAt(at))] ?? FIRST;
@@ -65,10 +77,10 @@ function createIndex(strings: readonly (readonly [string, number])[]): (text: st
   };
 }
 
-const SIGN_NUMBERS = Uint8Array.from({ length: 0x80 }, (_, code) => SIGNS.indexOf(String.fromCharCode(code)) + 1);
-const APOSTROPHE = SIGNS.indexOf('’') + 1;
+/** By the code of each character up to the apostrophe; 0 for what stands in no string. */
+const SIGN_NUMBERS = Uint8Array.from({ length: 0x201a }, (_, code) => SIGNS.indexOf(String.fromCharCode(code)) + 1);
 
 /** 0 for what stands in no string, also for what is behind the end of a text. */
 function signOf(code: number): number {
-  return code < 0x80 ? (SIGN_NUMBERS[code] ?? 0) : code === 0x2019 ? APOSTROPHE : 0;
+  return SIGN_NUMBERS[code] ?? 0;
 }
