@@ -316,7 +316,8 @@ describe('he and she are those whose gender the text tells elsewhere', () => {
   });
 
   it('and not of whom somebody else tells', () => {
-    const text = 'When she read the papers of Zondri Makhay, she found a card. Makhay met the board on Monday. He said the rules were clear.';
+    const text =
+      'When she read the papers of Zondri Makhay, she found a card. Makhay met the board on Monday. He said the rules were clear.';
     expect(holders(text).at(-1)).toBe('Zondri Makhay');
   });
 });

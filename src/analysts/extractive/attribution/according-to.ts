@@ -68,8 +68,7 @@ export function findAccordingTo(units: readonly Unit[], groups: readonly VerbGro
   if (!hasWord(units, 'according')) return [];
   return units.flatMap((unit, at): FoundAttribution[] => {
     if (unit.lower !== 'according' || units[at + 1]?.lower !== 'to') return [];
-    // "The union said according to the ruling, the vote stood": the union tells what the ruling says.
-    if (groups.some(({ end, cue }) => end === at && cue.frames.has('that'))) return [];
+    if (sayingAt(groups, at) !== undefined) return [];
     const teller = nounPhraseFrom(units, at + 2);
     if (teller === null) return [];
     const cited = citedBy(units, teller);
@@ -98,6 +97,26 @@ export function findAccordingTo(units: readonly Unit[], groups: readonly VerbGro
     const start = comma < 0 ? source.end : pastApposition(units, source, comma);
     const end = contentEnd(units, start, groups);
     return end > start && !isBreak(units[start]) ? [{ ...base, content: [{ start, end }] }] : [];
+  });
+}
+
+function sayingAt(groups: readonly VerbGroup[], at: number): VerbGroup | undefined {
+  return groups.find(({ end, cue, isPassive }) => end === at && cue.frames.has('that') && !isPassive);
+}
+
+/** "The union said according to the ruling, the vote stood": the union tells what the ruling says. */
+export function findSaidAccordingTo(units: readonly Unit[], groups: readonly VerbGroup[]): FoundAttribution[] {
+  if (!hasWord(units, 'according')) return [];
+  return units.flatMap((unit, at): FoundAttribution[] => {
+    const said = unit.lower === 'according' && units[at + 1]?.lower === 'to' ? sayingAt(groups, at) : undefined;
+    const teller = said === undefined ? null : nounPhraseFrom(units, at + 2);
+    const source = said === undefined ? null : findSubject(units, said);
+    if (said === undefined || teller === null || source === null || !isComma(units[teller.end])) return [];
+    const start = teller.end + 1;
+    const content = { start, end: contentEnd(units, start, groups) };
+    if (content.end <= start) return [];
+    const cue = { start: said.verb, end: said.end };
+    return [{ source, content: [content], cue, cueLemma: said.cue.lemma, direction: 'held', via: [teller] }];
   });
 }
 

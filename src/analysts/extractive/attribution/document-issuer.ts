@@ -204,7 +204,9 @@ function isHead(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
   // "a letter warning that", "the letter claims that": the tagger takes the verb for a noun.
   const isVerb = /(?:ing|s)$/.test(next?.lower ?? '') && units[at + 2]?.lower === 'that';
-  return next === undefined || isTime(next) || isVerb || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos);
+  // "a series of tweets early Friday saying"
+  const isWhen = next !== undefined && (isTime(next) || /^(?:early|earlier|last|late|later)$/.test(next.lower));
+  return next === undefined || isWhen || isVerb || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos);
 }
 
 /** Who a document is from, or by whom it was issued. */

@@ -3,12 +3,13 @@ import { COUNTRY_BY_DEMONYM } from '../../../language/countries.ts';
 import { isWithin, overlaps } from '../../../language/span.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
 import { passageAt } from '../passages/find-passages.ts';
-import { findAccordingTo, findAsPut, findAsTold } from './according-to.ts';
+import { findAccordingTo, findAsPut, findAsTold, findSaidAccordingTo } from './according-to.ts';
 import { canQuote } from './cues.ts';
 import { attributeQuotations } from './direct-quotes.ts';
 import { documentAsSubject, issuersIn, knownIssuer, withIssuer } from './document-issuer.ts';
 import { isDocumentNoun } from './document-nouns.ts';
 import type { Range } from './find-source.ts';
+import { findFollowingWords } from './following-words.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { findHeadlineTellers } from './headline-tellers.ts';
 import { isRetold, withoutComment } from './is-retold.ts';
@@ -78,7 +79,12 @@ export function placeAttributions(document: Document): PlacedAttribution[] {
     paper = isOfPaper ? paper : toSpan(units, documentAsSubject(units));
     const groups = findVerbGroups(units);
     const quoted = findQuotedAsSaying(units, groups);
-    const named = [...quoted, ...attributeWords(units, groups)];
+    const named = [
+      ...quoted,
+      ...findSaidAccordingTo(units, groups),
+      ...findFollowingWords(units),
+      ...attributeWords(units, groups),
+    ];
     const free = groups.filter(
       ({ verb, end }) =>
         !named.some(
