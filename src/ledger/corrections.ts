@@ -1,6 +1,6 @@
 import type { Span } from '../articles/article.ts';
 import type { Stance } from '../briefings/briefing.ts';
-import { wordsOf } from './matters/matter-words.ts';
+import { wordsOf } from './matter-words.ts';
 
 /** A correction somebody made. Ids are the ledger's. */
 export type Correction =

@@ -4,7 +4,7 @@ import { splitSentences } from '../language/sentences.ts';
 import { isSmallWord } from '../language/small-words.ts';
 import { stem } from '../language/stem.ts';
 import type { LedgerPosition } from './ledger.ts';
-import { wordsOf } from './matters/matter-words.ts';
+import { wordsOf } from './matter-words.ts';
 import { TELLING_NUMBER } from './read-stand.ts';
 import { matterOf } from './told-matter.ts';
 

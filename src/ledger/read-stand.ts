@@ -2,7 +2,7 @@ import type { Stance } from '../briefings/briefing.ts';
 import { CURRENCY_BY_SIGN } from '../language/currencies.ts';
 import { findNumbers } from '../language/find-numbers.ts';
 import { ENGLISH } from '../language/languages/en.ts';
-import { isOnlyTimed } from './claims/claim-days.ts';
+import { isOnlyTimed } from './claim-days.ts';
 import type { LedgerPosition } from './ledger.ts';
 import {
   CONDITION,

@@ -1,6 +1,6 @@
 import { isComparable } from './compare-statements.ts';
 import type { FiledPosition } from './filed-position.ts';
-import { wordsOf } from './matters/matter-words.ts';
+import { wordsOf } from './matter-words.ts';
 import { namedNumbers, readStand } from './read-stand.ts';
 
 /** Of a matter with fewer statements, each word tells. */

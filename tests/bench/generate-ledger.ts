@@ -5,7 +5,7 @@ import { keysOfActor } from '../../src/database/ledger/actor-keys.ts';
 import { keysOfMatter } from '../../src/database/ledger/matter-keys.ts';
 import type { Schema } from '../../src/database/schema.ts';
 import { foldName } from '../../src/language/fold-name.ts';
-import { ownWords } from '../../src/ledger/matters/matter-words.ts';
+import { ownWords } from '../../src/ledger/matter-words.ts';
 import { cutKey } from '../../src/ledger/search-keys.ts';
 
 export const POSITIONS_PER_ARTICLE = 10;

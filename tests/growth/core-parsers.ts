@@ -24,7 +24,7 @@ import { stemsOf } from '../../src/language/stem.ts';
 import { readWordForms } from '../../src/language/word-forms.ts';
 import { isReported } from '../../src/ledger/attribute-sentence.ts';
 import { findRetracted } from '../../src/ledger/find-retracted.ts';
-import { labelKey, paragraphsOf, wordsOf } from '../../src/ledger/matters/matter-words.ts';
+import { labelKey, paragraphsOf, wordsOf } from '../../src/ledger/matter-words.ts';
 import { titleMatter } from '../../src/ledger/matters/title-matter.ts';
 import { bodyKey } from '../../src/ledger/merge-bodies.ts';
 import { issueKeys } from '../../src/ledger/merge-issues.ts';

@@ -3,7 +3,7 @@ import type { Stance } from '../../briefings/briefing.ts';
 import type { Scope } from '../../chat/scope.ts';
 import { foldName } from '../../language/fold-name.ts';
 import { applyCorrections, type Correction, givenName, rootsOf } from '../../ledger/corrections.ts';
-import { type StoredWordsRow, storedWords } from '../../ledger/matters/matter-words.ts';
+import { type StoredWordsRow, storedWords } from '../../ledger/matter-words.ts';
 import { cutKey, searchKeys } from '../../ledger/search-keys.ts';
 import type { Schema } from '../schema.ts';
 import { toStorable, toStorableJson } from '../storable.ts';

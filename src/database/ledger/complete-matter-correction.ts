@@ -3,7 +3,7 @@ import type { Scope } from '../../chat/scope.ts';
 import { UsageError } from '../../errors.ts';
 import { foldName } from '../../language/fold-name.ts';
 import type { MatterCorrection, NewMatterCorrection } from '../../ledger/corrections.ts';
-import { type StoredWordsRow, storedWords, wordsOf } from '../../ledger/matters/matter-words.ts';
+import { type StoredWordsRow, storedWords, wordsOf } from '../../ledger/matter-words.ts';
 import { cutKey } from '../../ledger/search-keys.ts';
 import { inChannel } from '../in-channel.ts';
 import type { Schema } from '../schema.ts';

@@ -1,8 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Act, Stance } from '../../briefings/briefing.ts';
 import type { Scope } from '../../chat/scope.ts';
-import { fileStatements } from '../../ledger/matters/file-statements.ts';
-import type { Filed, Filing, FilingStatement, KnownMatter } from '../../ledger/matters/filing.ts';
 import {
   countedIn,
   countedWords,
@@ -12,7 +10,9 @@ import {
   type Paragraph,
   paragraphsOf,
   wordsBeside,
-} from '../../ledger/matters/matter-words.ts';
+} from '../../ledger/matter-words.ts';
+import { fileStatements } from '../../ledger/matters/file-statements.ts';
+import type { Filed, Filing, FilingStatement, KnownMatter } from '../../ledger/matters/filing.ts';
 import type { MovingStatement } from '../../ledger/moves/telling.ts';
 import { wholeKey } from '../../ledger/search-keys.ts';
 import type { Schema } from '../schema.ts';

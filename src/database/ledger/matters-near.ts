@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Scope } from '../../chat/scope.ts';
+import { labelKey, type StoredWordsRow, storedWords } from '../../ledger/matter-words.ts';
 import type { FilingStatement, KnownMatter } from '../../ledger/matters/filing.ts';
-import { labelKey, type StoredWordsRow, storedWords } from '../../ledger/matters/matter-words.ts';
 import { wholeKey } from '../../ledger/search-keys.ts';
 import { inChannel } from '../in-channel.ts';
 import type { Schema } from '../schema.ts';

@@ -1,7 +1,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Scope } from '../../chat/scope.ts';
 import { foldName } from '../../language/fold-name.ts';
-import { type StoredWordsRow, storedWords } from '../../ledger/matters/matter-words.ts';
+import { type StoredWordsRow, storedWords } from '../../ledger/matter-words.ts';
 import { titleMatter } from '../../ledger/matters/title-matter.ts';
 import { cutKey } from '../../ledger/search-keys.ts';
 import type { LedgerMattersTable } from '../ledger-schema.ts';

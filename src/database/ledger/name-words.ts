@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { wordsOf } from '../../ledger/matters/matter-words.ts';
+import { wordsOf } from '../../ledger/matter-words.ts';
 import type { Schema } from '../schema.ts';
 
 /** The words of the names and roles of actors, and of everybody who speaks in an article and every person it names. */

@@ -1,6 +1,6 @@
 // Patterns by which a clause is read as a claim.
 
-import { wordsOf } from '../matters/matter-words.ts';
+import { wordsOf } from '../matter-words.ts';
 
 /** What follows is the condition; at the start of a sentence, up to its comma. */
 export const CONDITIONS =

@@ -1,5 +1,5 @@
 import type { LedgerPosition, Shift } from '../ledger.ts';
-import { wordsOf } from '../matters/matter-words.ts';
+import { wordsOf } from '../matter-words.ts';
 import { isToldOf } from '../read-stand.ts';
 import { RESTATED } from '../stand-path.ts';
 import { compareClaims } from './compare-claims.ts';

@@ -1,7 +1,7 @@
 import { DAY_MS } from '../../language/calendar.ts';
+import type { ToldDay } from '../claim-days.ts';
 import type { Movement } from '../compare-statements.ts';
 import { readStand } from '../read-stand.ts';
-import type { ToldDay } from './claim-days.ts';
 import { OF_ANYTHING } from './claim-senses.ts';
 import { type Claim, type DatedStatement, readClaims } from './read-claim.ts';
 

@@ -1,9 +1,9 @@
 import type { Act, Stance } from '../../briefings/briefing.ts';
 import { ENGLISH } from '../../language/languages/en.ts';
-import { wordsOf } from '../matters/matter-words.ts';
+import { isOnlyTimed, type ToldDay, toldDays, withoutDays } from '../claim-days.ts';
+import { wordsOf } from '../matter-words.ts';
 import { readNumbers, type Statement } from '../read-stand.ts';
 import { REASON } from '../stand-rules.ts';
-import { isOnlyTimed, type ToldDay, toldDays, withoutDays } from './claim-days.ts';
 import { extentOf } from './claim-extent.ts';
 import {
   AS_IT_IS,

@@ -1,9 +1,9 @@
 import { compareClaims } from '../claims/compare-claims.ts';
+import { NUMBER, ownWords } from '../matter-words.ts';
 import { formerValues } from '../moves/former-values.ts';
 import type { HeldStatement, MovingStatement } from '../moves/telling.ts';
 import { COUNTS_ANYTHING } from '../moves/value-words.ts';
 import { namedValues, readStand } from '../read-stand.ts';
-import { NUMBER, ownWords } from './matter-words.ts';
 import { MOST_OF_WORD } from './word-weight.ts';
 
 const LIMITS = {

@@ -1,5 +1,5 @@
+import { wordsOf } from '../matter-words.ts';
 import { isBare } from './is-bare.ts';
-import { wordsOf } from './matter-words.ts';
 import { titleCandidates } from './title-candidates.ts';
 
 /** A statement as a matter is named by it. */

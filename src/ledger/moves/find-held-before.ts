@@ -4,7 +4,7 @@ import { isSmallWord } from '../../language/small-words.ts';
 import { sensesIn } from '../claims/read-claim.ts';
 import { isOffice } from '../find-parties.ts';
 import { isNamed } from '../is-named.ts';
-import { NUMBER, ownWords, wordsOf } from '../matters/matter-words.ts';
+import { NUMBER, ownWords, wordsOf } from '../matter-words.ts';
 import { readNumbers, readStand, TELLING_NUMBER } from '../read-stand.ts';
 import type { ReadMove } from './read-told-move.ts';
 import type { HeldStatement, MovingStatement, Telling } from './telling.ts';

@@ -5,7 +5,7 @@ import { overlaps } from '../../language/span.ts';
 import { isOffice } from '../find-parties.ts';
 import { isNamed } from '../is-named.ts';
 import { isNews } from '../is-news.ts';
-import { ownWords, wordsOf } from '../matters/matter-words.ts';
+import { ownWords, wordsOf } from '../matter-words.ts';
 import { namedNumbers, readStand } from '../read-stand.ts';
 import { findHeldBefore } from './find-held-before.ts';
 import { isToldAgain, type ReadMove, readToldMove, recalls } from './read-told-move.ts';

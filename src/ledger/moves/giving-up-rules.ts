@@ -1,5 +1,5 @@
 import { HELD, OWN, REPORT, THE } from './move-words.ts';
-import type { ToldMoveRule } from './told-move-rules.ts';
+import type { ToldMoveRule } from './told-move-rule.ts';
 
 /** Ways in which articles say that something was given up, put off, or refused no longer. */
 export const GIVING_UP_RULES: readonly ToldMoveRule[] = [

@@ -1,5 +1,5 @@
 import { GIVEN, GIVES, GREW, HELD, LESS, MORE, OWN, SHRANK, STANCE, WANTS } from './move-words.ts';
-import type { ToldMoveRule } from './told-move-rules.ts';
+import type { ToldMoveRule } from './told-move-rule.ts';
 
 // What a claim stands before is looked for first, and each line is read from its start alone: a claim may be anything, so
 // that a long sentence would otherwise be read again from each of its words.

@@ -1,5 +1,6 @@
 import { SPAN } from './move-words.ts';
-import { TOLD_MOVE_RULES, type ToldMoveRule } from './told-move-rules.ts';
+import type { ToldMoveRule } from './told-move-rule.ts';
+import { TOLD_MOVE_RULES } from './told-move-rules.ts';
 
 const LIMITS = {
   /** No sentence that somebody wrote is as long, in characters. */

@@ -1,5 +1,5 @@
 import { AGO, SAID, SPAN } from './move-words.ts';
-import type { ToldMoveRule } from './told-move-rules.ts';
+import type { ToldMoveRule } from './told-move-rule.ts';
 
 /** Ways in which articles tell again what somebody held before. */
 export const RECALLING_RULES: readonly ToldMoveRule[] = [

@@ -1,5 +1,5 @@
 import { OWN } from './move-words.ts';
-import type { ToldMoveRule } from './told-move-rules.ts';
+import type { ToldMoveRule } from './told-move-rule.ts';
 
 /** Ways in which articles say that somebody turned round, or went back to where they had been. */
 export const TURNING_RULES: readonly ToldMoveRule[] = [

@@ -1,7 +1,7 @@
 import { CURRENCIES } from '../../language/currencies.ts';
 import { wordSet } from '../../language/word-set.ts';
 import type { LedgerPosition } from '../ledger.ts';
-import { wordsOf } from '../matters/matter-words.ts';
+import { wordsOf } from '../matter-words.ts';
 import { type NamedValue, namedValues, readStand } from '../read-stand.ts';
 import { CONDITION } from '../stand-rules.ts';
 

@@ -163,7 +163,7 @@ describe('positions', () => {
         },
       ],
     }).positions;
-    expect(position).toMatchObject({ date: '2024-03-04', stance: 'supports' });
+    expect(position).toMatchObject({ date: '2024-03-04', stance: 'opposes' });
   });
 
   it('are conditional where the speaker sets a condition', () => {

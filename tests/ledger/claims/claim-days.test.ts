@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldDays, withoutDays } from '../../../src/ledger/claims/claim-days.ts';
+import { toldDays, withoutDays } from '../../../src/ledger/claim-days.ts';
 
 describe('the days that a statement names', () => {
   it.each([

@@ -1,5 +1,3 @@
-import { fileStatements } from '../../../src/ledger/matters/file-statements.ts';
-import type { FilingStatement, KnownMatter } from '../../../src/ledger/matters/filing.ts';
 import {
   countedIn,
   countedWords,
@@ -9,7 +7,9 @@ import {
   paragraphsOf,
   wordsBeside,
   wordsOf,
-} from '../../../src/ledger/matters/matter-words.ts';
+} from '../../../src/ledger/matter-words.ts';
+import { fileStatements } from '../../../src/ledger/matters/file-statements.ts';
+import type { FilingStatement, KnownMatter } from '../../../src/ledger/matters/filing.ts';
 
 /** Somebody's words in an article: they are looked up in its text. */
 export interface SaidInArticle {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownWords, wordsOf } from '../../../src/ledger/matters/matter-words.ts';
+import { ownWords, wordsOf } from '../../../src/ledger/matter-words.ts';
 import { type Naming, titleMatter } from '../../../src/ledger/matters/title-matter.ts';
 
 const said = (label: string, statement: string, { title = '', direct = '' } = {}): Naming => ({

@@ -3,8 +3,9 @@ import { FAMILY_NAMES } from '../entities/given-names.ts';
 import { isGiven } from '../entities/is-given.ts';
 import { knownType } from '../entities/known-type.ts';
 import { SURNAME_ENDING } from '../entities/name-type-rules.ts';
-import { ORGANIZATION_FRONTS, ORGANIZATION_HEADS } from '../entities/organizations.ts';
+import { ORGANIZATION_HEADS } from '../entities/organizations.ts';
 import { PLACE_HEADS, PLACE_TAILS } from '../entities/places.ts';
+import { ORGANIZATION_FRONTS } from '../organization-fronts.ts';
 import type { NameCluster } from './cluster-names.ts';
 import { REACH, STANDING_RULES, type StandingPlace } from './standing-rules.ts';
 

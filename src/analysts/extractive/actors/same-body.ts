@@ -1,5 +1,6 @@
 import { isAcronym } from '../entities/is-acronym.ts';
-import { ORGANIZATION_FRONTS, ORGANIZATION_HEADS } from '../entities/organizations.ts';
+import { ORGANIZATION_HEADS } from '../entities/organizations.ts';
+import { ORGANIZATION_FRONTS } from '../organization-fronts.ts';
 
 const COMPANY_TAILS = /(?: (?:Inc|Corp|Co|Ltd|LLC|Plc|PLC|plc|SA|AG|Company|Corporation|Group|Limited)){1,3}\.?$/u;
 /** Words that two organisations may share without being one. */

@@ -2,7 +2,7 @@ import { ENGLISH } from '../../../language/languages/en.ts';
 import { numberWordsOf } from '../../../language/number-words.ts';
 import { remember } from '../../../language/remember.ts';
 import { ADDRESS_TITLES, TITLE_WORDS } from '../../../language/titles.ts';
-import { ORGANIZATION_FRONTS } from '../entities/organizations.ts';
+import { ORGANIZATION_FRONTS } from '../organization-fronts.ts';
 
 /** Words for people and bodies that can hold a position; the endings catch the rest ("negotiators", "activists"). */
 const AGENTS = new Set(

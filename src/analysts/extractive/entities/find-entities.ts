@@ -3,19 +3,21 @@ import { COUNTRY_BY_NAME } from '../../../language/countries.ts';
 import { isWithin, overlaps } from '../../../language/span.ts';
 import { cuesOf } from '../attribution/cues.ts';
 import type { Document, Entity } from '../document.ts';
-import { isLexiconWord } from '../parse/tagger.ts';
+import { ORGANIZATION_FRONTS } from '../organization-fronts.ts';
+import { isLexiconWord } from '../tagger.ts';
 import { findSpelledOut, isShortFor } from './find-spelled-out.ts';
 import { isAcronym } from './is-acronym.ts';
 import { findLabelNames, turnSpeakers } from './label-names.ts';
 import { PEOPLES } from './not-names.ts';
 import { findOfficesByLetters, isBehindLetters } from './offices-by-letters.ts';
-import { ORGANIZATION_FRONTS, ORGANIZATION_HEADS } from './organizations.ts';
+import { ORGANIZATION_HEADS } from './organizations.ts';
 import { PLACES } from './places.ts';
 import { readHeadlines } from './read-headlines.ts';
-import { scanRuns, scanWords, type Word } from './scan-names.ts';
+import { scanRuns, scanWords } from './scan-names.ts';
 import { type NameCandidate, splitRun, type WordUsage, wholeName } from './split-run.ts';
 import type { NameType, Weights } from './type-rule.ts';
 import { weighContext, weighName } from './weigh-types.ts';
+import type { Word } from './word.ts';
 
 /** UTF-16 units of text looked at on either side of a name. */
 const CONTEXT_CHARACTERS = 60;

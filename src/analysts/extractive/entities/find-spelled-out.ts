@@ -1,5 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
-import type { Word } from './scan-names.ts';
+import type { Word } from './word.ts';
 
 /** A name whose acronym stands in brackets right after it. */
 export interface SpelledOut {

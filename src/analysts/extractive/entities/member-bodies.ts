@@ -1,5 +1,5 @@
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_BY_SEAT } from '../../../language/countries.ts';
-import { isLexiconWord } from '../parse/tagger.ts';
+import { isLexiconWord } from '../tagger.ts';
 import { FAMILY_NAMES } from './given-names.ts';
 import { isGiven } from './is-given.ts';
 import { PEOPLES } from './not-names.ts';

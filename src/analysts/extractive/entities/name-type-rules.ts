@@ -1,4 +1,5 @@
 import { CALLING_WORDS } from '../../../language/calling-words.ts';
+import { ORGANIZATION_FRONTS } from '../organization-fronts.ts';
 import { defineRules } from '../rules/rule-table.ts';
 import { FAMILY_NAMES } from './given-names.ts';
 import { isAcronym } from './is-acronym.ts';
@@ -6,7 +7,7 @@ import { isGiven } from './is-given.ts';
 import { knownType } from './known-type.ts';
 import { NOT_NAMES } from './not-names.ts';
 import { isFieldOfPlace } from './offices.ts';
-import { NOT_ORGANIZATION_ACRONYMS, ORGANIZATION_FRONTS, ORGANIZATION_HEADS } from './organizations.ts';
+import { NOT_ORGANIZATION_ACRONYMS, ORGANIZATION_HEADS } from './organizations.ts';
 import { PLACE_HEADS, PLACE_TAILS } from './places.ts';
 import type { NameLooks, TypeRule } from './type-rule.ts';
 

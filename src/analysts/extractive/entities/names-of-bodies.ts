@@ -1,6 +1,6 @@
 import { knownType } from './known-type.ts';
 import { ORGANIZATION_HEADS } from './organizations.ts';
-import type { Word } from './scan-names.ts';
+import type { Word } from './word.ts';
 
 /** Words of a name that are looked at. */
 const LONGEST_NAME = 8;

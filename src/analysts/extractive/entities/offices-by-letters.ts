@@ -1,9 +1,9 @@
 import type { Entity } from '../document.ts';
 import type { SpelledOut } from './find-spelled-out.ts';
 import { isTitle } from './offices.ts';
-import type { Word } from './scan-names.ts';
 import { startsWithOffice } from './split-office.ts';
 import type { NameCandidate } from './split-run.ts';
+import type { Word } from './word.ts';
 
 /** An office with its letters before whoever holds it: "County Welfare Officer (CWO) Mona Berg". */
 export interface OfficeByLetters {

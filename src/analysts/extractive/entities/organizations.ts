@@ -16,13 +16,6 @@ Elementary Andolan Jirga Manch Mandal Morcha Panchayat Samaj Samiti Sangathan Sa
 Maritime Dredging Trading Retail Stores Supermarkets Brands Products Gaming Leisure Consulting Lending Assurance Reinsurance Equity Bancorp Mutual
 `);
 
-/** Heads that stand in front: "Bank of England", "Université de Lyon", "Institut Pasteur". */
-export const ORGANIZATION_FRONTS = wordSet(`
-Academy Administration Agency Alliance Army Assembly Association Authority Bank Board Bureau Cabinet Center Centre Chamber Church Coalition College Commission Committee Community Company Confederation Conference Congress Convention
-Council Court Democratic Department Directorate Embassy Federation Foundation Forum Front Fund Group Guild High House Institute Institut Institution Instituto International League Ministry Movement Museum National Network Office Organisation Organization Parliament
-Partido Party People's People’s Permanent Programme Program School Secretariat Senate Society Supreme Tribunal Union United Universidad Université University World Committees Faculty Médecins Federación Fundación Asociación Comisión Consejo Corte Banco Ministerio Asamblea Frente Movimiento Union Alianza Associação Dewan Diario Federação Liga Observatorio Prensa Seguros Sindicato
-`);
-
 /** Organisations whose name says nothing of it, and acronyms that could be taken for something else. */
 export const ORGANIZATIONS = wordSet(`
 Hamas, Hezbollah, Hizbullah, Hizballah, Fatah, Taliban, Houthi Movement, Ansar Allah, Ansarullah, al-Qaeda, Al-Qaeda, al Qaeda, Al Qaeda, Islamic State, Islamic Jihad, ISIS, ISIL, IS, Daesh, Boko Haram, al-Shabaab, Al-Shabaab, al Shabaab, Al Shabaab, Wagner, Wagner Group, Azov, FARC, ELN, PKK, YPG, SDF, M23,

@@ -1,6 +1,6 @@
 import { knownType } from './known-type.ts';
-import type { Word } from './scan-names.ts';
 import type { NameCandidate } from './split-run.ts';
+import type { Word } from './word.ts';
 
 /** The longest name a headline alone may bring. */
 const HEADLINE_NAME_WORDS = 3;

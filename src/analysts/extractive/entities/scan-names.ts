@@ -4,27 +4,15 @@ import { NAME_PARTICLES } from '../../../language/names.ts';
 import { ABBREVIATED_TITLES } from '../../../language/titles.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import type { Document } from '../document.ts';
+import { ORGANIZATION_FRONTS } from '../organization-fronts.ts';
 import { isGiven } from './is-given.ts';
 import { membersAhead, namesMembers, PARTY_MEMBERS } from './member-bodies.ts';
 import { isAffairsOf, isNumberOfUnit, UNIT_CHARACTERS } from './names-of-bodies.ts';
 import { FUNCTION_WORDS, PEOPLES } from './not-names.ts';
 import { isOffice, isTitle, PORTFOLIOS, withoutThen } from './offices.ts';
-import { NOT_ORGANIZATION_ACRONYMS, ORGANIZATION_FRONTS, ORGANIZATION_HEADS } from './organizations.ts';
+import { NOT_ORGANIZATION_ACRONYMS, ORGANIZATION_HEADS } from './organizations.ts';
 import { PLACE_HEADS, PLACE_TAILS, PLACES } from './places.ts';
-
-/** A word of the text with what its looks tell. Offsets are UTF-16; a possessive ending is not part of it. */
-export interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly isCapitalized: boolean;
-  /** Opens a sentence, a quotation or a line: its capital tells nothing. */
-  readonly isInitial: boolean;
-  readonly isPossessive: boolean;
-  /** Stands in a line written in Headline Case. */
-  readonly isHeadline: boolean;
-  readonly paragraph: number;
-}
+import type { Word } from './word.ts';
 
 /** Abbreviations whose point is part of a name or stands before one. */
 const WITH_POINT = [...ABBREVIATED_TITLES, 'Mt', 'St', 'Inc', 'Corp', 'Ltd', 'Jr', 'Sr'].join('|');

@@ -1,10 +1,10 @@
 import { ROLE_MODIFIERS } from '../../../language/titles.ts';
-import { isLexiconWord } from '../parse/tagger.ts';
+import { isLexiconWord } from '../tagger.ts';
 import { isGiven } from './is-given.ts';
 import { knownType } from './known-type.ts';
 import { isMinister, isOffice, isTitle, PORTFOLIOS, portfolioLength } from './offices.ts';
 import { ORGANIZATION_HEADS } from './organizations.ts';
-import type { Word } from './scan-names.ts';
+import type { Word } from './word.ts';
 
 /** A run with an office in it: "Norway Chess Federation | President | Ana Kolt", "Ambassador | to Chile | Lena Berg". */
 export interface OfficeSplit {

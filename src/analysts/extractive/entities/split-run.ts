@@ -1,14 +1,15 @@
 import { CALLING_WORDS } from '../../../language/calling-words.ts';
 import { ADDRESS_TITLES, POST_NOMINALS, TITLE_WORDS } from '../../../language/titles.ts';
-import { isLexiconWord } from '../parse/tagger.ts';
+import { ORGANIZATION_FRONTS } from '../organization-fronts.ts';
+import { isLexiconWord } from '../tagger.ts';
 import { isGiven } from './is-given.ts';
 import { knownType } from './known-type.ts';
 import { DATE_WORDS, EVENT_TAILS, FUNCTION_WORDS, NOT_NAMES } from './not-names.ts';
 import { isFieldOfPlace, isOffice, isTitle, PORTFOLIOS } from './offices.ts';
-import { ORGANIZATION_FRONTS, ORGANIZATION_HEADS } from './organizations.ts';
+import { ORGANIZATION_HEADS } from './organizations.ts';
 import { PLACE_TAILS, STATE_ABBREVIATIONS } from './places.ts';
-import type { Word } from './scan-names.ts';
 import { splitOffice, startsWithOffice } from './split-office.ts';
+import type { Word } from './word.ts';
 
 /** A piece of a run that may be one name. */
 export interface NameCandidate {

@@ -1,11 +1,11 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Document, ParsedSentence, Passage, Quotation, Token } from '../document.ts';
 import { findPassages } from '../passages/find-passages.ts';
+import { tagWords, withoutRuns } from '../tagger.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { findQuotations } from './find-quotations.ts';
 import { groupIntoSentences, spanOf } from './group-into-sentences.ts';
 import { isCapitalized, startsSpeech, TAG_RULES, type TagRule, type WordsOfArticle } from './tag-rules.ts';
-import { tagWords, withoutRuns } from './tagger.ts';
 
 /**
  * Parses an article's text once for all rules: paragraphs, sentences, tokens with tags, quotations. All offsets are

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ownWords } from '../../../src/ledger/matters/matter-words.ts';
+import { ownWords } from '../../src/ledger/matter-words.ts';
 
 it('leaves out where and when a report was filed, which stands before whatever its first sentence says', () => {
   const said = { statement: 'any dismantling of the locks', label: 'locks' };

@@ -6,8 +6,8 @@ import {
   SEASON_PATTERN,
   WEEKDAY_PATTERN,
   WEEKDAYS,
-} from '../../language/calendar.ts';
-import { ENGLISH } from '../../language/languages/en.ts';
+} from '../language/calendar.ts';
+import { ENGLISH } from '../language/languages/en.ts';
 
 /** When something is to be, or until when: one day, as far as its words tell it. */
 export interface ToldDay {

@@ -1,10 +1,10 @@
-import type { Span } from '../../articles/article.ts';
-import { withoutDateline } from '../../language/dateline.ts';
-import { foldName } from '../../language/fold-name.ts';
-import { ENGLISH } from '../../language/languages/en.ts';
-import { withoutSmallWords } from '../../language/small-words.ts';
-import { stem } from '../../language/stem.ts';
-import { readNumbers } from '../read-stand.ts';
+import type { Span } from '../articles/article.ts';
+import { withoutDateline } from '../language/dateline.ts';
+import { foldName } from '../language/fold-name.ts';
+import { ENGLISH } from '../language/languages/en.ts';
+import { withoutSmallWords } from '../language/small-words.ts';
+import { stem } from '../language/stem.ts';
+import { readNumbers } from './read-stand.ts';
 
 /** Words that say how a thing is held, by whom, or when, and not what it is. Stemmed. */
 const HOLDING: ReadonlySet<string> = new Set(
