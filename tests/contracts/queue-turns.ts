@@ -142,7 +142,8 @@ export function describeTurns(of: () => TestQueues): void {
         await vi.waitFor(() => expect(ran.length).toBeGreaterThanOrEqual(from + 60), WAIT);
         const steadyIds = new Set<string>(steady.map(({ id }) => id));
         const own = ran.slice(from, from + 60).filter((id) => steadyIds.has(id)).length;
-        expect(own).toBeGreaterThanOrEqual(20);
+        // Half by turns; those that the queue had handed out before it knew of the others' count on neither side.
+        expect(own).toBeGreaterThanOrEqual(15);
         await vi.waitFor(() => expect(ran).toHaveLength(steady.length + later.length), WAIT);
       });
     });
