@@ -132,7 +132,8 @@ export function describeTurns(of: () => TestQueues): void {
         await sleep(ARTICLE_MS);
         return null;
       };
-      const steady = jobsOf('steady', 80);
+      // So many that some are left at the end, however long it takes to see the first forty.
+      const steady = jobsOf('steady', 160);
       const later = jobsOf('later', 80);
       await withQueues(test, 1, { brief: { run } }, async (queue) => {
         await queue.addAll(test.db, 'brief', steady);
@@ -142,8 +143,7 @@ export function describeTurns(of: () => TestQueues): void {
         await vi.waitFor(() => expect(ran.length).toBeGreaterThanOrEqual(from + 60), WAIT);
         const steadyIds = new Set<string>(steady.map(({ id }) => id));
         const own = ran.slice(from, from + 60).filter((id) => steadyIds.has(id)).length;
-        // Half by turns; those that the queue had handed out before it knew of the others' count on neither side.
-        expect(own).toBeGreaterThanOrEqual(15);
+        expect(own).toBeGreaterThanOrEqual(20);
         await vi.waitFor(() => expect(ran).toHaveLength(steady.length + later.length), WAIT);
       });
     });
