@@ -128,9 +128,9 @@ export function findReferences(
       }
       const reference = token.quotation >= 0 ? null : (readReference(soFar, token, at, owners) ?? meet(token, at));
       // "When she read the papers of Moe, she found it": of nobody the text has named, then as now.
-      const word = /^s?he$/i.test(token.text) && token.quotation < 0 ? token.text.toLowerCase() : '';
-      if (reference === null) nobodys.add(word);
-      if (reference === null || (word !== '' && nobodys.has(word))) return;
+      const word = token.text.toLowerCase();
+      if (reference === null && token.quotation < 0 && /^s?he$/.test(word)) nobodys.add(word);
+      if (reference === null || nobodys.has(word)) return;
       noteGender(referents, reference, token);
       if (reference.type === 'nominal') noteCalled(referents, reference.referent, token.text.toLowerCase());
       found.push(reference);

@@ -34,10 +34,14 @@ const OWNERS: ReadonlyMap<string, string> = new Map([
   ['their', 'they'],
 ]);
 
+const MALE = wordSet('he him his himself');
+const FEMALE = wordSet('she her hers herself');
+
 /** "she" is female; null of a pronoun that tells no gender, and of other words. */
 export function genderOfPronoun(word: string): Gender | null {
   const lower = word.toLowerCase();
-  return PRONOUNS.get(OWNERS.get(lower) ?? lower)?.gender ?? null;
+  if (MALE.has(lower)) return 'male';
+  return FEMALE.has(lower) ? 'female' : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Gender } from '../../../language/titles.ts';
 import type { Document } from '../document.ts';
+import { genderOfPronoun } from './read-pronoun.ts';
 import type { Reference } from './read-so-far.ts';
 import type { Referent } from './weigh-nominal.ts';
 
@@ -16,7 +17,6 @@ const WEIGHTS = {
 } as const;
 /** Tokens between a name and a pronoun for it, where others are named before it. */
 const NEAR_TOKENS = 8;
-const PRONOUN = /^(?:he|him|his|himself|she|her|hers|herself)$/iu;
 
 /**
  * The gender of each person whose name, title and role tell none: by the pronouns that stand behind the name in its
@@ -44,8 +44,8 @@ export function tellGenders(
         if (named[referent]?.kind === 'person') people.push({ referent, at });
         name += 1;
       }
-      if (token.quotation >= 0 || !PRONOUN.test(token.text)) return;
-      const gender = genderOf(token.text);
+      const gender = token.quotation < 0 ? genderOfPronoun(token.text) : null;
+      if (gender === null) return;
       // "When she read the papers of Moe, she found it": somebody told of before.
       if (people.length === 0) early.add(gender);
       if (early.has(gender)) return;
@@ -68,10 +68,6 @@ export function tellGenders(
 function weightOf(pronoun: string, isAlone: boolean): number {
   if (!isAlone) return WEIGHTS.lastOfSeveral;
   return /^(?:s?he|him)$/iu.test(pronoun) ? WEIGHTS.aloneAsSubject : WEIGHTS.alone;
-}
-
-function genderOf(pronoun: string): Gender {
-  return /^[hH][ei]/u.test(pronoun) && !/^her/iu.test(pronoun) ? 'male' : 'female';
 }
 
 function winner({ male, female }: Record<Gender, number>): Gender | null {

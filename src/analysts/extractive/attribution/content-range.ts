@@ -13,7 +13,7 @@ import {
   startsVerb,
   withoutApposition,
 } from './other-clauses.ts';
-import { mayOpenReservation, opensReservation, RESERVATION_WORDS } from './reservations.ts';
+import { opensReservation } from './reservations.ts';
 import { isTime } from './time-words.ts';
 import { closesSpeech, isBreak, isComma, isDash, isNominal, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -21,13 +21,6 @@ import { tellsWhereSaid } from './where-said.ts';
 
 const TURNS = /^(?:and|but|while|though|although|whereas|yet)$/;
 const CONTRASTS = /^(?:but|though|although|whereas)$/;
-
-function opensReservationAt(units: readonly Unit[], at: number): boolean {
-  const first = units[at]?.lower ?? '';
-  return (
-    mayOpenReservation(first) && opensReservation(units.slice(at, at + RESERVATION_WORDS).map(({ lower }) => lower))
-  );
-}
 
 /** Words that may show that the writer goes on. */
 const MAX_TAIL_WORDS = 8;
@@ -46,7 +39,7 @@ export function contentEnd(
     if (unit.text === ';') return at;
     if (setting?.isPhrase === true && saysMore(units, from, at)) return at;
     const turn = isComma(unit) || isDash(unit) ? at + 1 : at;
-    if (opensReservationAt(units, turn)) {
+    if (opensReservation(units, turn)) {
       at = turn;
       continue;
     }

@@ -1,10 +1,8 @@
 import { defineRules } from '../rules/rule-table.ts';
 import type { DirectionRule } from './direction-rule.ts';
-import { ADJUNCT, ASIDE, AUXILIARY, DEAL, FILL, KEEP, KNOWN, NOT } from './direction-words.ts';
+import { ADJUNCT, ASIDE, AUXILIARY, DEAL, FILL, KEEP, KNOWN, NOT, words } from './direction-words.ts';
 import { LET_DO_RULES } from './let-do-rules.ts';
 import { RETRACTION_RULES } from './retraction-rules.ts';
-
-const words = (source: string): RegExp => new RegExp(source, 'u');
 
 export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
   {
@@ -170,7 +168,7 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
     effect: 'unasserted',
     where: 'sentence',
     pattern: words(
-      `^for (?:(?:more than|over|about|almost|nearly|some|the past|the last|many|several|a|[\\p{L}-]+|\\d+) ){0,3}(?:years|decades|generations|a century)\\b(?:(?!\\b(?:has|have|is|are|will|would)\\b).){0,120}$`,
+      `^for (?:(?:more than|the past|the last|[\\p{L}-]+|\\d+) ){0,3}(?:years|decades|generations|a century)\\b(?:(?!\\b(?:has|have|is|are|will|would)\\b).){0,120}$`,
     ),
     examples: ['For eleven years Adler [opposed] the rent cap.', 'For decades the tenants [demanded] a rent cap.'],
   },

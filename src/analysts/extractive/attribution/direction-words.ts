@@ -1,5 +1,10 @@
 // Parts of the patterns that tell in which direction a verb is held.
 
+/** A pattern for words in lower case that stand apart by single spaces. */
+export function words(source: string): RegExp {
+  return new RegExp(source, 'u');
+}
+
 export const NOT = `(?:not|n['’]t|never|cannot|nor|neither|hardly|scarcely|barely)`;
 const BE = `(?:is|are|was|were|be|been|being|am|['’](?:s|re|m))`;
 export const AUXILIARY = `(?:${BE}|has|have|had|having|do|does|did|will|would|can|could|may|might|must|shall|should|['’](?:ve|d|ll)|to)`;

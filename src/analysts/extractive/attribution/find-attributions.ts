@@ -31,7 +31,7 @@ import { canHold, describeSource, headNoun, isAbstract } from './speaking-nouns.
 import { isYear } from './subject-parts.ts';
 import { isTime } from './time-words.ts';
 import { toSpan } from './to-span.ts';
-import { readUnits, startsInfinitive, type Unit } from './units.ts';
+import { readUnits, startsInfinitive, textOf, type Unit } from './units.ts';
 import { attributeVerbs } from './verb-attributions.ts';
 import { findVerbGroups } from './verb-groups.ts';
 import { giveToCited, giveToInner, giveToReported } from './via.ts';
@@ -154,7 +154,7 @@ function hasTeller(units: readonly Unit[], { source }: FoundAttribution): boolea
     words.some(({ pos, text }) => pos === 'PROPN' || pos === 'NUM' || COUNTRY_BY_DEMONYM.has(text)) ||
     words.at(-1)?.pos === 'PRON';
   if (words.length === 0 || isNamed) return true;
-  const description = describeSource(words.map(({ text }) => text).join(' '));
+  const description = describeSource(textOf(words));
   const noun = headNoun(description);
   const head = words.find(({ lower }) => lower === noun);
   const isThing = head !== undefined && (isTime(head) || /^(?:ADJ|ADV|ADP|VERB)$/.test(head.pos) || isAbstract(noun));

@@ -2,7 +2,7 @@ import { findSubject } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { readDirection } from './read-direction.ts';
 import { leftOfAuxiliaries } from './source-of.ts';
-import { hasWord, type Unit } from './units.ts';
+import { hasWord, quotesEnd, type Unit } from './units.ts';
 
 /** Words from "following" to the colon: "made the following comment on the vote:". */
 const MAX_WORDS = 8;
@@ -14,8 +14,7 @@ export function findFollowingWords(units: readonly Unit[]): FoundAttribution[] {
     const verb = at - 2;
     if (unit.lower !== 'following' || units[at - 1]?.lower !== 'the' || units[verb]?.pos !== 'VERB') return [];
     const colon = units.findIndex(({ text }, index) => index > at && index <= at + MAX_WORDS && text === ':');
-    let end = colon + 1;
-    while ((units[end]?.quotation ?? -1) >= 0) end += 1;
+    const end = quotesEnd(units, colon + 1);
     const source = findSubject(units, { start: leftOfAuxiliaries(units, verb) });
     if (colon < 0 || end === colon + 1 || source === null) return [];
     const direction = readDirection(units, verb, source);

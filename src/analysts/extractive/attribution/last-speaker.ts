@@ -1,7 +1,7 @@
 import { trimEnd } from './content-range.ts';
 import { nounPhraseFrom, type Range } from './find-source.ts';
 import { describeSource, headNoun, isPersonNoun } from './speaking-nouns.ts';
-import { isComma, type Unit } from './units.ts';
+import { isComma, textOf, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const TELLING_LAST = /^(?:assure|recall|remind|warn)$/;
@@ -12,7 +12,7 @@ export function lastSpeaker(units: readonly Unit[], group: VerbGroup): Range | n
   const phrase = nounPhraseFrom(units, group.end);
   if (phrase?.start !== group.end || phrase.end !== trimEnd(units, units.length)) return null;
   const words = units.slice(phrase.start, phrase.end);
-  const noun = headNoun(describeSource(words.map(({ text }) => text).join(' ')));
+  const noun = headNoun(describeSource(textOf(words)));
   const isNamed = /^(?:NOUN|PROPN)$/.test(words[0]?.pos ?? '') && words.at(-1)?.pos === 'PROPN';
   return isNamed || (words[0]?.lower === 'the' && isPersonNoun(noun) && !/^(?:ambassador|envoy)$/.test(noun))
     ? phrase

@@ -1,6 +1,5 @@
 import type { DirectionRule } from './direction-rule.ts';
-
-const words = (source: string): RegExp => new RegExp(source, 'u');
+import { words } from './direction-words.ts';
 
 /** What somebody is given leave or help to do, they have not done yet. */
 export const LET_DO_RULES: readonly DirectionRule[] = [

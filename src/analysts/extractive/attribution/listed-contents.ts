@@ -7,7 +7,7 @@ import type { PlacedAttribution } from './placed-attribution.ts';
 import { readDirection } from './read-direction.ts';
 import { leftOfAuxiliaries, sourceOf } from './source-of.ts';
 import { canHold, describeSource } from './speaking-nouns.ts';
-import { readUnits, type Unit } from './units.ts';
+import { readUnits, textOf, type Unit } from './units.ts';
 import { findVerbGroups } from './verb-groups.ts';
 
 /** The mark of an item, with what stands between it and the item's words. */
@@ -81,8 +81,7 @@ function byNoun(units: readonly Unit[]): Header | null {
   if (noun < 0) return null;
   const source = ownerOf(units, noun) ?? presenterOf(units, noun);
   const words = units.slice(source?.start ?? 0, source?.end ?? 0);
-  const isSomebody =
-    words.some(({ pos }) => pos === 'PROPN') || canHold(describeSource(words.map(({ text }) => text).join(' ')));
+  const isSomebody = words.some(({ pos }) => pos === 'PROPN') || canHold(describeSource(textOf(words)));
   return source === null || !isSomebody ? null : { source, cue: { start: noun, end: noun + 1 }, cueLemma: 'demand' };
 }
 

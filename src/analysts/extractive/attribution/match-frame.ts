@@ -5,7 +5,7 @@ import { hasFiniteVerb } from './finite-verbs.ts';
 import { opensBehindComma, opensWithReason } from './opens-late.ts';
 import { opensOtherClause } from './other-clauses.ts';
 import { pastPlace, pastTime, TIME_WORD, withoutTimeAtEnd } from './past-phrases.ts';
-import { closesSpeech, isBreak, isComma, isNominal, opensSpeech, type Unit } from './units.ts';
+import { closesSpeech, isBreak, isComma, isNominal, opensSpeech, quotesEnd, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const CLAUSE_WORD = /^(?:that|whether|how|what|why|when|where|who|if)$/;
@@ -125,7 +125,7 @@ function quoteAfter(units: readonly Unit[], from: number): Range | null {
       // "Lund said, “the plan is a good one.”": written small, right behind the word and its comma.
       const isSpeech = opensSpeech(unit) || (at === from + 1 && isComma(before) && closesSpeech(unit));
       if (!isIntroduced || (at !== from && !isSpeech)) return null;
-      return { start: at, end: quotesEnd(units, at) };
+      return { start: at, end: speechEnd(units, at) };
     }
     if (unit.text === ':') {
       if (units[at + 1]?.quotation === -1) return { start: at + 1, end: trimEnd(units, units.length) };
@@ -136,13 +136,10 @@ function quoteAfter(units: readonly Unit[], from: number): Range | null {
   return null;
 }
 
-function quotesEnd(units: readonly Unit[], from: number): number {
-  let end = from + 1;
+function speechEnd(units: readonly Unit[], from: number): number {
+  const end = from + 1;
   const rest = units.slice(end);
-  if (/[.!?]$/.test(units[from]?.text ?? '') || rest.length === 0 || rest.every(isBreak)) {
-    while ((units[end]?.quotation ?? -1) >= 0) end++;
-    return end;
-  }
+  if (/[.!?]$/.test(units[from]?.text ?? '') || rest.length === 0 || rest.every(isBreak)) return quotesEnd(units, end);
   // “They …” and that “nobody …”: the sentence goes on with what was said.
   return isBreak(units[end]) || /[,—–-]$/.test(units[from]?.text ?? '') ? end : trimEnd(units, units.length);
 }

@@ -1,4 +1,5 @@
 import { defineRules, type Rule } from '../rules/rule-table.ts';
+import { words } from './direction-words.ts';
 
 /**
  * What is said of somebody's support, promise or demand that leaves open whether there is any. In lower case, words and marks
@@ -11,19 +12,17 @@ export interface NounPredicate extends Rule {
 const BE = `(?:is|are|was|were|be|been|remain(?:s|ed)?|seem(?:s|ed)?|look(?:s|ed)?|appear(?:s|ed)?|grew|prove[ds]?)`;
 const ADVERB = `(?: (?:\\p{L}+ly|now|still|so|rather|quite|very|at best|at most))*`;
 
-const said = (source: string): RegExp => new RegExp(source, 'u');
-
 export const NOUN_PREDICATES = defineRules<NounPredicate>('noun predicates', [
   {
     id: 'is not',
-    pattern: said(
+    pattern: words(
       `\\b${BE}${ADVERB} (?:not|never|n['’]t|hardly|barely|scarcely|far from|anything but|less than)(?! (?:new|surpris\\p{L}+|in (?:doubt|question|dispute)|disputed|doubted|questioned|secret|changed|wavered|only)\\b)`,
     ),
     examples: ['Norway’s [opposition] to the toll was never more than a gesture.'],
   },
   {
     id: 'is half-hearted',
-    pattern: said(
+    pattern: words(
       `\\b${BE}${ADVERB} (?:lukewarm|tepid|half ?- ?hearted|halfhearted|cool|weak|shaky|feeble|fragile|thin|brittle|patchy|limited|conditional|contingent|doubtful|uncertain|unclear|unlikely|questionable|hollow|empty|in (?:doubt|question|name only)|up in the air|an? (?:\\p{L}+ )?(?:bluff|sham|gesture|pretence|pretense|ploy|feint))\\b`,
     ),
     examples: [
@@ -33,19 +32,19 @@ export const NOUN_PREDICATES = defineRules<NounPredicate>('noun predicates', [
   },
   {
     id: 'is fading',
-    pattern: said(
+    pattern: words(
       `\\b(?:fad(?:es|ed|ing)|wan(?:es|ed|ing)|crumbl(?:es|ed|ing)|ero(?:des|ded|ding)|evaporat(?:es|ed|ing)|soften(?:s|ed|ing)|weaken(?:s|ed|ing)|waver(?:s|ed|ing)|wobbl(?:es|ed|ing)|collaps(?:es|ed|ing)|dwindl(?:es|ed|ing)|melt(?:s|ed|ing)|slipp(?:ed|ing))\\b(?! (?:the|an?|its|their)\\b)`,
     ),
     examples: ['Norway’s [support] for the ferry is fading.'],
   },
   {
     id: 'rings hollow',
-    pattern: said(`\\b(?:r(?:ings?|ang)|sound(?:s|ed)?) (?:hollow|empty|thin)\\b`),
+    pattern: words(`\\b(?:r(?:ings?|ang)|sound(?:s|ed)?) (?:hollow|empty|thin)\\b`),
     examples: ['Norway’s [promise] to dredge the canal rings hollow.'],
   },
   {
     id: 'came to nothing',
-    pattern: said(`\\b(?:ha(?:s|ve)|is|are) yet to\\b|\\bnever (?:amounted|translated|went|came|led)\\b`),
+    pattern: words(`\\b(?:ha(?:s|ve)|is|are) yet to\\b|\\bnever (?:amounted|translated|went|came|led)\\b`),
     examples: [
       'Norway’s [offer] to mediate has yet to come.',
       'Norway’s [support] for the ferry never amounted to much.',

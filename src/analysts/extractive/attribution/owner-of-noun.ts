@@ -1,7 +1,7 @@
 import { COUNTRY_BY_DEMONYM } from '../../../language/countries.ts';
 import { nounPhraseEndingAt, nounPhraseFrom, type Range } from './find-source.ts';
 import { canSpeak } from './speaking-nouns.ts';
-import { isBreak, isComma, isNominal, type Unit } from './units.ts';
+import { isBreak, isComma, isNominal, textOf, type Unit } from './units.ts';
 
 export const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/;
 const MAX_WORDS_BEFORE = 4;
@@ -72,7 +72,7 @@ export function ownerWithin(units: readonly Unit[], start: number, end: number):
   const owner = link < 0 || !isPhrase ? null : nounPhraseFrom(units, link + 1);
   if (owner === null || owner.start !== link + 1 || owner.end > end) return null;
   const words = units.slice(owner.start, owner.end);
-  return canSpeak(words.map(({ text }) => text).join(' ')) ? owner : null;
+  return canSpeak(textOf(words)) ? owner : null;
 }
 
 /** Whose claim it is: "his claim", "the union's claim". */

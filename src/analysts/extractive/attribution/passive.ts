@@ -4,7 +4,7 @@ import { findSubject, nounPhraseEndingAt, nounPhraseFrom, type Range } from './f
 import type { FoundAttribution } from './found-attribution.ts';
 import { canHold, describeSource } from './speaking-nouns.ts';
 import { isTime } from './time-words.ts';
-import { isComma, isNominal, startsInfinitive, type Unit } from './units.ts';
+import { isComma, isNominal, startsInfinitive, textOf, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Words between a passive and its "by". */
@@ -189,9 +189,7 @@ function withReason(
 function isSomebody(units: readonly Unit[], { start, end }: Range): boolean {
   const words = units.slice(start, end);
   const last = words.at(-1);
-  return (
-    last?.pos === 'PROPN' || last?.pos === 'PRON' || canHold(describeSource(words.map(({ text }) => text).join(' ')))
-  );
+  return last?.pos === 'PROPN' || last?.pos === 'PRON' || canHold(describeSource(textOf(words)));
 }
 
 /** Who did it: the phrase after "by", without the reason that may follow it. */

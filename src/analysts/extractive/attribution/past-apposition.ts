@@ -1,7 +1,7 @@
 import { nounPhraseEndingAt } from './find-source.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import { describeSource, headNoun, isPersonNoun } from './speaking-nouns.ts';
-import { isBreak, isComma, type Range, type Unit } from './units.ts';
+import { isBreak, isComma, type Range, textOf, type Unit } from './units.ts';
 
 /** Units of the longest apposition that is stepped over. */
 const MAX_UNITS = 14;
@@ -41,7 +41,7 @@ function endsInName(units: readonly Unit[], { end }: Range): boolean {
 }
 
 function isRole(units: readonly Unit[], { start, end }: Range): boolean {
-  return isPersonNoun(headNoun(describeSource(textOf(units, start, end))));
+  return isPersonNoun(headNoun(describeSource(textOf(units.slice(start, end)))));
 }
 
 /** "Ada Holt", "Captain Ivo Stane": a name of two words or more, and nothing else but titles. */
@@ -50,11 +50,4 @@ function isFullName(units: readonly Unit[], { start, end }: Range): boolean {
   return (
     words.filter(({ pos }) => pos === 'PROPN').length > 1 && words.every(({ pos }) => /^(?:PROPN|NOUN|ADJ)$/.test(pos))
   );
-}
-
-function textOf(units: readonly Unit[], start: number, end: number): string {
-  return units
-    .slice(start, end)
-    .map(({ text }) => text)
-    .join(' ');
 }

@@ -1,16 +1,12 @@
 const RESERVATION =
   /^(?:but|though|although|albeit|if|and) (?:only|solely|not) (?:after|as|before|for|from|if|in|on|once|unless|until|under|when|while|with|without)$|^(?:but|though|although) (?:on|under) (?:condition|the)$/u;
 const OPENING = new Set(['but', 'though', 'although', 'albeit', 'if', 'and']);
-
-/** Whether a reservation may open with a word. @param word in lower case */
-export function mayOpenReservation(word: string): boolean {
-  return OPENING.has(word);
-}
+/** Words that tell whether one opens. */
+const WORDS = 3;
 
 /** "…, | but only if the firm pays", "| though not before May": a condition of what stands before it, which it goes with. */
-export function opensReservation(words: readonly string[]): boolean {
-  return RESERVATION.test(words.join(' ').toLowerCase());
+export function opensReservation(words: readonly { readonly text: string }[], at: number): boolean {
+  if (!OPENING.has(words[at]?.text.toLowerCase() ?? '')) return false;
+  const opening = words.slice(at, at + WORDS).map(({ text }) => text.toLowerCase());
+  return RESERVATION.test(opening.join(' '));
 }
-
-/** Words that tell whether one opens. */
-export const RESERVATION_WORDS = 3;

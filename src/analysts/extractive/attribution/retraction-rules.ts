@@ -1,6 +1,5 @@
 import type { DirectionRule } from './direction-rule.ts';
-
-const words = (source: string): RegExp => new RegExp(source, 'u');
+import { words } from './direction-words.ts';
 
 /** How the text takes back what was told of somebody, or says that they have. */
 export const RETRACTION_RULES: readonly DirectionRule[] = [

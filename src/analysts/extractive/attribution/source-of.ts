@@ -7,7 +7,7 @@ import { saysMore } from './goes-on.ts';
 import { canSpeak } from './speaking-nouns.ts';
 import { startOfPaper } from './subject-parts.ts';
 import { isTime } from './time-words.ts';
-import { closesSpeech, isBreak, isComma, type Unit } from './units.ts';
+import { closesSpeech, isBreak, isComma, textOf, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { goesOnWithDeed, isAfterAnother } from './who-does-it.ts';
 import { writerBefore, writerIn } from './writer-before.ts';
@@ -27,7 +27,7 @@ function subjectBehindWith(units: readonly Unit[], end: number): Range | null {
   const link = units.findLastIndex(({ lower }, at) => at < end && at >= end - MAX_WITH_WORDS && lower === 'with');
   const words = units.slice(link + 1, end);
   const isPhrase = words.length > 0 && words.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos));
-  return link > 0 && units[link - 1]?.pos !== 'VERB' && isPhrase && canSpeak(words.map(({ text }) => text).join(' '))
+  return link > 0 && units[link - 1]?.pos !== 'VERB' && isPhrase && canSpeak(textOf(words))
     ? { start: link + 1, end }
     : null;
 }

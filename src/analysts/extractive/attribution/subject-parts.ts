@@ -1,6 +1,6 @@
 import { canSpeak, describeSource, headNoun, isAgentNoun, isPersonNoun } from './speaking-nouns.ts';
 import { isTime } from './time-words.ts';
-import { isBreak, isComma, type Range, type Unit } from './units.ts';
+import { isBreak, isComma, type Range, textOf, type Unit } from './units.ts';
 
 /** "Nobody but Lund opposed it", "Only Lund opposed it": it is Lund who did. */
 export function pastNobody(units: readonly Unit[], phrase: Range | null): Range | null {
@@ -21,7 +21,7 @@ const NAME_WORDS = 2;
 export function nameOfRole(units: readonly Unit[], phrase: Range | null): Range | null {
   if (phrase === null || !isComma(units[phrase.start - 1])) return phrase;
   const words = units.slice(phrase.start, phrase.end);
-  const head = headNoun(describeSource(words.map(({ text }) => text).join(' ')));
+  const head = headNoun(describeSource(textOf(words)));
   const at = words.findIndex(({ lower }) => lower === head);
   // "Deputy Chair Ada Holm", "the mayor and the bishop": somebody else, by name or beside another one.
   const isRole = isPersonNoun(head) && words.slice(0, at).every(({ pos }) => /^(?:ADJ|DET|NOUN|PROPN|PART)$/.test(pos));
@@ -105,14 +105,13 @@ export function isSomebody({ pos, lower, text }: Unit): boolean {
 /** Whether a phrase has somebody in it, or a word for who may speak. */
 export function isSpeakerAt(units: readonly Unit[], { start, end }: Range): boolean {
   const words = units.slice(start, end);
-  return words.some(isSomebody) || canSpeak(words.map(({ text }) => text).join(' '));
+  return words.some(isSomebody) || canSpeak(textOf(words));
 }
 
 /** "…, a spokesman, Jon Moe, said": the name between the commas is that of the phrase before them. */
 export function isNamedRole(units: readonly Unit[], { start, end }: Range, comma: number): boolean {
   const name = units.slice(end + 1, comma);
-  const role = units.slice(start, end).map(({ text }) => text);
-  return name.length > 1 && name.every(({ pos }) => pos === 'PROPN') && canSpeak(role.join(' '));
+  return name.length > 1 && name.every(({ pos }) => pos === 'PROPN') && canSpeak(textOf(units.slice(start, end)));
 }
 
 /** "Officials in Lise, northern Norway, where it burned, said": where the place lies that those before the comma are in. */

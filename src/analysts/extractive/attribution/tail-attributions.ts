@@ -8,7 +8,16 @@ import { lastSpeaker } from './last-speaker.ts';
 import { pastAdjunct, pastTime } from './past-phrases.ts';
 import { canHold, canSpeak, describeSource, headNoun } from './speaking-nouns.ts';
 import { isTime } from './time-words.ts';
-import { closesSpeech, isBreak, isComma, opensSpeech, startsInfinitive, type Unit } from './units.ts';
+import {
+  closesSpeech,
+  isBreak,
+  isComma,
+  opensSpeech,
+  quotesEnd,
+  startsInfinitive,
+  textOf,
+  type Unit,
+} from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** "Details aside, “…,” she said", "As for the cost, “…,” she said": words before speech that only lead to it, and words of what is speech. */
@@ -68,7 +77,7 @@ export function attributeTail(
   if (!isSpeech && !isComma(units[edge - 1])) return null;
   // "…, the League would call out its members": what would be done tells nothing of what stands before.
   if (!isSpeech && units.slice(group.start, group.verb).some(({ lower }) => MODAL.test(lower))) return null;
-  if (isSpeech ? !group.cue.frames.has('quote') : false) return null;
+  if (isSpeech && !group.cue.frames.has('quote')) return null;
 
   // "It is far from certain, aides say, that the levy will stay": one sentence on both sides.
   const isSplit = !isSpeech && left.start === 0 && isComma(units[after]) && units[after + 1]?.lower === 'that';
@@ -155,7 +164,7 @@ function isPlainClause(units: readonly Unit[], comma: number): boolean {
 function isSomebody(units: readonly Unit[], { start, end }: Range): boolean {
   const words = units.slice(start, end);
   if (!words.some(({ pos }) => pos === 'PROPN')) return false;
-  const plain = describeSource(words.map(({ text }) => text).join(' '));
+  const plain = describeSource(textOf(words));
   return /^\p{Lu}/u.test(plain) || !plain.includes(' of ') || canHold(headNoun(plain));
 }
 
@@ -176,11 +185,7 @@ function invertedSubject(units: readonly Unit[], group: VerbGroup): Range | null
   // "Balder, which owns the pier, demanded a lower rent": what is demanded, no speaker.
   const isObject = (units[group.start - 1]?.quotation ?? -1) < 0 && group.cue.frames.has('object');
   const words = units.slice(phrase.start, phrase.end);
-  if (
-    isObject &&
-    !isSomebody(units, phrase) &&
-    !(isPlainClause(units, group.start - 1) && canSpeak(words.map(({ text }) => text).join(' ')))
-  )
+  if (isObject && !isSomebody(units, phrase) && !(isPlainClause(units, group.start - 1) && canSpeak(textOf(words))))
     return null;
   // "the council’s chair, Ada Holm, advised Lund not to come": whom somebody tells to do something.
   if (/^(?:not|that)$/.test(next?.lower ?? '') || startsInfinitive(units, phrase.end)) return null;
@@ -240,10 +245,4 @@ function resumedContent(units: readonly Unit[], from: number, groups: readonly V
     if (groups.some(({ start }) => start === at)) return null;
   }
   return null;
-}
-
-function quotesEnd(units: readonly Unit[], from: number): number {
-  let end = from + 1;
-  while ((units[end]?.quotation ?? -1) >= 0) end++;
-  return end;
 }

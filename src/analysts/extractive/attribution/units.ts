@@ -52,6 +52,11 @@ function toUnit({ start, end, lemma, pos }: Token, text: string, quotation: numb
 /** Letters of bodies that are small words in lower case, which rules look for. */
 const SMALL_WORDS = /^(?:AS|AT|BY|HE|IN|IT|ON|OR|SO|TO|US|WE|WHO|AND|ARE|CAN|FOR|HAS|ITS|MAY|WAS)$/;
 
+/** The words of some units as they are written, a space between each two. */
+export function textOf(units: readonly Unit[]): string {
+  return units.map(({ text }) => text).join(' ');
+}
+
 const lowerTexts = new WeakMap<readonly Unit[], string>();
 
 /** All words of some units in lower case, a space between each two. */
@@ -107,6 +112,13 @@ export function isNominal(unit: Unit | undefined): boolean {
 /** Whether the quotation closes what it says: “…,” rather than “a disaster”. */
 export function closesSpeech(unit: Unit): boolean {
   return unit.quotation >= 0 && /[.,!?…—–-]["'”’]*$/.test(unit.text);
+}
+
+/** Where the quotations that stand in a row behind a place end: “…” “…”. */
+export function quotesEnd(units: readonly Unit[], from: number): number {
+  let end = from;
+  while ((units[end]?.quotation ?? -1) >= 0) end++;
+  return end;
 }
 
 /** Whether the quotation starts like a sentence of its own. */

@@ -3,7 +3,7 @@ import { canQuote } from './cues.ts';
 import { nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { canHold } from './speaking-nouns.ts';
-import type { Unit } from './units.ts';
+import { textOf, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Words for a medium before a name that alone does not tell: "the state agency VNA". */
@@ -39,8 +39,7 @@ export function giveToCited(units: readonly Unit[], all: readonly FoundAttributi
   );
   const cited = citing === undefined ? null : nounPhraseFrom(units, citing.content[0]?.start ?? units.length);
   if (citing === undefined || cited === null) return [...found];
-  const words = units.slice(cited.start, cited.end).map(({ text }) => text);
-  const isSpeaker = canHold(words.join(' ')) || units[cited.end - 1]?.pos === 'PROPN';
+  const isSpeaker = canHold(textOf(units.slice(cited.start, cited.end))) || units[cited.end - 1]?.pos === 'PROPN';
   const told = found.find((one) => one !== citing && one.source !== null && isMedium(units, one.source));
   const outlet = told?.source ?? null;
   if (!isSpeaker || outlet === null) return [...found];
@@ -148,8 +147,5 @@ function lastWord(units: readonly Unit[], { end }: Range): string {
 export function isOutlet(units: readonly Unit[], { start, end }: Range): boolean {
   const words = units.slice(start, end);
   const isNamed = words.some(({ pos }) => pos === 'PROPN');
-  return (
-    isNamed &&
-    (OUTLET_NAME.test(words.map(({ text }) => text).join(' ')) || words.some(({ lower }) => MEDIUM.test(lower)))
-  );
+  return isNamed && (OUTLET_NAME.test(textOf(words)) || words.some(({ lower }) => MEDIUM.test(lower)));
 }

@@ -1,7 +1,7 @@
 import { nounPhraseFrom } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { canSpeak } from './speaking-nouns.ts';
-import { isComma, type Unit } from './units.ts';
+import { isComma, textOf, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** What those whom somebody tells of may say as they act. */
@@ -19,7 +19,7 @@ export function goesOnWithDeed(
   const from = units[clause.start]?.lower === 'that' ? clause.start + 1 : clause.start;
   const subject = clause.end >= start - 1 ? nounPhraseFrom(units, from) : null;
   const words = units.slice(subject?.start ?? 0, subject?.end ?? 0);
-  const isSomebody = words.some(({ pos }) => pos === 'PROPN') || canSpeak(words.map(({ text }) => text).join(' '));
+  const isSomebody = words.some(({ pos }) => pos === 'PROPN') || canSpeak(textOf(words));
   const verbOfClause = units[subject?.end ?? units.length];
   return isSomebody && (verbOfClause?.pos === 'VERB' || verbOfClause?.lower === 'had');
 }

@@ -3,7 +3,7 @@ import { datelineOf } from '../../../language/dateline.ts';
 import { INTRANSITIVE_PASTS } from '../../../language/intransitive-pasts.ts';
 import { isWithin, overlaps } from '../../../language/span.ts';
 import { capitalised } from '../../../text.ts';
-import { opensReservation, RESERVATION_WORDS } from '../attribution/reservations.ts';
+import { opensReservation } from '../attribution/reservations.ts';
 import type { ActorMentions, Document, ParsedSentence, Token } from '../document.ts';
 import { sentenceAt, textOf, trimPunctuation } from './reading.ts';
 
@@ -60,7 +60,7 @@ function readClauses(sentence: ParsedSentence): readonly Span[] {
       (token.text === ',' || endsWithComma(tokens, index)) &&
       CLAUSE_OPENERS.has(word) &&
       hasVerb(tokens, index + 1) &&
-      !opensReservation(tokens.slice(index + 1, index + 1 + RESERVATION_WORDS).map(({ text }) => text))
+      !opensReservation(tokens, index + 1)
     )
       starts.push(next.start);
     else if (JOINS.has(word) && token.text !== ',' && opensVerbPhrase(tokens, index + 2)) starts.push(next.start);

@@ -1,6 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
 import { COUNTRY_BY_NAME } from '../../../language/countries.ts';
 import { isWithin, overlaps } from '../../../language/span.ts';
+import { capitalised } from '../../../text.ts';
 import { cuesOf } from '../attribution/cues.ts';
 import type { Document, Entity } from '../document.ts';
 import { ORGANIZATION_FRONTS } from '../organization-fronts.ts';
@@ -150,15 +151,11 @@ function typeNames(
     if (type === 'ORG' && parts.length === 2 && ORGANIZATION_HEADS.has(parts[1] ?? ''))
       firstOfBodies.add(parts[0] ?? '');
     if (type !== 'PER' || parts.length < 2) continue;
-    for (const part of parts) if (!isAcronym(part)) familyNames.set(part, 'PER').set(withCapital(part), 'PER');
+    // "Al-Sund", of "Rami al-Sund", where a sentence opens with it.
+    for (const part of parts) if (!isAcronym(part)) familyNames.set(part, 'PER').set(capitalised(part), 'PER');
     for (let from = 1; from < parts.length - 1; from++) familyNames.set(parts.slice(from).join(' '), 'PER');
   }
   return types;
-}
-
-/** "Al-Sund", of "Rami al-Sund", where a sentence opens with it. */
-function withCapital(part: string): string {
-  return part.charAt(0).toUpperCase() + part.slice(1);
 }
 
 /** "Ravel", after "Ravel Foods": no word that others have too ("National", "Green"), and what acts or is acted upon. */
