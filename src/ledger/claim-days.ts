@@ -8,6 +8,7 @@ import {
   WEEKDAYS,
 } from '../language/calendar.ts';
 import { ENGLISH } from '../language/languages/en.ts';
+import { DAYS_IN } from './durations.ts';
 
 /** When something is to be, or until when: one day, as far as its words tell it. */
 export interface ToldDay {
@@ -43,7 +44,6 @@ const ENDLESS =
 /** "Another two weeks", "ten more days". */
 const MORE_TIME =
   /\b(?:(?:for )?(?:another|a further|an extra) )(?<count>\p{L}+|\d{1,3})? ?(?<unit>day|week|month)s?\b/iu;
-const DAYS_IN: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
 /** The last months of the seasons in the north. */
 const SEASONS: Readonly<Record<string, number>> = { spring: 5, summer: 8, autumn: 11, fall: 11, winter: 2 };
 
@@ -74,11 +74,10 @@ export function toldDays(text: string, said: string): readonly ToldDay[] {
     return day === null ? [] : [{ day, isEnd: isUntil(groups.lead), isExact: isExact(groups) }];
   });
   const span = MORE_TIME.exec(text)?.groups;
-  const more =
-    span === undefined
-      ? null
-      : addDays(said, countOf(span.count ?? '') * (DAYS_IN[span.unit?.toLowerCase() ?? ''] ?? 1));
-  if (more !== null) days.push({ day: more, isEnd: true, isExact: true });
+  if (span !== undefined) {
+    const count = countOf(span.count ?? '') * (DAYS_IN[span.unit?.toLowerCase() ?? ''] ?? 1);
+    days.push({ day: addDays(said, count), isEnd: true, isExact: true });
+  }
   return ENDLESS.test(text) ? [...days, { day: null, isEnd: true, isExact: true }] : days;
 }
 

@@ -5,8 +5,6 @@ import { isToldOf, type NamedValue, namedValues, readStand } from './read-stand.
 import { isHeld } from './stand-path.ts';
 
 /** “Five hundred is a ditch, not a river”, "four was still too fast": the number is another’s. "And not one less" is one’s own. */
-/** “Twelve boats, and we are not haggling”: the number stands. */
-export const FIRST = /^[“"]?(?:\d[\d.,]*|\p{L}+) \p{L}+, and \b/iu;
 export const REFUSED =
   /\b(?:not|never|no|nobody|nothing|none|neither|nor|too|only|hardly|barely|insult|joke|absurd|cannot)\b(?! (?:(?:one|an?) )?(?:\p{L}+ )?(?:more|less|fewer|at all)\b|[,.;”]|$)|n[’']t\b/iu;
 /** "As we had asked for": a value from before. */

@@ -11,7 +11,7 @@ import { issueKeys } from './merge-issues.ts';
 import { isRecalled, readToldMove } from './moves/read-told-move.ts';
 import { toldShifts } from './moves/told-shifts.ts';
 import { valueShifts } from './moves/value-shifts.ts';
-import { COUNTS_ANYTHING, createNamedBefore } from './moves/value-words.ts';
+import { COUNTS_ANYTHING, createNamedBefore, tellingWords } from './moves/value-words.ts';
 import { namedNumbers, readStand } from './read-stand.ts';
 import { createCloseness, splitThreads } from './split-threads.ts';
 import { isHeld, isNewStand, type Move, netMove, showing, toOccasions } from './stand-path.ts';
@@ -35,7 +35,7 @@ export function findShifts(earlier: readonly LedgerPosition[], later: readonly L
   const partyOf = findParties([...earlier, ...later].filter(isSure), sideOf);
   const own = new Set([...ofIssue.values()].flatMap((matter) => [...findOwnValues(matter, sideOf)]));
   const holds = (position: FiledPosition) => isHeld(position) || own.has(position);
-  const wasNamed = createNamedBefore(all, partyOf);
+  const wasNamed = createNamedBefore(all, partyOf, tellingWords(all));
   const compared = [...Map.groupBy(all, (position) => `${sideOf(position)} ${position.issueId}`).values()]
     .filter((theirs) => theirs.some((position) => within.has(position)))
     .flatMap((theirs) => {

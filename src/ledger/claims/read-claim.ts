@@ -151,9 +151,7 @@ function readClause(
     : words.filter((word) => NOT.test(word)).length - ((isNotYet && condition !== '') || isNotBefore ? 1 : 0);
   const signs = senses.filter(({ sign }) => sign !== 0);
   const product = signs.reduce((sign, sense) => sign * sense.sign, 1) * (negations % 2 === 0 ? 1 : -1);
-  const content = wordsOf(others.filter((word) => !ENGLISH.numbers.has(word)).join(' ')).filter(
-    (word) => !BODIES.has(word),
-  );
+  const content = contentOf(others);
   const named = senses.filter(
     ({ sign, name }) => sign === 0 || name === 'being' || name === 'open' || name === 'amount',
   );
@@ -196,16 +194,17 @@ function readClause(
 /** "The club would sell its captain": the captain, sold. "The bridge would open": nothing is done to anything else. */
 function objectOf(held: string, meant: readonly string[]): ReadonlySet<string> | null {
   const { verb = '', rest = '' } = DOES.exec(held)?.groups ?? {};
-  const words = contentOf(rest);
-  return words.length === 0 ? null : new Set([...contentOf(verb), ...words, ...meant]);
+  const read = (text: string) => contentOf(readSenses(tokensOf(text)).others);
+  const words = read(rest);
+  return words.length === 0 ? null : new Set([...read(verb), ...words, ...meant]);
 }
 
 /** Whoever does something, what, and the rest. */
 const DOES =
   /^[^,;]{1,80}? (?:will|would|could|can|may|must|should|shall|has to|had to|(?:is|was|are|were) (?:ready|willing|prepared) to|refused to|wants? to)(?: not| never| no longer)? (?!(?:be|stay|remain|have|only|keep|go|come|get|become|continue|start|begin|stop|end|last|hold|run|fall|rise|pass)\b)(?<verb>\p{L}+) (?<rest>.+)/iu;
 
-function contentOf(text: string): readonly string[] {
-  const { others } = readSenses(tokensOf(text));
+/** Of the words that no sense takes, those that say what a clause is about. */
+function contentOf(others: readonly string[]): readonly string[] {
   return wordsOf(others.filter((word) => !ENGLISH.numbers.has(word)).join(' ')).filter((word) => !BODIES.has(word));
 }
 

@@ -2,7 +2,7 @@ import { compareClaims } from '../claims/compare-claims.ts';
 import { isStand } from '../claims/read-claim.ts';
 import { compareStatements, isComparable } from '../compare-statements.ts';
 import { daysOf } from '../durations.ts';
-import { FIRST, REFUSED } from '../find-own-values.ts';
+import { REFUSED } from '../find-own-values.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
 import { isToldOf, type NamedValue, readStand } from '../read-stand.ts';
 import { RESTATED } from '../stand-path.ts';
@@ -37,7 +37,7 @@ export function valueShifts(
   const bySide = Map.groupBy(own, sideOf);
   const byArticle = Map.groupBy(said, ({ article }) => article.id);
   const othersOf = createOthers(own, { sideOf, telling });
-  const wasNamed = createNamedBefore(all, sideOf);
+  const wasNamed = createNamedBefore(all, sideOf, telling);
   const shifts = said.flatMap((after): readonly Shift[] => {
     const side = bySide.get(sideOf(after)) ?? [];
     // What a late article adds is older than what was known.
@@ -196,13 +196,16 @@ function findOwn(all: readonly LedgerPosition[], sideOf: SideOf): ReadonlySet<Le
   return own;
 }
 
+/** “Twelve boats, and we are not haggling”: the number stands. */
+const NUMBER_FIRST = /^[“"]?(?:\d[\d.,]*|\p{L}+) \p{L}+, and \b/iu;
+
 function namesValue(position: LedgerPosition): boolean {
   const { act, statement } = position;
   if (act === 'accuses' || act === 'denies' || act === 'warns') return false;
   if (valuesOf(position).length === 0 || isToldOf(position) || !isStand(position)) return false;
   return (
     isAskedOrGiven(position) ||
-    (readStand(position).direction !== 'against' && (!REFUSED.test(statement) || FIRST.test(statement)))
+    (readStand(position).direction !== 'against' && (!REFUSED.test(statement) || NUMBER_FIRST.test(statement)))
   );
 }
 

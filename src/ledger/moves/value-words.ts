@@ -64,18 +64,17 @@ function readValues({ act, stance, statement }: LedgerPosition): readonly NamedV
 export function createNamedBefore(
   all: readonly LedgerPosition[],
   sideOf: (position: LedgerPosition) => string,
+  telling: Telling,
 ): (after: LedgerPosition) => boolean {
-  const telling = tellingWords(all);
-  return (after) =>
-    all.some(
+  return (after) => {
+    const [side, now] = [sideOf(after), valuesOf(after).filter(({ unit }) => unit !== null)];
+    if (now.length === 0) return false;
+    return all.some(
       (each) =>
         each.date < after.date &&
-        sideOf(each) !== sideOf(after) &&
-        valuesOf(each).some((value) => valuesOf(after).some((now) => isSame(value, now))) &&
+        sideOf(each) !== side &&
+        valuesOf(each).some((value) => now.some((other) => value.value === other.value && value.unit === other.unit)) &&
         !telling(each).isDisjointFrom(telling(after)),
     );
-}
-
-function isSame(one: NamedValue, other: NamedValue): boolean {
-  return one.value === other.value && one.unit !== null && one.unit === other.unit;
+  };
 }
