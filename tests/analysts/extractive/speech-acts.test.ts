@@ -52,6 +52,12 @@ describe('what a sentence of direct speech does', () => {
     'Let us begin with the mill.',
     'Thank the crew for that.',
     'Only the crew came.',
+    'Six on a winter night would cost us the route.',
+    'Life on the island is hard for everybody.',
+    'People in the valley have no water.',
+    'Work on the bridge will stop in the autumn.',
+    'Snow over the pass was the reason.',
+    'Half the boats were lost in the storm.',
   ])('is nothing but a statement or a question: “%s”', (sentence) => {
     expect(actOfSpeech(sentence)).toBeNull();
   });

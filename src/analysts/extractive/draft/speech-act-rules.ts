@@ -32,10 +32,13 @@ const PAST =
 /** First words of a sentence that are no verb to be done by somebody, though an object follows. */
 const NO_IMPERATIVE = [
   ...ENGLISH.smallWords,
-  ...'shame thank thanks remember recall imagine consider suppose take see look bear forget note maybe perhaps meanwhile today tomorrow yesterday'.split(
+  ...'shame thank thanks remember recall imagine consider suppose take see look bear forget half note maybe perhaps meanwhile today tomorrow yesterday'.split(
     ' ',
   ),
 ].join('|');
+/** Verbs that go with in, on and over; "life on the island", "people in the valley" tell of somebody. */
+const WITH_PLACE =
+  'agree|bring|call|carry|come|decide|focus|get|go|hand|hold|invest|join|keep|let|meet|move|pass|pull|put|send|sign|sit|stay|step|switch|take|turn';
 /** What stands before the verb of a main clause: nothing that hangs on another one. */
 const MAIN_CLAUSE = String.raw`^(?:[^,]{1,80}, )?(?:(?:and|but|so) )?(?:(?:i|we) (?:think|believe|insist|say) (?:that )?)?(?:(?!\b(?:that|which|who|whose|because|if|whether)\b)[^,;.])*?`;
 
@@ -374,9 +377,10 @@ export const SPEECH_ACT_RULES = defineRules<SpeechActRule>('speech acts', [
       'Give us the keys.',
       'Withdraw your ships from the bay.',
       'Bring back our boats.',
+      'Hand over the keys.',
     ],
     pattern: new RegExp(
-      `^(?:please )?(?![^.!?]*\\band (?:you|they|he|she|it|we)\\b)(?!let (?:us|me)\\b|(?:${NO_IMPERATIVE})\\b)\\p{L}{2,12}(?<!ed|(?<!\\bbr)ing|ly|s)(?: (?:back|down|in|off|on|out|up|away|aside|over))? (?:the|an?|your|his|her|our|their|my|us|him|them|me|it|this|that|these|those|all)\\b`,
+      `^(?:please )?(?![^.!?]*\\band (?:you|they|he|she|it|we)\\b)(?!let (?:us|me)\\b|(?:${NO_IMPERATIVE})\\b)\\p{L}{2,12}(?<!ed|(?<!\\bbr)ing|ly|s)(?: (?:back|down|off|out|up|away|aside)|(?<=\\b(?:${WITH_PLACE})) (?:in|on|over))? (?:the|an?|your|his|her|our|their|my|us|him|them|me|it|this|that|these|those|all)\\b`,
       'iu',
     ),
     act: 'demands',

@@ -101,6 +101,13 @@ export const TAG_RULES = defineRules<TagRule>('tag of a word', [
     when: isBackAfterAuxiliary,
   },
   {
+    id: 'does-with-its-own',
+    examples: ['It would sign, provided the union [drops] its claim.', 'It will wait until the town [lifts] its ban.'],
+    from: ['NOUN'],
+    to: 'VERB',
+    when: isVerbBeforeOwn,
+  },
+  {
     id: 'yet-joins',
     examples: ['It cleared the mill [yet] faulted its owner.'],
     from: ['ADV'],
@@ -192,6 +199,22 @@ function isRoleBeforeName(tokens: readonly Token[], at: number): boolean {
     TITLE_WORDS.has(tokens[at]?.text ?? '') &&
     [tokens[at + 1], tokens[at + 2]].every((name) => name?.pos === 'PROPN' && isCapitalized(name)) &&
     !/^(?:NOUN|PRON|PROPN|AUX|PART)$/.test(tokens[at - 1]?.pos ?? '')
+  );
+}
+
+const CLAUSE_OPENER =
+  /^(?:after|although|as|because|before|if|once|provided|providing|since|that|though|unless|until|when|where|whether|while)$/i;
+
+/** "if the town | lifts | its ban": behind the only noun of a clause, and before what is its own. */
+function isVerbBeforeOwn(tokens: readonly Token[], at: number): boolean {
+  const [verb, own] = [tokens[at], tokens[at + 1]];
+  return (
+    /\p{Ll}s$/u.test(verb?.text ?? '') &&
+    /^(?:its|his|her|their)$/.test(own?.text ?? '') &&
+    // The tagger takes “union” and “firm” for adjectives.
+    /^(?:NOUN|ADJ)$/.test(tokens[at - 1]?.pos ?? '') &&
+    tokens[at - 2]?.pos === 'DET' &&
+    CLAUSE_OPENER.test(tokens[at - 3]?.text ?? '')
   );
 }
 
