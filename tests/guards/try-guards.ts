@@ -1,11 +1,9 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import { FETCHING_GUARDS } from './fetching-guards.ts';
 import type { Guard } from './guard.ts';
+import { copyProject, ROOT } from './project-copy.ts';
 import { TENANT_GUARDS } from './tenant-guards.ts';
 import { TOLD_GUARDS } from './told-guards.ts';
 
@@ -13,11 +11,9 @@ import { TOLD_GUARDS } from './told-guards.ts';
  * `npm run test:guards [-- --only WORDS] [--write]`: takes each guard out, one by one and in a copy of the project, and
  * says whether the test that is named for it fails. `--write` writes docs/guards.md.
  */
-const ROOT = path.join(import.meta.dirname, '../..');
 const LIST = path.join(ROOT, 'docs/guards.md');
 /** What the longest of these tests takes, many times over. */
 const LONGEST_MS = 120_000;
-const REPORT = z.object({ numFailedTests: z.number(), numPassedTests: z.number() });
 
 const { values } = parseArgs({
   options: { only: { type: 'string', default: '' }, write: { type: 'boolean', default: false } },
@@ -34,55 +30,23 @@ try {
     console.log(`${isNoticed ? 'noticed' : 'NOT NOTICED'}: ${guard.against} (${guard.file})`);
   }
 } finally {
-  await rm(copy, { recursive: true, force: true });
+  await copy.remove();
 }
 console.log(`${guards.length - unnoticed.length} of ${guards.length} guards are missed by a test when they are gone.`);
 if (values.write) await writeFile(LIST, listOf(guards.filter((guard) => !unnoticed.includes(guard))));
 process.exitCode = unnoticed.length > 0 ? 1 : 0;
 
-async function copyProject(): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'readout-guards-'));
-  const files = execFileSync('git', ['ls-files'], { cwd: ROOT, encoding: 'utf8' }).split('\n').filter(Boolean);
-  for (const file of files) await cp(path.join(ROOT, file), path.join(folder, file));
-  await symlink(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
-  return folder;
-}
-
 /** @throws Error if the guard's code isn't in its file exactly once */
-async function tryWithout({ file, code, without = '', test, title }: Guard): Promise<boolean> {
-  const place = path.join(copy, file);
-  const whole = await readFile(place, 'utf8');
-  if (whole.split(code).length !== 2) throw new Error(`Not once in ${file}: ${code}`);
-  await writeFile(
-    place,
-    whole.replace(code, () => without),
+function tryWithout({ file, code, without = '', test, title }: Guard): Promise<boolean> {
+  return copy.withChange(
+    file,
+    (whole) => {
+      if (whole.split(code).length !== 2) throw new Error(`Not once in ${file}: ${code}`);
+      return whole.replace(code, () => without);
+    },
+    // A file that cannot be loaded fails no test.
+    () => copy.fails({ tests: [test], title, longestMs: LONGEST_MS, isBrokenFileAFailure: false }),
   );
-  try {
-    return await fails(test, title);
-  } finally {
-    await writeFile(place, whole);
-  }
-}
-
-async function fails(test: string, title: string): Promise<boolean> {
-  const report = path.join(copy, 'report.json');
-  await rm(report, { force: true });
-  const pattern = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const options = ['run', test, '-t', pattern, '--bail=1', '--reporter=json', `--outputFile=${report}`];
-  const vitest = path.join(ROOT, 'node_modules/.bin/vitest');
-  const child = spawn(vitest, options, { cwd: copy, stdio: 'ignore', detached: true });
-  let isEndless = false;
-  const timer = setTimeout(() => {
-    isEndless = true;
-    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-  }, LONGEST_MS);
-  await new Promise((resolve) => child.once('exit', resolve));
-  clearTimeout(timer);
-  // Without some guards what reads goes on for ever, and so does the test.
-  if (isEndless) return true;
-  // A file that cannot be loaded fails no test.
-  const { numFailedTests } = REPORT.parse(JSON.parse(await readFile(report, 'utf8')));
-  return numFailedTests > 0;
 }
 
 function listOf(tried: readonly Guard[]): string {
