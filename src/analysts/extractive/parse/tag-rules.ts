@@ -139,7 +139,7 @@ export const TAG_RULES = defineRules<TagRule>('tag of a word', [
   },
   {
     id: 'capital-in-sentence',
-    examples: ['On Monday [African] voters objected there.'],
+    examples: ['The guild thanked [First] Nations skippers for the boats.'],
     from: OFTEN_NAMES,
     to: 'PROPN',
     when: (tokens, at) => isCapitalized(tokens[at]) && !startsSpeech(tokens, at),
