@@ -137,6 +137,7 @@ describe('what somebody hopes, expects or doubts is not claimed to be so:', () =
     ['Berg is hopeful that the quay will hold.', 'Nora Berg states/supports: hope that the quay will hold'],
     ['Berg prayed that the quay would hold.', 'Nora Berg states/unclear: hope that the quay would hold'],
     ['Berg guessed that the quay would hold.', 'Nora Berg states/unclear: an assumption that the quay would hold'],
+    ['The envoy decreed that the border reopen.', 'envoy demands/supports: that the border reopen'],
     ['Berg downplayed the risk of a flood.', 'Nora Berg states/unclear: doubt about the weight of the risk of a flood'],
     ['Berg doubts that the quay will hold.', 'Nora Berg states/opposes: doubt that the quay will hold'],
     [

@@ -116,7 +116,6 @@ export const NOUN_GOVERNORS = defineRules<NounGovernor>('noun governors', [
   givesUp('lift', 'The council lifted its [objection to] the marina.'),
   givesUp('break', 'The mayor broke his [promise] to freeze rents.'),
   givesUp('step back from', 'Aydin stepped back from her [threat] to leave the talks.'),
-  givesUp('soften', 'The council softened its [opposition to] the marina.'),
   givesUp('suspend', 'The council suspended its [objection to] the marina.'),
   givesUp('set aside', 'The guild set aside its [objections to] the marina.'),
   givesUp('put aside', 'The guild put aside its [objections to] the marina.'),
@@ -130,6 +129,8 @@ export const NOUN_GOVERNORS = defineRules<NounGovernor>('noun governors', [
   givesUp('pull', 'The mayor pulled his [plan] to fence the lake.'),
   givesUp('overturn', 'The mayor overturned his [decision] to shut the mill.'),
   givesUp('undo', 'The mayor undid his [decision] to shut the mill.'),
+  // "Softened its opposition" neither ends it nor says what is left of it.
+  hides('soften', 'The council did not soften its [opposition to] the marina.'),
   hides('hide', 'The council did not hide its [anger at] the ruling.'),
   hides('conceal', 'The council did not conceal its [anger at] the ruling.'),
   hides('disguise', 'The council did not disguise its [anger at] the ruling.'),

@@ -6,7 +6,7 @@ export const SPEAKING: readonly ActRow[] = [
     act: 'demands',
     stance: 'supports',
     lemmas:
-      'demand|urge|encourage|press|call for|call on|call upon|ask|ask for|request|order|press for|push for|require|seek|appeal|plead|want|insist on|insist upon|lobby|petition|instruct|beg|implore|exhort|direct|command|counsel|campaign for|fight for|agitate for|clamour for|clamor for|cry out for|rally for|advocate for|plea for|advise|appeal to|tell to',
+      'demand|urge|encourage|press|call for|call on|call upon|ask|ask for|request|order|press for|push for|require|seek|appeal|plead|want|insist on|insist upon|lobby|petition|instruct|beg|implore|exhort|direct|command|counsel|campaign for|fight for|decree|mandate|agitate for|clamour for|clamor for|cry out for|rally for|advocate for|plea for|advise|appeal to|tell to',
   },
   {
     act: 'offers',
