@@ -1,13 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { findActors } from '../../src/analysts/extractive/actors/find-actors.ts';
 import analyseText from '../../src/analysts/extractive/analyst-worker.ts';
-import { findAttributions } from '../../src/analysts/extractive/attribution/find-attributions.ts';
-import { draftBriefing } from '../../src/analysts/extractive/draft/draft-briefing.ts';
-import { findEntities } from '../../src/analysts/extractive/entities/find-entities.ts';
-import { parseDocument } from '../../src/analysts/extractive/parse/parse-document.ts';
 import { type Rule, ruleTables, traceRules, withoutRule } from '../../src/analysts/extractive/rules/rule-table.ts';
-import { readMarked } from '../analysts/extractive/drafting.ts';
+import { isMovedBy, placesOf } from '../analysts/extractive/readings/places-of.ts';
 
 /** What one rule of the extractive analyst is worth on a set of texts. */
 interface RuleWorth {
@@ -68,32 +63,6 @@ function draftOf(text: string): string {
   return JSON.stringify(analyseText({ text, title: null, publishedAt: null }));
 }
 
-/** Where an example may stand: as it is, as direct speech, before an interview, in a conversation, before its holder speaks, before names. */
-const CONTEXTS: readonly ((example: string) => string)[] = [
-  (example) => example,
-  (example) => `“${example}” Nora Lindt said.`,
-  (example) => `The Weekly spoke to Mei Tan.\n\nQ: Will you sell it?\n\n${example}`,
-  (example) => `${example}\n\nQ: Will you sell it?\n\nA: I will never sell it.`,
-  (example) => `${example}\n\nMS. LINDT: We will never sell it.\n\nMR. OSK: We will. I say so.`,
-  (example) => `MS. LINDT: ${example}\n\nMR. OSK: We will never sell it.`,
-  (example) => `${example}\n\nWe reject the sale. We want the mill back.`,
-  (example) => `${example} “The dam stays shut for good,” the mayor said.`,
-  // Whoever is named again is missed where nothing of theirs is heard.
-  (example) => `${example} The town wants the River Council to sell the quay. The town met the River Council.`,
-  (example) => `${example} Nora Lindt met nobody. Nora Lindt left. Nora Lindt was in the town.`,
-];
-
 function isNeededByExample(key: string, { examples }: Rule): boolean {
-  const texts = examples.flatMap((example) => CONTEXTS.map((place) => place(readMarked(example).text)));
-  return texts.some((text) => withoutRule(key, () => readingOf(text)) !== readingOf(text));
-}
-
-/** All that is read from a text: more than its draft shows, which leaves out what is not worth a reader's time. */
-function readingOf(text: string): string {
-  const document = parseDocument(text);
-  const entities = findEntities(document);
-  const actors = findActors(document, entities);
-  const attributions = findAttributions(document, actors);
-  const draft = draftBriefing(document, actors, attributions, { title: null, publishedAt: null });
-  return JSON.stringify([entities, actors, attributions, draft]);
+  return examples.flatMap(placesOf).some((text) => isMovedBy(key, text));
 }

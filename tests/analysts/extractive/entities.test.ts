@@ -54,6 +54,9 @@ describe('the names an article mentions', () => {
 
   it('leave out what people of a nation are like', () => {
     expect(named('Senior Norwegian officials rejected it.')).toEqual(['Norwegian NORP']);
+    expect(named('Ignoring Norway’s protests, the panel met.')).toEqual(['Norway LOC']);
+    expect(named('Overruling Nora Lindt, the panel met.')).toEqual(['Nora Lindt PER']);
+    expect(named('Sterling Moss met Ming Norway.')).toContain('Sterling Moss PER');
   });
 
   it('have one type all through: a surname is a person where the full name is', () => {

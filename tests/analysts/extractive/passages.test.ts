@@ -160,6 +160,8 @@ describe('questions', () => {
 
   it('leave answers to nobody where the text does not say whose they are', () => {
     expect(voices('Q: Will you sell it?\n\nA: I will never sell it.')).toEqual([[null, 'Will you sell it?']]);
+    for (const opening of ['On Monday Norwegian skippers met.', 'Two Chilean voters objected.'])
+      expect(voices(`${opening}\n\nQ: Will you sell it?\n\nA: I will not.`)).toEqual([[null, 'Will you sell it?']]);
   });
 
   it('of the article itself are nobody’s either', () => {

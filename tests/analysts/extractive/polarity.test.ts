@@ -133,6 +133,12 @@ describe('what somebody hopes, expects or doubts is not claimed to be so:', () =
     ['Berg hopes the ferry will sail in May.', 'Nora Berg states/supports: hope that the ferry will sail in May'],
     ['Berg expects the vote to be put off.', 'Nora Berg states/unclear: an expectation for the vote to be put off'],
     ['Berg anticipates that prices will fall.', 'Nora Berg states/unclear: an expectation that prices will fall'],
+    ['Berg is doubtful that the quay will hold.', 'Nora Berg states/opposes: doubt that the quay will hold'],
+    ['Berg is hopeful that the quay will hold.', 'Nora Berg states/supports: hope that the quay will hold'],
+    ['Berg prayed that the quay would hold.', 'Nora Berg states/unclear: hope that the quay would hold'],
+    ['Berg guessed that the quay would hold.', 'Nora Berg states/unclear: an assumption that the quay would hold'],
+    ['The envoy decreed that the border reopen.', 'envoy demands/supports: that the border reopen'],
+    ['Berg downplayed the risk of a flood.', 'Nora Berg states/unclear: doubt about the weight of the risk of a flood'],
     ['Berg doubts that the quay will hold.', 'Nora Berg states/opposes: doubt that the quay will hold'],
     [
       'It is far from certain, Berg said, that the ferry will sail.',

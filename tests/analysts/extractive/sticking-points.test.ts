@@ -25,6 +25,15 @@ describe('sticking points', () => {
     }
   });
 
+  it.each([
+    'The council considered rejecting the rent cap.',
+    'The fund waived its demand for a fee.',
+    'The guild set aside its objections to the marina.',
+    'The council lifted its objection to the marina.',
+  ])('are nothing that is only thought of, or held no more: %s', (text) => {
+    expect(draftOf(text).stickingPoints).toEqual([]);
+  });
+
   it('are the items after a colon, also where one of them holds a comma less', () => {
     const text = 'The parties remain divided over two issues: the price of water and the length of the lease.';
     expect(draftFrom(text).stickingPoints.map(({ issue }) => issue)).toEqual(['price of water', 'length of the lease']);

@@ -27,6 +27,13 @@ describe('what somebody is told in passing to hold', () => {
       'Allegations of fraud were levelled at the board by two pilots.',
       'two pilots accuses (opposes) Allegations of fraud were levelled at the board',
     ],
+    ['Demands for a second crane were presented by the crew.', 'crew demands (supports) a second crane'],
+    [
+      'Doubts about the count have also been raised by two pilots.',
+      'two pilots states (opposes) doubts about the count',
+    ],
+    ['The fee was condemned by the Chile-based Coral Trust.', 'Coral Trust states (opposes) condemnation of the fee'],
+    ['The fee was condemned by Chile-backed rebels.', 'Chile-backed rebels states (opposes) condemnation of the fee'],
   ])('%s', (text, position) => {
     expect(positionsOf(text)).toContain(position);
   });

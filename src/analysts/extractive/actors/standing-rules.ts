@@ -150,7 +150,7 @@ export const STANDING_RULES = defineRules<StandingRule>('how a text treats a nam
   },
   {
     id: 'beside',
-    examples: ['She quarrelled with the [Ostby University].', 'It was praised by the Halden-based [Ostby University].'],
+    examples: ['She quarrelled with the [Ostby University].', 'It was painted by the Halden-based [Ostby University].'],
     tells: 'party',
     when: ({ before }) => BESIDE.test(before),
   },

@@ -143,7 +143,6 @@ export const attitudeCues: CueLexicon = {
   'rail against': { object: 'The union railed against [the draft law].' },
   'speak out against': { object: 'Her party spoke out against [the peace plan].' },
   'speak out about': { object: 'The envoy spoke out about [the budget cuts].' },
-  'vow against': { object: 'The senator vowed against [the trade deal].' },
   'rally behind': { object: 'The crew rallied behind [the captain].' },
   'protest against': { object: 'The company protested against [the new pipeline].' },
   'stand by': { object: 'Orlov stood by [the ban on exports].' },

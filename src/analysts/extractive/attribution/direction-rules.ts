@@ -125,7 +125,7 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
       `\\b(?:rather than|instead of|far from|short of|without|against|refrain(?:s|ed|ing)? from|sh(?:y|ies|ied) away from|rul(?:es|ed|ing) out|avoid(?:s|ed|ing)?|den(?:y|ies|ied|ying)|barred [^,;]{1,40} from)${FILL}$`,
     ),
     examples: [
-      'Instead of [demanding] a rent cap, Adler asked for new houses.',
+      'Far from [giving] up its claim to the reef, Ostmark demanded that the buoys go.',
       'The tenants avoided [criticising] the mayor.',
     ],
   },
@@ -146,7 +146,7 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
       `\\b(?:consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|contemplat(?:es|ed|ing)|discuss(?:es|ed|ing)?|(?:accus|suspect|charg|blam)\\p{L}+(?: [^,;]{1,60})? (?:of|with|for)|(?:thinking|idea|possibility|prospect|talk|point|verge|risk|chance|hopes?|fears?|thought) of)${FILL}$`,
     ),
     examples: [
-      'Adler was accused by tenants of [supporting] the rent cap.',
+      'Ida Falk, who was suspected on Friday of [backing] the ban, denied it.',
       'The council considered [rejecting] the rent cap.',
     ],
   },

@@ -1,4 +1,5 @@
 import { defineRules } from '../rules/rule-table.ts';
+import { nounCues } from './cues-of-nouns.ts';
 import { nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { noun, type SayingNoun } from './said-by-noun.ts';
@@ -11,10 +12,10 @@ export const MADE_NOUNS = defineRules<SayingNoun>('said by whom a passive names'
   noun('charge', 'accuse', 'A charge of cowardice was levelled at the general by [the widows].'),
   noun('claim', 'accuse', 'Claims of vote buying have been brought against the senator by [the guild].'),
   noun('complaint', 'accuse', 'Complaints of rough handling were lodged against the guards by [nine prisoners].'),
-  noun('objection', 'object', 'Objections to the mast were lodged by [forty villagers].'),
+  noun('objection', 'objection', 'Objections to the mast were lodged by [forty villagers].'),
   noun('demand', 'demand', 'Demands for back pay were presented by [the crew].'),
   noun('doubt', 'doubt', 'Doubts about the count were raised by [two observers].'),
-  noun('concern', 'concern about', 'Concerns about the noise were raised by [the villagers].'),
+  noun('concern', 'concern', 'Concerns about the noise were raised by [the villagers].'),
 ]);
 
 /** What is done with such a noun. */
@@ -37,11 +38,30 @@ export function findMadeBy(units: readonly Unit[]): FoundAttribution[] {
     if (source === null || subject === null) return [];
     const rule = MADE_NOUNS.inForce().find((each) => each.noun === singular(units[subject.noun]?.lower ?? ''));
     if (rule === undefined) return [];
+    const told =
+      rule.lemma === 'accuse' ? { lemma: rule.lemma, start: subject.start, end: by } : toldBy(units, subject.noun, be);
+    if (told === null) return [];
     MADE_NOUNS.fired(rule, units[subject.noun] ?? unit);
-    const content = { start: subject.start, end: by };
-    const cue = { start: verb, end: verb + 1 };
-    return [{ content: [content], source, cue, cueLemma: rule.lemma, direction: 'held', via: [] }];
+    const { lemma, ...content } = told;
+    return [
+      {
+        content: [content],
+        source,
+        cue: { start: verb, end: verb + 1 },
+        cueLemma: lemma,
+        direction: 'held',
+        via: [],
+      },
+    ];
   });
+}
+
+/** "Doubts about | the count | were": what the noun says something of; null where it does not tell that. */
+function toldBy(units: readonly Unit[], noun: number, be: number): (Range & { readonly lemma: string }) | null {
+  let end = be;
+  while (/^(?:ADV|AUX)$/.test(units[end - 1]?.pos ?? '')) end--;
+  const lemma = `${singular(units[noun]?.lower ?? '')} ${units[noun + 1]?.lower ?? ''}`;
+  return nounCues[lemma]?.object === undefined || end <= noun + 2 ? null : { lemma, start: noun + 2, end };
 }
 
 /** The noun that opens the clause before a passive, and where its phrase starts. */

@@ -20,7 +20,7 @@ export const RETRACTION_RULES: readonly DirectionRule[] = [
       `\\b(?:apologi[sz]\\p{L}+|regret\\p{L}*|correct(?:s|ed|ing)|retract\\p{L}*|wrong(?:ly)?|false(?:ly)?|mistaken(?:ly)?|erroneous(?:ly)?|incorrect(?:ly)?|in error)\\b[^.;]{0,60}\\b(?:report(?:s|ed|ing)?|say(?:s|ing)?|said|wrote|writ(?:es|ing|ten)|stat(?:es|ed|ing)|claim(?:s|ed|ing)?|suggest(?:s|ed|ing)?|announc(?:es|ed|ing))(?: [^,;]{1,40})? that$`,
     ),
     examples: [
-      'The paper apologised for having written in May that Adler [supported] the rent cap.',
+      'The paper apologised for having written in May that Adler [demanded] a rent cap.',
       'The paper wrongly reported that Adler [supported] the rent cap.',
     ],
   },

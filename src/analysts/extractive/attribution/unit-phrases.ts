@@ -28,6 +28,8 @@ export function nounPhraseFrom(units: readonly Unit[], start: number): Range | n
     // "people familiar with their thinking": after a possessive it is a noun.
     if (unit.pos === 'VERB' && /ing$/.test(unit.lower) && /^(?:his|her|its|their)$/.test(units[end - 1]?.lower ?? ''))
       continue;
+    // "praised by the Norway-based Northern Shipping": what it is like, not who.
+    if (unit.pos === 'VERB' && units[end - 1]?.text === '-' && isNominal(units[end + 1])) continue;
     if (unit.pos === 'VERB' || unit.pos === 'AUX' || unit.pos === 'SCONJ' || RELATIVE.test(unit.lower)) break;
     // "told NBC’s “Today”": a day that something is the day of is a name.
     const isOwned = /^['’]s?$/.test(units[end - 1]?.lower ?? '');

@@ -8,11 +8,15 @@ import { textOf, tokensIn } from './reading.ts';
 
 /** Whether an attribution is a position: "wrote" is no stand on what was written, but “…,” they wrote is what they said. */
 export function isPosition(
-  { cue, cueLemma, directness, content: [span] }: Attribution,
+  { cue, cueLemma, directness, content: [span, ...others] }: Attribution,
   content: string,
   document: Document,
 ): boolean {
-  const empty = NO_STAND_RULES.inForce().find((rule) => rule.cues.test(cueLemma ?? '') && rule.isEmpty(content));
+  // “Open the gate,” they begged; "Berg was pressed by Lind to go": what is asked is told beside whom.
+  const isWhole = directness !== 'direct' && others.length === 0;
+  const empty = NO_STAND_RULES.inForce().find(
+    (rule) => isWhole && rule.cues.test(cueLemma ?? '') && rule.isEmpty(content),
+  );
   if (empty !== undefined) {
     if (cue !== null) NO_STAND_RULES.fired(empty, cue);
     return false;

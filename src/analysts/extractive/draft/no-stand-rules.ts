@@ -11,7 +11,7 @@ interface NoStandRule extends Rule {
 export const NO_STAND_RULES = defineRules<NoStandRule>('no stand', [
   {
     id: 'press its case',
-    examples: ['Norway sent an envoy to press its case.'],
+    examples: ['Norway sent an envoy to press its claim to the reef.'],
     cues: /^press$/u,
     isEmpty: (content) =>
       /^(?:its|his|her|their|our|my)\s(?:\p{Ll}+\s)?(?:arguments?|case|cause|claims?|demands?|point|suit)\b/u.test(
@@ -37,10 +37,24 @@ export const NO_STAND_RULES = defineRules<NoStandRule>('no stand', [
     isEmpty: () => true,
   },
   {
-    id: 'press somebody on it',
-    examples: ['Skippers pressed the harbour board on the leak.'],
-    cues: /^press$/u,
-    isEmpty: (content) => /^[^,;]{1,60}?\s(?:about|on|over)\s/u.test(content) && !/\s(?:to|for|that)\s/u.test(content),
+    id: 'ask a question',
+    examples: ['The Weekly asked Mei Tan three questions.', 'The judge asked a question during the hearing.'],
+    cues: /^ask$/u,
+    isEmpty: (content) =>
+      /\bquestions?(?:$|\s(?:after|at|before|during|in|on)\b)/u.test(content) &&
+      !/(?:^|\s)(?:for|that|to)\s/u.test(content),
+  },
+  {
+    // Whom somebody turns to is not what they want; and a film is directed, a button pressed.
+    id: 'turn to somebody',
+    examples: [
+      'The mayor called on the widow.',
+      'Nora Lindt directed the film.',
+      'The guards instructed the skippers.',
+      'Skippers pressed the harbour board on the leak.',
+    ],
+    cues: /^(?:beg|call on|call upon|command|direct|exhort|implore|instruct|press)$/u,
+    isEmpty: (content) => !/(?:^|\s)(?:for|that|to)\s|[“"]/u.test(content),
   },
   {
     id: 'claim victory',

@@ -6,7 +6,7 @@ export const SPEAKING: readonly ActRow[] = [
     act: 'demands',
     stance: 'supports',
     lemmas:
-      'demand|urge|encourage|press|call for|call on|call upon|ask|ask for|request|order|press for|push for|require|seek|appeal|plead|want|insist on|insist upon|lobby|petition|instruct|beg|implore|exhort|direct|command|counsel|campaign for|fight for|agitate for|clamour for|clamor for|cry out for|rally for|advocate for|plea for|advise|appeal to|tell to',
+      'demand|urge|encourage|press|call for|call on|call upon|ask|ask for|request|order|press for|push for|require|seek|appeal|plead|want|insist on|insist upon|lobby|petition|instruct|beg|implore|exhort|direct|command|counsel|campaign for|fight for|decree|mandate|agitate for|clamour for|clamor for|cry out for|rally for|advocate for|plea for|advise|appeal to|tell to',
   },
   {
     act: 'offers',
@@ -45,7 +45,7 @@ export const SPEAKING: readonly ActRow[] = [
     stated: 'acceptance of',
     lemmas: 'accept|say yes to|yield to|bow to|give in to|abide by',
   },
-  { act: 'states', stance: 'supports', stated: 'hope', supposed: 'hope', lemmas: 'hope' },
+  { act: 'states', stance: 'supports', stated: 'hope', supposed: 'hope', lemmas: 'hope|hopeful' },
   { act: 'states', stance: 'supports', stated: 'recommendation of', lemmas: 'recommend' },
   { act: 'states', stance: 'opposes', stated: 'condemnation of', lemmas: 'condemn' },
   { act: 'states', stance: 'opposes', stated: 'denunciation of', lemmas: 'denounce' },
@@ -53,7 +53,7 @@ export const SPEAKING: readonly ActRow[] = [
   {
     act: 'states',
     stance: 'opposes',
-    lemmas: 'slam|blast|decry|lambaste|attack|mock|chide|protest|downplay|play down|disagree with',
+    lemmas: 'slam|blast|decry|lambaste|attack|mock|chide|protest|disagree with',
   },
   {
     act: 'states',
@@ -64,15 +64,23 @@ export const SPEAKING: readonly ActRow[] = [
   },
   { act: 'states', stance: 'opposes', stated: 'regret over', lemmas: 'deplore|lament|regret|bewail|begrudge' },
   { act: 'states', stance: 'opposes', stated: 'complaint', lemmas: 'complain' },
-  { act: 'states', stance: 'opposes', stated: 'doubt about', supposed: 'doubt', lemmas: 'doubt|question' },
+  { act: 'states', stance: 'opposes', stated: 'doubt about', supposed: 'doubt', lemmas: 'doubt|doubtful|question' },
   { act: 'states', stance: 'opposes', stated: 'dismissal of', lemmas: 'dismiss' },
   { act: 'states', stance: 'opposes', stated: 'a ban on', lemmas: 'outlaw|prohibit' },
+  // Whoever makes little of a danger is not against it.
+  { act: 'states', stance: 'unclear', stated: 'doubt about the weight of', lemmas: 'downplay|play down' },
   // What somebody means to do, expects or would like is not what they support.
   { act: 'states', stance: 'unclear', stated: 'plans for', lemmas: 'plan' },
   { act: 'states', stance: 'unclear', lemmas: 'intend|foresee' },
   { act: 'states', stance: 'unclear', supposed: 'a wish', lemmas: 'wish' },
+  { act: 'states', stance: 'unclear', supposed: 'hope', lemmas: 'pray' },
   { act: 'states', stance: 'unclear', stated: 'suspicion of', supposed: 'a suspicion', lemmas: 'suspect' },
-  { act: 'states', stance: 'unclear', supposed: 'an assumption', lemmas: 'assume|presume|surmise' },
+  {
+    act: 'states',
+    stance: 'unclear',
+    supposed: 'an assumption',
+    lemmas: 'assume|conjecture|guess|hypothesize|presume|speculate|surmise|theorise|theorize',
+  },
   { act: 'states', stance: 'unclear', stated: 'consideration of', lemmas: 'consider' },
   {
     act: 'states',

@@ -1,4 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
+import { overlaps } from '../../../language/span.ts';
 import type { Document, ParsedSentence } from '../document.ts';
 import { execLower, toLowerCased } from '../rules/lower-case.ts';
 import { createSieve } from '../rules/sieve.ts';
@@ -16,6 +17,9 @@ import { tellerOf } from './sources.ts';
 /** What is said to be so no more, or not to be so: "no longer opposes", "dropped its demand for". */
 const GIVEN_UP =
   /\b(?:no longer|not|never|n[’']t|neither|nor|without|stop(?:s|ped)?|drop(?:s|ped)?|withdr(?:aws?|ew|awn)|g[ai]ve(?:s|n)? up|abandon(?:s|ed)?|end(?:s|ed)|settled?|resolved?)\s(?:[\p{L}’']+\s){0,3}$/iu;
+
+/** "Considered rejecting it": what somebody only thinks of. */
+const THOUGHT_OF = /\b(?:consider|contemplat|discuss|mull|weigh)(?:e[ds]|ing|s)?\s$/iu;
 
 /** Sentences back in which is looked for what words point to. */
 const BACK_SENTENCES = 2;
@@ -47,7 +51,11 @@ function hintOfTrigger(
   const { document, actors, attributions, namer } = context;
   const found = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
   const clause = withoutDateline(document, clauseAround(document, found));
-  if (GIVEN_UP.test(document.text.slice(clause.start, found.start))) return [];
+  const before = document.text.slice(clause.start, found.start);
+  if (GIVEN_UP.test(before) || (THOUGHT_OF.test(before) && /^\p{L}+ing\b/u.test(match[0]))) return [];
+  // "Set aside its objections to the marina": whoever gives up is not stuck.
+  if (attributions.some(({ direction, cue }) => direction === 'givenUp' && cue !== null && overlaps(cue, found)))
+    return [];
   const party = trigger.isMet === true ? null : partyAt(document, actors, attributions, clause, sentence, found);
   const meant = meantBy(trigger, found, clause, party, context);
   const named =

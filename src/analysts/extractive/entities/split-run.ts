@@ -113,7 +113,17 @@ function dropOpening(part: readonly Word[], usage: WordUsage, text: string): Wor
       !isGiven(first.text) &&
       !usage.midCapital.has(first.text) &&
       isLexiconWord(first.text.toLowerCase());
-    if (!isOpening && !isCommon && !isLike && !isDone) break;
+    // "Ignoring Norway’s protests", "Overruling Nora Lindt": what somebody else does with them.
+    const [, second] = rest;
+    const isDoing =
+      first.isInitial &&
+      second !== undefined &&
+      /\p{Ll}ing$/u.test(first.text) &&
+      !usage.midCapital.has(first.text) &&
+      isLexiconWord(first.text.toLowerCase()) &&
+      (knownType(second.text) !== null || isGiven(second.text)) &&
+      !ORGANIZATION_HEADS.has(rest.at(-1)?.text ?? '');
+    if (!isOpening && !isCommon && !isLike && !isDone && !isDoing) break;
     rest = trimSmall(rest.slice(1));
   }
   return rest;

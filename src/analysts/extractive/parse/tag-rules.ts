@@ -34,13 +34,13 @@ const OFTEN_NAMES = ['VERB', 'ADJ', 'INTJ', 'X', 'ADV'] as const;
 export const TAG_RULES = defineRules<TagRule>('tag of a word', [
   {
     id: 'acronym',
-    examples: ['We asked the World Hut Office (WHO). On Monday the [WHO] objected.'],
+    examples: ['We asked the World Hut Office (WHO). On Monday the [WHO] said the hut was sold.'],
     to: 'PROPN',
     when: (tokens, at, { acronyms }) => acronyms.has(tokens[at]?.text ?? ''),
   },
   {
     id: 'possessive-mark',
-    examples: ["The pilots['] threat worked."],
+    examples: ["The pilots['] threat to strike worked."],
     to: 'PART',
     when: isPossessiveMark,
   },
@@ -139,7 +139,7 @@ export const TAG_RULES = defineRules<TagRule>('tag of a word', [
   },
   {
     id: 'capital-in-sentence',
-    examples: ['On Monday [African] voters objected there.'],
+    examples: ['The guild thanked [First] Nations skippers for the boats.'],
     from: OFTEN_NAMES,
     to: 'PROPN',
     when: (tokens, at) => isCapitalized(tokens[at]) && !startsSpeech(tokens, at),

@@ -1,4 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
+import { knownType } from '../entities/known-type.ts';
+import { FUNCTION_WORDS } from '../entities/not-names.ts';
 import { defineRules, type Rule } from '../rules/rule-table.ts';
 import { OUTLET_NAME } from './outlet-name.ts';
 import { endsInQuestion } from './persons.ts';
@@ -83,8 +85,14 @@ export function findAnswerer(
   const others = words.slice(name?.length ?? 0).match(/\p{Lu}[\p{L}’'-]{1,40} \p{Lu}[\p{L}’'-]{1,40}/gu);
   // "Mei Tan talked to us" says whose interview it is by a form of its own.
   const isForm = /\b(?:spoke|talk\w*|interview\w*|ask\w*|questions?)\b/u.test(words);
-  if (name === undefined || !name.includes(' ') || OUTLET_NAME.test(name) || others !== null || isForm) return null;
+  if (name === undefined || !isPerson(name) || OUTLET_NAME.test(name) || others !== null || isForm) return null;
   return { start: before.start, end: before.start + name.length };
+}
+
+/** "Mei Tan"; not the first words of "On Monday Norwegian skippers met". */
+function isPerson(name: string): boolean {
+  const [first = '', ...others] = name.split(' ');
+  return others.length > 0 && !FUNCTION_WORDS.has(first) && knownType(others.at(-1) ?? '') !== 'NORP';
 }
 
 const PRONOUN = /^(?:He|She|They|We|I|It)$/u;
