@@ -77,7 +77,7 @@ const LIMITS = {
 const SIGN = /\p{Sc}$/u;
 /** Words after a number that aren't a unit: "one of them", "two who". */
 const NO_UNIT =
-  /^(?:of|who|that|which|is|are|was|were|and|or|to|in|on|at|for|the|from|by|as|if|than|has|had|have|would|will|could|can|may|might|must|should|i|we|you|he|she|it|they|again|more|less|fewer)$/iu;
+  /^(?:of|who|that|which|is|are|was|were|and|or|to|in|on|at|for|the|from|by|as|if|than|has|had|have|would|will|could|can|may|might|must|should|i|we|you|he|she|it|they|again|more|less|fewer|there|here|an?|per|each|every|apiece|so|too)$/iu;
 
 /** Bounds, by the words right before a number. */
 const BOUNDS: readonly { readonly bound: ToldNumber['bound']; readonly pattern: RegExp }[] = [
@@ -206,6 +206,8 @@ export function readNumbers(text: string): ToldNumber[] {
 /** Of the words after a number, the noun: "ceasefire observers" are observers. The first where none is in the plural. */
 function countedIn(words: string): string {
   const [first = '', ...others] = words.split(' ');
+  // "600 square metres" are no metres.
+  if (/^(?:square|cubic)$/iu.test(first) && others[0] !== undefined) return `${first} ${others[0]}`;
   if (NO_UNIT.test(first) && !/^(?:more|less|fewer)$/iu.test(first)) return '';
   const before = [first, ...others];
   const stop = before.findIndex((word, place) => place > 0 && NO_UNIT.test(word) && word !== 'and');

@@ -8,8 +8,10 @@ import { findSides } from './find-sides.ts';
 import { isNews } from './is-news.ts';
 import type { LedgerPosition, Shift } from './ledger.ts';
 import { issueKeys } from './merge-issues.ts';
+import { isInHead } from './moves/is-in-head.ts';
 import { isRecalled, readToldMove } from './moves/read-told-move.ts';
 import { toldShifts } from './moves/told-shifts.ts';
+import { turnedShifts } from './moves/turned-shifts.ts';
 import { valueShifts } from './moves/value-shifts.ts';
 import { COUNTS_ANYTHING, createNamedBefore, tellingWords } from './moves/value-words.ts';
 import { namedNumbers, readStand } from './read-stand.ts';
@@ -61,15 +63,25 @@ export function findShifts(earlier: readonly LedgerPosition[], later: readonly L
   const valued = valueShifts(later, earlier, { sideOf: partyOf, isSure }).filter(
     (shift) => !told.some((other) => placeOf(other.after) === placeOf(shift.after) && !isApart(shift, other)),
   );
+  // Where an article gives its news: below that, what somebody holds is mostly told once more.
+  const shown = compared.filter((shift) => !isMoveShift(shift) || isInHead(shift.after));
+  const isTold = (shift: Shift, others: readonly Shift[]) =>
+    others.some((other) => placeOf(other.after) === placeOf(shift.after) && isOfSameEnds(shift, other));
   const claimed = claimShifts(later, earlier, { sideOf: partyOf, isSure }).filter(
+    (shift) => isInHead(shift.after) && !isTold(shift, [...told, ...valued, ...shown.filter(isMoveShift)]),
+  );
+  const found = [...withTold(shown, [...told, ...valued], placeOf), ...claimed];
+  // Where a move is told of somebody's on a matter, or in an article, what only turned round there is that move.
+  const turned = turnedShifts(later, earlier, isSure).filter(
     (shift) =>
-      ![...told, ...valued, ...compared.filter(isMoveShift)].some(
-        (other) => placeOf(other.after) === placeOf(shift.after) && isOfSameEnds(shift, other),
+      !found.some(
+        (other) =>
+          isMoveShift(other) &&
+          sideOf(other.after) === sideOf(shift.after) &&
+          (other.issueId === shift.issueId || isOfSameEnds(shift, other)),
       ),
   );
-  const shifts = [...withTold(compared, [...told, ...valued], placeOf), ...claimed].toSorted((one, other) =>
-    dateOf(other).localeCompare(dateOf(one)),
-  );
+  const shifts = [...found, ...turned].toSorted((one, other) => dateOf(other).localeCompare(dateOf(one)));
   return shifts
     .filter(
       (shift, place) =>

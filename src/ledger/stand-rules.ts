@@ -217,8 +217,8 @@ export const LIMITS_REFUSED: readonly Omit<StandRule, 'examples'>[] = [
   },
 ];
 
-/** A reason, which doesn't say how a position is held. */
-export const REASON = /,? \b(?:because|since (?!\d|then\b|\p{Lu})|so that|as (?:otherwise|long ago))\b.*$/isu;
+/** A reason, which doesn't say how a position is held; "since Monday" is none. */
+export const REASON = /(?:,? \b(?:because|so that|as (?:otherwise|long ago))\b|, since (?!\d|then\b|\p{Lu})).*$/su;
 
 /** Words that make a position conditional. */
 export const CONDITION =

@@ -1,5 +1,6 @@
 import type { LedgerPosition, Shift } from '../ledger.ts';
 import { wordsOf } from '../matter-words.ts';
+import { isThing } from '../moves/is-thing.ts';
 import { isToldOf } from '../read-stand.ts';
 import { RESTATED } from '../stand-path.ts';
 import { compareClaims } from './compare-claims.ts';
@@ -34,7 +35,9 @@ export function claimShifts(
   );
   const [within, before] = [new Set(said), new Set(known)];
   return [...bySide.values()].flatMap((side) => {
-    const names = new Set(side.flatMap(({ actor }) => wordsOf(actor)));
+    const names = new Set(
+      side.flatMap(({ actor, role = '', affiliation = '' }) => wordsOf(`${actor} ${role} ${affiliation}`)),
+    );
     const weigh = (word: string) => (names.has(word) ? 0 : weightOf(word));
     const ordered = side.toSorted(inOrder);
     const shifts = ordered.flatMap((after, place) => {
@@ -73,7 +76,12 @@ function lastOfEach(shifts: readonly Shift[]): readonly Shift[] {
 }
 
 function mayMove(position: LedgerPosition): boolean {
-  if (position.act === 'accuses' || (isToldOf(position) && !isOwnDeed(position))) return false;
+  if (
+    position.act === 'accuses' ||
+    (position.act === 'states' && isThing(position.statement)) ||
+    (isToldOf(position) && !isOwnDeed(position))
+  )
+    return false;
   return readClaims(position).length > 0;
 }
 

@@ -6,6 +6,7 @@ import { isOffice } from '../find-parties.ts';
 import { isNamed } from '../is-named.ts';
 import { NUMBER, ownWords, wordsOf } from '../matter-words.ts';
 import { readNumbers, readStand, TELLING_NUMBER } from '../read-stand.ts';
+import { isThing } from './is-thing.ts';
 import type { ReadMove } from './read-told-move.ts';
 import type { HeldStatement, MovingStatement, Telling } from './telling.ts';
 
@@ -88,6 +89,7 @@ export function findHeldBefore(
       (each) =>
         (holders === null ? theirs.has(each.actorId) || others.has(each.actorId) : holders.has(each.actorId)) &&
         each.date < date &&
+        isHoldable(each) &&
         (each.articleId !== articleId || quote.includes(each.quote.slice(0, 40))) &&
         (!hasNumber || hasOtherNumber(each, told)),
     )
@@ -118,6 +120,11 @@ export function findHeldBefore(
         !isOther || sum >= (isKnown || each.date === day ? LIMITS.sharedOfKnown : LIMITS.shared),
     );
   return chooseBefore(scored, after, { move, isToldOf: isNamedThere });
+}
+
+/** A thing that is only named is nothing that somebody held. */
+function isHoldable(each: HeldStatement): boolean {
+  return each.act !== 'states' || !isThing(each.statement);
 }
 
 /** "Rask, who last week would hear of no toll", "Rask had rejected it": whoever is named right before what is told again. */

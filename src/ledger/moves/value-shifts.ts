@@ -99,7 +99,14 @@ function findBefore(
     valuesOf(each).some((value) => now.some((other) => isOfOneThing([each, value], [after, other], { telling, only }))),
   );
   if (newest === undefined) return null;
-  if (valuesOf(newest).some((value) => now.some((other) => value.value === other.value))) return null;
+  // Whoever has named the amount since, whatever they said it was of, names it once more.
+  if (
+    ordered.some(
+      (each) =>
+        each.date >= newest.date && valuesOf(each).some((value) => now.some((other) => isSameValue(value, other))),
+    )
+  )
+    return null;
   // “Fourteen days is what a hospital needs” says why; that the state was prepared to stop for fourteen, what it gives.
   const given = ordered.find(
     (each) =>
@@ -127,16 +134,15 @@ function isOfOneThing([one, first]: Named, [other, second]: Named, { telling, on
   const isTime = daysOf(first) !== null && daysOf(second) !== null;
   if (!isComparable(daysOf(first) ?? first.value, daysOf(second) ?? second.value)) return false;
   const unit = first.unit ?? second.unit;
-  if (unit === null) return false;
   if (first.unit !== null && second.unit !== null && first.unit !== second.unit && !isTime) return false;
   // A number alone is of the thing that the same person counted before.
-  if (first.unit === null || second.unit === null) return isBareOf([one, first], [other, second]);
+  if (first.unit === null || second.unit === null || unit === null) return isBareOf([one, first], [other, second]);
   if (!COUNTS_ANYTHING.has(unit)) return true;
   const isOfMatter = one.issueId === other.issueId && one.issueId !== null;
   if (isOfMatter && [one, other].every(isAbout)) return true;
   return (
     !telling(one).isDisjointFrom(telling(other)) ||
-    (only.has(unit) && isAskedOrGiven(one) && (isAskedOrGiven(other) || BARE.test(other.statement)))
+    (only.has(unit) && isAskedOrGiven(one) && BARE.test(other.statement))
   );
 }
 
@@ -196,12 +202,14 @@ function findOwn(all: readonly LedgerPosition[], sideOf: SideOf): ReadonlySet<Le
   return own;
 }
 
+/** “He told me that he would take five”, “what they are really after is 25 percent”: what others want. */
+const TOLD_ME = /\b(?:told|assured|promised) (?:me|us)\b|\bthey (?:are|were)(?: \p{L}+ly)? after\b/iu;
 /** “Twelve boats, and we are not haggling”: the number stands. */
 const NUMBER_FIRST = /^[“"]?(?:\d[\d.,]*|\p{L}+) \p{L}+, and \b/iu;
 
 function namesValue(position: LedgerPosition): boolean {
   const { act, statement } = position;
-  if (act === 'accuses' || act === 'denies' || act === 'warns') return false;
+  if (act === 'accuses' || act === 'denies' || act === 'warns' || TOLD_ME.test(statement)) return false;
   if (valuesOf(position).length === 0 || isToldOf(position) || !isStand(position)) return false;
   return (
     isAskedOrGiven(position) ||

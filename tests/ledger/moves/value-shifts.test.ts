@@ -47,6 +47,26 @@ describe('an amount of one and the same thing', () => {
     expect(moves([GUILD], [other])).toEqual([]);
   });
 
+  it('is none of others’ amounts, nor of metres and square metres', () => {
+    const asked = positionOf('guild', 'fee', EARLY, 'a harbour fee of 3 percent must come', demands);
+    const told = positionOf('guild', 'fee', LATE, '“The mayor told me that he would take a harbour fee of 5 percent”');
+    const theirs = positionOf('guild', 'fee', LATE, '“What they are really after is a harbour fee of 9 percent”');
+    expect(moves([asked], [told, theirs])).toEqual([]);
+    const plot = positionOf('guild', 'quay', EARLY, 'a quay plot of 600 square metres must be given', demands);
+    const wall = positionOf('guild', 'quay', LATE, 'a quay wall of 148 metres must be built', demands);
+    expect(moves([plot], [wall])).toEqual([]);
+  });
+
+  it('moves once: who has named it since names it again, with or without what it counts', () => {
+    const offer = positionOf('mayor', 'quay', EARLY, 'the town offered 18,000 a berth', offers);
+    const first = positionOf('guild', 'quay', EARLY, '“Fifty-two thousand is what a bad berth brings in”');
+    const since = positionOf('guild', 'dues', '2026-03-04', '“Put 38,000 a berth in front of us and we sign”');
+    const later = positionOf('guild', 'dues', LATE, 'with 38,000 there would be a deal by supper');
+    expect(moves([offer, first], [since])).toEqual([`softened guild, dues: ${first.id} → ${since.id}`]);
+    expect(moves([offer, first], [later])).toEqual([`softened guild, dues: ${first.id} → ${later.id}`]);
+    expect(moves([offer, first, since], [later])).toEqual([]);
+  });
+
   it('moves from the amount that the article says it was before, whatever was said of others', () => {
     const piers = positionOf('guild', 'quay', '2026-03-04', 'three must be kept for the pilots', demands);
     const later = positionOf('guild', 'harbour', LATE, 'the guild would take 40', {

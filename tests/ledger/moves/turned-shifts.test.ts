@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { LedgerPosition } from '../../../src/ledger/ledger.ts';
+import { findShifts } from '../../../src/ledger/shifts.ts';
+import { positionOf } from '../position-of.ts';
+
+const [EARLY, BETWEEN, LATE] = ['2026-03-02', '2026-03-04', '2026-03-06'];
+const unfiled = { issueId: null, issue: null } as const;
+
+function moves(earlier: readonly LedgerPosition[], later: readonly LedgerPosition[]): readonly string[] {
+  return findShifts(earlier, later)
+    .filter(({ before, kind }) => before !== null && kind !== 'unchanged')
+    .map(({ kind, actor, before, after }) => `${kind} ${actor}: ${before?.statement} → ${after.statement}`);
+}
+
+const said = (statement: string, date: string, facts: Partial<LedgerPosition> = {}) =>
+  positionOf('Ada Rusk', 'quay', date, statement, facts);
+
+describe('what somebody says in nearly the same words, once with a no and once without', () => {
+  it.each([
+    [
+      '“No lorry will ever cross the chain bridge at night”',
+      '“Lorries may cross the chain bridge at night”',
+      'softened',
+    ],
+    [
+      '“The old lighthouse keeper has no place on the harbour board”',
+      '“Let the lighthouse keeper join the harbour board”',
+      'reversed',
+    ],
+    [
+      'the town was open to a glass roof over the fish market',
+      '“A glass roof over the fish market is off the table”',
+      'hardened',
+    ],
+    [
+      '“The night ferry to Ostby goes on, storm or no storm: nothing stops it”',
+      'the night ferry to Ostby, storm or calm, would go once a day',
+      'reversed',
+    ],
+    ['“We will keep the salt tax on herring boats”', '“There will be no salt tax on herring boats”', 'reversed'],
+  ])('has moved: %s → %s', (first, last, kind) => {
+    const [before, after] = [said(first, EARLY), said(last, LATE, unfiled)];
+    expect(moves([before], [after])).toEqual([`${kind} Ada Rusk: ${first} → ${last}`]);
+  });
+
+  it.each([
+    // A demand may have a no, too.
+    [
+      'conductors on the night trains to Ostby were needed',
+      'no contract would be signed without conductors on the night trains to Ostby',
+    ],
+    // Said again, in other words or the same.
+    [
+      '“No lorry will cross the chain bridge at night”',
+      'the chain bridge would still carry lorries at night if they were ours',
+    ],
+    // A thing that is named, and nothing said of it.
+    ['“No lorry will cross the chain bridge at night”', 'the lorry on the chain bridge at night'],
+    // Another thing.
+    ['“No lorry will cross the chain bridge at night”', '“Lorries may use the ring road by day”'],
+  ])('has not: %s → %s', (first, last) => {
+    expect(moves([said(first, EARLY)], [said(last, LATE, unfiled)])).toEqual([]);
+  });
+
+  it('has not moved where it is told below the head of the article, or of somebody else', () => {
+    const before = said('“No lorry will ever cross the chain bridge at night”', EARLY);
+    const after = said('“Lorries may cross the chain bridge at night”', LATE, unfiled);
+    expect(moves([before], [after])).toHaveLength(1);
+    expect(moves([before], [{ ...after, span: { start: 2_000, end: 2_040 } }])).toEqual([]);
+    expect(moves([before], [{ ...after, actorId: 'Ivo Lund', actor: 'Ivo Lund' }])).toEqual([]);
+    expect(moves([before], [{ ...after, attribution: 'unverified' }])).toEqual([]);
+  });
+
+  it('has moved once: who has said it since says it again', () => {
+    const before = said('“No lorry will ever cross the chain bridge at night”', EARLY);
+    const between = said('“Lorries may cross the chain bridge at night, in fives”', BETWEEN, unfiled);
+    const after = said('“Lorries may cross the chain bridge at night”', LATE, unfiled);
+    expect(moves([before, between], [after])).toEqual([]);
+  });
+});
