@@ -1,8 +1,9 @@
 import type { Span } from '../../../articles/article.ts';
 import { apposedNameStart } from '../attribution/apposed-name.ts';
 import { canQuote } from '../attribution/cues.ts';
+import { isWhoSpeaks } from '../attribution/only-where.ts';
 import type { PlacedAttribution } from '../attribution/placed-attribution.ts';
-import { canHold, speaksAs } from '../attribution/speaking-nouns.ts';
+import { canHold } from '../attribution/speaking-nouns.ts';
 import type { Document, Token } from '../document.ts';
 import type { Seen } from './choose-referent.ts';
 import { bodySpokenFor, findBearer } from './find-bearer.ts';
@@ -251,7 +252,8 @@ function seeReference(
   const verb = isOfName(text, names, { start, end })
     ? null
     : subjectVerb(sentences[sentence]?.tokens ?? [], { start, end: endWithOf(text, names, end) });
-  const isPerson = referents[referent]?.kind === 'person';
+  const kind = referents[referent]?.kind;
+  const isPerson = kind === 'person';
   const hasView = isPerson && isViewpoint(sentences[sentence], text, start, end);
   const isSource = sources.some((source) => {
     if (start >= source.end || source.start >= end)
@@ -266,7 +268,7 @@ function seeReference(
       next.referent !== referent &&
       referents[next.referent]?.kind === 'person' &&
       !/^(?:,| and )/u.test(after);
-    return !isOfNext && speaksAs(before, after, isPerson);
+    return !isOfNext && isWhoSpeaks(kind, before, after);
   });
   return {
     referent,

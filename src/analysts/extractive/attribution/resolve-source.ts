@@ -1,7 +1,8 @@
 import type { Span } from '../../../articles/article.ts';
 import type { ActorMentions, Document } from '../document.ts';
 import { apposedNameStart } from './apposed-name.ts';
-import { canSpeak, describeSource, headNoun, isPersonNoun, speaksAs } from './speaking-nouns.ts';
+import { isWhoSpeaks } from './only-where.ts';
+import { canSpeak, describeSource, headNoun, isPersonNoun } from './speaking-nouns.ts';
 
 /** A longer line is no headline. */
 const HEADLINE_CHARACTERS = 150;
@@ -127,5 +128,5 @@ function isSpeaker({ text }: Document, { kind }: ActorMentions, mention: Span, s
   // "Three advisers to rival governors": they speak, and for a body only where it has a name.
   const [, serving] = before.split(/\sto\s/u);
   if (kind === 'group' && serving !== undefined && /^[\p{L} ]*$/u.test(serving)) return false;
-  return speaksAs(before, after, kind === 'person');
+  return isWhoSpeaks(kind, before, after);
 }

@@ -287,6 +287,13 @@ function isTitleWord(word: string): boolean {
   return TITLE_WORDS.has(word) || (/-general$/u.test(word) && TITLE_WORDS.has(word.replace(/-general$/u, '')));
 }
 
+/** "Spokesman for the Harbour Council | Ada Byrne", where no person stands between. */
+function endsInBody(field: readonly string[]): boolean {
+  const last = field.at(-1) ?? '';
+  const noun = last.toLowerCase();
+  return /^\p{Lu}/u.test(last) && (AGENTS.has(noun) || BODIES.has(noun)) && !isPersonNoun(noun);
+}
+
 /**
  * "Secretary of State Ada Byrne", "Undersecretary for Transport Ada Byrne": the office is hers. Not "Lawyer for Mayor Ada
  * Byrne".
@@ -301,7 +308,7 @@ function isOfficeOf(head: string, field: string): boolean {
     /^(?:\p{Lu}[\p{L}-]+|and|of|for)$/u.test(word) || (/^\p{Ll}/u.test(word) && !isPersonNoun(word));
   return (
     isTitleWord((head.split(' ').at(-1) ?? '').toLowerCase()) &&
-    !OWN_VOICE.test(head) &&
+    (!OWN_VOICE.test(head) || endsInBody(words)) &&
     own.length > 0 &&
     own.every(isField)
   );

@@ -2,6 +2,7 @@ import { CALLING_WORDS } from '../../../language/calling-words.ts';
 import { ADDRESS_TITLES, POST_NOMINALS, TITLE_WORDS } from '../../../language/titles.ts';
 import { ORGANIZATION_FRONTS } from '../organization-fronts.ts';
 import { isLexiconWord } from '../tagger.ts';
+import { bearerStart } from './bearer-start.ts';
 import { isGiven } from './is-given.ts';
 import { knownType } from './known-type.ts';
 import { DATE_WORDS, EVENT_TAILS, FUNCTION_WORDS, NOT_NAMES } from './not-names.ts';
@@ -168,6 +169,9 @@ function segment(words: readonly Word[], text: string, title: string | null): Na
   const known = knownType(name);
   if (known !== null) return [candidate(words, text, title, known)];
 
+  const bearer = bearerStart(words, text);
+  if (bearer !== null)
+    return [...segment(words.slice(0, bearer), text, title), ...segment(words.slice(bearer), text, null)];
   if (words.length > 2 && POST_NOMINALS.has(last.text)) return segment(words.slice(0, -1), text, title);
   if (/\bWar (?:I{1,3}|One|Two|Three)$/u.test(name)) return [candidate(words, text, title, 'EVENT')];
   // "King Hussein Bridge", "Mayor Ada Holt Airport": what is named after somebody.
