@@ -58,3 +58,16 @@ describe('a name right behind the body that its bearer serves', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('a noun for a form of state', () => {
+  it.each([
+    ['Jordan will go to Baku. Azerbaijan hosts the talks. The Kingdom said the vote was fair.', 'Jordan'],
+    ['Norway and Chile met. The republic rejected the levy.', 'Chile'],
+    ['Chile and Norway met. The republic rejected the levy.', 'Chile'],
+    ['Oman and Peru signed. The Sultanate said the vote was fair.', 'Oman'],
+    ['Peru left Chile. The kingdom rejected the levy.', 'kingdom'],
+    ['France waits. Chile signed. The country rejected the levy.', 'Chile'],
+  ])('stands for a country of that form: %s', (text, expected) => {
+    expect(positionsOf(text).at(-1)?.actor).toBe(expected);
+  });
+});

@@ -100,7 +100,7 @@ export const NOUNS_OF_NAMES = wordSet(`
 `);
 
 /** Nouns that stand for the country named last. */
-export const COUNTRY_NOUNS = wordSet('country nation kingdom republic');
+export const COUNTRY_NOUNS = wordSet('country nation kingdom republic sultanate emirate');
 
 function same(list: string): [string, RegExp][] {
   return list.split(' ').map((noun) => [noun, new RegExp(`\\b${noun}\\b`, 'iu')]);

@@ -1,4 +1,5 @@
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../../language/countries.ts';
+import { isStateOfForm } from '../../../language/forms-of-state.ts';
 import { type Gender, genderOfRole, TITLE_WORDS } from '../../../language/titles.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import type { Mention } from '../document.ts';
@@ -59,7 +60,8 @@ export function weighNominal(noun: string, owners: readonly string[], candidate:
       .flatMap((role) => weighRole(noun, owners, role, candidate.affiliations) ?? []);
     return weights.length === 0 ? null : weighOwners(owners, candidate, Math.max(...weights));
   }
-  if (candidate.kind === 'country') return COUNTRY_NOUNS.has(noun) ? 0 : null;
+  if (candidate.kind === 'country')
+    return COUNTRY_NOUNS.has(noun) && candidate.names.every((name) => isStateOfForm(noun, name)) ? 0 : null;
   if (candidate.kind !== 'organization') return null;
   if (isOtherInstance(owners, names)) return null;
   // "the company" is whichever has the word in its name, before one that only is a company.
