@@ -71,3 +71,62 @@ describe('a noun for a form of state', () => {
     expect(positionsOf(text).at(-1)?.actor).toBe(expected);
   });
 });
+
+describe('a relative clause behind what only describes a name', () => {
+  it.each([
+    [
+      'They met the leader of the Harbour Party (HP), one of Peru’s largest parties, who opposes the levy.',
+      'Harbour Party',
+    ],
+    ['It is led by Ada Lund, a member of the board, who opposes the levy.', 'Ada Lund'],
+    ['He met Ada Lund, director of the Halden Institute, who opposes the levy.', 'Ada Lund'],
+    ['They met Ada Lund of the Harbour Party, Norway’s oldest, who opposes the levy.', 'Ada Lund'],
+    ['Ivo Rusk, a baker who opposes the levy, left.', 'Ivo Rusk'],
+    ['It lost to the Halden Guild, an association of bakers that opposes the levy.', 'Halden Guild'],
+    ['The vote was lost by the Harbour Party, one of Peru’s largest, which opposes the levy.', 'Harbour Party'],
+    ['He met a farmer in Lise, Norway, who opposes the levy.', 'farmer in Lise'],
+    ['They met Ada Lund, the head of the Harbour Party, which opposes the levy.', 'Harbour Party'],
+  ])('tells of whoever bears the name: %s', (text, expected) => {
+    expect(positionsOf(text).map(({ actor }) => actor)).toEqual([expected]);
+  });
+
+  it.each([
+    ['Unlike the Halden Guild, a group of bakers that opposes the levy left.', 'group of bakers'],
+    ['When they met Ada Lund, a baker who opposes the levy left.', 'baker'],
+    ['After talks with Ivo Holm, the mayor, who opposes the levy, left.', 'mayor'],
+    ['They met Ada Lund, a member of a guild that opposes the levy.', 'member of a guild'],
+    ['They met Ada Lund, a baker, and Ivo Rusk, who opposes the levy.', 'Ivo Rusk'],
+    ['In 2020, the guild, which opposes the levy, left.', 'guild'],
+  ])('tells of another one: %s', (text, expected) => {
+    expect(positionsOf(text).map(({ actor }) => actor)).toEqual([expected]);
+  });
+});
+
+describe('a clause that tells of a name, and what the sentence goes on with', () => {
+  it.each([
+    [
+      'Ada Lund, a lawyer who demanded a new port, said the levy would stay.',
+      ['Ada Lund demands a new port', 'Ada Lund states the levy would stay'],
+    ],
+    [
+      'Ada Lund, a lawyer who wants the port to close, said the levy would stay.',
+      ['Ada Lund demands that the port close', 'Ada Lund states the levy would stay'],
+    ],
+    [
+      'The Halden Guild, a body that wants the port to close, rejected the levy.',
+      ['Halden Guild demands that the port close', 'Halden Guild refuses the levy'],
+    ],
+    ['Ivo Rusk, a baker who opposes the levy, is ill.', ['Ivo Rusk refuses the levy']],
+    ['Ivo Rusk, a baker who said the levy was unfair, left.', ['Ivo Rusk states the levy was unfair']],
+    [
+      'The Halden Guild, one of Norway’s oldest, which represents miners, said the port would close.',
+      ['Halden Guild states the port would close'],
+    ],
+    [
+      'The Halden Guild, Norway’s oldest, which represents miners, said the port would close.',
+      ['Halden Guild states the port would close'],
+    ],
+  ])('are told apart: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

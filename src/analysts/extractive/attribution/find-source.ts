@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '../../../language/calendar.ts';
+import { beforeApposed } from './before-apposed.ts';
 import {
   isNamedRole,
   isSomebody,
@@ -53,8 +54,10 @@ function readSubject(units: readonly Unit[], group: { readonly start: number }):
   if (time <= at && isComma(units[time - 1])) at = time - 1;
   const left = units[at];
   if (left === undefined || left.quotation >= 0) return null;
-  if (RELATIVE.test(left.lower))
-    return beforeAge(units, nounPhraseEndingAt(units, isComma(units[at - 1]) ? at - 1 : at));
+  if (RELATIVE.test(left.lower)) {
+    const phrase = beforeAge(units, nounPhraseEndingAt(units, isComma(units[at - 1]) ? at - 1 : at));
+    return phrase === null ? null : (beforeApposed(units, phrase, at) ?? phrase);
+  }
   // "the experts I interviewed said": a clause that hangs on the noun.
   const isOwnClause =
     left.pos === 'VERB' && units[at - 1]?.pos === 'PRON' && /^(?:NOUN|PROPN)$/.test(units[at - 2]?.pos ?? '');
@@ -197,6 +200,12 @@ function beforePhrase(units: readonly Unit[], from: number): number {
   return at;
 }
 
+/** "the envoy", "one of the oldest", "Norway’s oldest". */
+function opensDescription(units: readonly Unit[], { start, end }: Range): boolean {
+  const isOwned = /^['’]s?$/.test(units[start + 1]?.lower ?? '') && units[end - 1]?.pos !== 'PROPN';
+  return isOwned || units[start]?.pos === 'DET' || (units[start]?.lower === 'one' && units[start + 1]?.lower === 'of');
+}
+
 /** "Orlov, the envoy, said": the phrase before the comma that opens the apposition. `comma` closes it. */
 function beforeApposition(units: readonly Unit[], comma: number): Range | null {
   const listing = startOfListing(units, comma);
@@ -230,7 +239,7 @@ function beforeApposition(units: readonly Unit[], comma: number): Range | null {
       !isNamedRole(units, phrase, comma) &&
       !NOT_A_SOURCE.test(units[outer.start]?.lower ?? '') &&
       outer.end - outer.start <= 8 &&
-      units[outer.end + 1]?.pos === 'DET'
+      opensDescription(units, phrase)
       ? outer
       : phrase;
   }
