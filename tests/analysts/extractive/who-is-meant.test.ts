@@ -130,3 +130,63 @@ describe('a clause that tells of a name, and what the sentence goes on with', ()
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('a noun for an office or calling', () => {
+  const said = (who: string, noun: string) => `${who} opened the fair. The ${noun} said the levy was late.`;
+
+  it.each([
+    ['Judge Ada Lund', 'magistrate'],
+    ['Justice Ada Lund', 'judge'],
+    ['The president of the Supreme Court, Ada Lund,', 'magistrate'],
+    ['Gov. Ada Lund', 'governor'],
+    ['Sen. Ada Lund', 'senator'],
+    ['Col. Ada Lund', 'colonel'],
+    ['Archbishop Ivo Holm', 'prelate'],
+    ['Rev. Ada Lund', 'pastor'],
+    ['Attorney Ada Lund', 'lawyer'],
+    ['Prime Minister Ada Lund', 'premier'],
+    ['President Ada Lund', 'head of state'],
+    ['Correspondent Ada Lund', 'journalist'],
+    ['Striker Ada Lund', 'player'],
+    ['Spokeswoman Ada Lund', 'spokesperson'],
+    ['Biologist Ada Lund', 'scientist'],
+  ])('stands for whoever bears one by another word: %s, the %s', (who, noun) => {
+    expect(positionsOf(said(who, noun)).map(({ actor }) => actor)).toEqual([/Ada Lund|Ivo Holm/u.exec(who)?.[0]]);
+  });
+
+  it.each([
+    ['Judge Ada Lund', 'lawyer'],
+    ['Justice Minister Ada Lund', 'judge'],
+    ['Attorney General Ada Lund', 'general'],
+    ['Deputy Prime Minister Ada Lund', 'premier'],
+    ['Former Gov. Ada Lund', 'governor'],
+    ['Guild president Ada Lund', 'head of state'],
+    ['King Ivo Holm', 'chairwoman'],
+    ['Coach Ada Lund', 'manager of the shop'],
+  ])('is nobody’s who bears another one: %s, the %s', (who, noun) => {
+    expect(positionsOf(said(who, noun)).map(({ actor }) => actor)).toEqual([noun]);
+  });
+
+  it('stands for whoever bears it by that word before another one', () => {
+    expect(positionsOf('Economist Ada Lund met analyst Ivo Holm. The analyst said the levy was late.')).toEqual([
+      expect.objectContaining({ actor: 'Ivo Holm' }),
+    ]);
+  });
+
+  it.each([
+    ['Ada Lund, director of the Halden Museum,', 'director of the bank', 'director of the bank', undefined],
+    ['Ada Lund, director of the Halden Museum,', 'director of the museum', 'Ada Lund', undefined],
+    ['Director Ada Lund', 'director of the museum', 'Ada Lund', true],
+    ['Mayor Ada Lund', 'mayor of the town', 'Ada Lund', undefined],
+    ['The president of the Supreme Harbour Court (TSH), Ada Lund,', 'president of the TSH', 'Ada Lund', undefined],
+  ])('is held in what the text tells: %s, the %s', (who, noun, actor, isSpeakerOpen) => {
+    const [position] = positionsOf(said(who, noun));
+    expect([position?.actor, position?.isSpeakerOpen]).toEqual([actor, isSpeakerOpen]);
+  });
+});
+
+it('takes the last words of a name for its bearer’s', () => {
+  expect(
+    positionsOf('Aida Seif Al Rahbi left. “The levy is late,” said Seif Al Rahbi.').map(({ actor }) => actor),
+  ).toEqual(['Aida Seif Al Rahbi']);
+});

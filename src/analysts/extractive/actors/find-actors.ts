@@ -12,7 +12,15 @@ import { genderOfPerson } from './genders.ts';
 import { standingOf, takesPart, verbStarts, weighStanding } from './prominence.ts';
 import type { Reference } from './read-so-far.ts';
 import type { Role } from './role.ts';
-import { fitsGender, isSpouse, kinshipBefore, titleBefore, titledNames, titlesByName } from './titles-before.ts';
+import {
+  fitsGender,
+  isSpouse,
+  kinshipBefore,
+  titleBefore,
+  titledNames,
+  titlesByName,
+  titlesHeld,
+} from './titles-before.ts';
 import { inOrder, toMention, withUnnamed } from './unnamed-actors.ts';
 import type { Referent } from './weigh-nominal.ts';
 
@@ -123,7 +131,7 @@ function describe(
     cluster,
     kind: cluster.kind,
     names,
-    roles: [...own.map(({ role }) => role), ...titles],
+    roles: [...own.map(({ role }) => role), ...(cluster.kind === 'person' ? titlesHeld(document, cluster) : [])],
     affiliations: own.flatMap(({ affiliation }) => affiliation?.text ?? []),
     gender:
       cluster.kind === 'person'

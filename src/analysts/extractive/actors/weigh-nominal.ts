@@ -39,6 +39,8 @@ const PORTFOLIOS = wordSet(
   'foreign finance defence defense interior home justice health education trade commerce agriculture energy environment transport treasury labour labor culture economy tourism sports water police security press',
 );
 
+/** Of a noun that is not the role’s own, "official" for a minister: whoever is called by the noun itself comes first. */
+const WIDER_NOUN_WEIGHT = -1.2;
 /** Words that tell one court from another. */
 const INSTANCES = wordSet('district supreme lower appeals appellate county magistrate trial constitutional');
 
@@ -146,11 +148,15 @@ function weighRole(
 ): number | null {
   const own = role.toLowerCase().split(/[\s-]+/u);
   const asked = owners.map((owner) => owner.toLowerCase());
-  if (!answers(noun, role) || asked.some((word) => PAST_ROLE.test(`${word} `)) !== PAST_ROLE.test(role)) return null;
+  if (noun.startsWith('head-of-') && affiliations.some((body) => !isNation(body))) return null;
+  // "The magistrate", of the president of a court.
+  const isAnswer = [role, ...affiliations.map((body) => `${role} of ${body}`)].some((one) => answers(noun, one));
+  if (!isAnswer || asked.some((word) => PAST_ROLE.test(`${word} `)) !== PAST_ROLE.test(role)) return null;
   const sides = [...own, ...affiliations.map((body) => body.toLowerCase())];
   if (asked.some((word) => SIDES.has(word) && !sides.includes(word))) return null;
   // "The police officer" is no captain of a ship.
-  if (!own.includes(noun)) return asked.some((word) => SERVICES.has(word) && !own.includes(word)) ? null : 0;
+  if (!own.includes(noun))
+    return asked.some((word) => SERVICES.has(word) && !own.includes(word)) ? null : WIDER_NOUN_WEIGHT;
   // "The home minister" is no chief minister, who is "the minister" to nobody.
   const isOtherRank =
     [...RANKS].some((rank) => own.includes(rank) !== asked.includes(rank)) ||
