@@ -190,3 +190,27 @@ it('takes the last words of a name for its bearer’s', () => {
     positionsOf('Aida Seif Al Rahbi left. “The levy is late,” said Seif Al Rahbi.').map(({ actor }) => actor),
   ).toEqual(['Aida Seif Al Rahbi']);
 });
+
+describe('what tells in what something was said', () => {
+  it.each([
+    ['The levy would stay, Lund said in a letter sent to the mayor on Friday.', 'the levy would stay'],
+    [
+      'The levy would stay, Lund said in a separate paper published in the same journal on July 13.',
+      'the levy would stay',
+    ],
+    ['The levy is late, Lund told the board in a letter that was leaked.', 'the levy is late'],
+    ['The levy would stay, Lund wrote in a book printed in 1990.', 'the levy would stay'],
+    ['The levy is late, Lund said at a meeting held by the guild.', 'the levy is late'],
+    ['The levy is late, Lund said in a letter that the fund would pay.', 'the fund would pay'],
+    ['In March, Lund said in a letter that the levy would stay.', 'the levy would stay'],
+  ])('is not what was said: %s', (text, expected) => {
+    expect(positionsOf(text).map(({ statement }) => statement)).toEqual([expected]);
+  });
+
+  it('is no clause that only leads to it', () => {
+    const statements = positionsOf('When the levy came, Lund said at the time the town was glad.').map(
+      (one) => one.statement,
+    );
+    expect(statements.join()).not.toContain('when the levy came');
+  });
+});

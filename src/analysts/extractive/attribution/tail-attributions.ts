@@ -66,7 +66,8 @@ export function attributeTail(
   const holdsSpeech = units.slice(left.start, left.end).some(({ quotation }) => quotation >= 0);
   // "Even if the fund fails"
   const opening = units[left.start]?.pos === 'ADV' ? left.start + 1 : left.start;
-  const isHanging = (units[opening]?.pos === 'SCONJ' || isParticiple(units[opening])) && !hasMainClause(units, left);
+  const isSubordinate = units[opening]?.pos === 'SCONJ' || SUBORDINATE.test(units[left.start]?.lower ?? '');
+  const isHanging = (isSubordinate || isParticiple(units[opening])) && !hasMainClause(units, left);
   if (!holdsSpeech && ((!hasFiniteVerb(units, left) && !holdsCue(groups, left)) || isHanging)) {
     const parted =
       isComma(units[edge - 1]) && left.start === 0
@@ -92,6 +93,7 @@ export function attributeTail(
   const isLast = pastAdjunct(units, after) === trimEnd(units, units.length) || isWhen(units, after);
   // "Be it in law or art, the schools figured prominently across the list": no word of saying, and more behind it.
   const isSaying = group.cue.frames.has('quote');
+  if (isSaying && inverted === null && resumed === null && isWhere(units, after)) return { content: [left], source };
   if (!isSpeech && !isLast && resumed === null && inverted === null && (matched !== null || !isSaying)) return null;
   return { content: resumed === null ? [left] : [left, resumed], source };
 }
@@ -102,6 +104,31 @@ function isWhen(units: readonly Unit[], after: number): boolean {
   const isOpener = /^(?:after|as|before|once|when|while)$/.test(units[at]?.lower ?? '');
   const rest = units.slice(at + 1);
   return isOpener && !rest.some((unit) => isComma(unit) || unit.lower === 'that' || unit.quotation >= 0);
+}
+
+/** "The tax will stay, she said | in a letter that was sent to the mayor on Friday": in or at what, to the end of the sentence. */
+function isWhere(units: readonly Unit[], after: number): boolean {
+  const at = pastTime(units, after);
+  const rest = units.slice(at + 1);
+  return (
+    /^(?:at|during|in|on)$/.test(units[at]?.lower ?? '') &&
+    /^(?:DET|PRON)$/.test(rest[0]?.pos ?? '') &&
+    !rest.some((unit, index) => isComma(unit) || unit.quotation >= 0 || opensClause(rest, index))
+  );
+}
+
+/** Words that open a clause, whatever the tagger takes them for. */
+const SUBORDINATE = /^(?:although|because|if|though|unless|until|when|whenever|whereas|while)$/;
+
+/** "in a letter that the tax will stay", "in a letter the tax will stay", and not "in a letter that was sent". */
+function opensClause(units: readonly Unit[], at: number): boolean {
+  const [unit, next, before] = [units[at], units[at + 1], units[at - 1]];
+  if (unit?.lower === 'that') return !/^(?:AUX|VERB)$/.test(next?.pos ?? '');
+  return (
+    /^(?:DET|PRON)$/.test(unit?.pos ?? '') &&
+    /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
+    !isTime(before ?? { lower: '' })
+  );
 }
 
 /** "None of the parties backs the tax": the tagger takes the verb for a noun, its cue does not. */
