@@ -214,3 +214,19 @@ describe('what tells in what something was said', () => {
     expect(statements.join()).not.toContain('when the levy came');
   });
 });
+
+describe('what is said behind what it is for', () => {
+  it.each([
+    ['To win, “we need to work harder,” Rusk said.', 'to win, “we need to work harder”'],
+    ['To build a port, the town needs money, Rusk said.', 'to build a port, the town needs money'],
+    ['To build a port of “cheap stone, we need money,” Rusk said.', 'to build a port of “cheap stone, we need money”'],
+    ['To save the port, Rusk said, the levy must go.', 'to save the port, the levy must go'],
+    ['To this end, the town needs money, Rusk said.', 'to this end, the town needs money'],
+  ])('is told: %s', (text, expected) => {
+    expect(positionsOf(text).map(({ statement }) => statement)).toEqual([expected]);
+  });
+
+  it('is no order', () => {
+    expect(told('Rusk said to wait, to hope.')).toEqual([]);
+  });
+});

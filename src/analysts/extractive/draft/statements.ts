@@ -149,7 +149,9 @@ function isCalled({ cue, cueLemma }: Attribution, first: Span, second: Span, doc
 function partedBy(first: string, second: string): string {
   const isOpen = (first.match(/,(?=\s)/gu) ?? []).length % 2 === 1;
   const isHanging =
-    /^(?:even )?(?:after|although|as|because|before|if|once|since|though|unless|until|when|while)\s/iu.test(first);
+    /^(?:even )?(?:after|although|as|because|before|if|once|since|though|(?:in order )?to|unless|until|when|while)\s/iu.test(
+      first,
+    );
   return isOpen || isHanging || /^including\s/u.test(second) ? ', ' : ' ';
 }
 
@@ -196,15 +198,20 @@ function ended({ cue, cueLemma }: Attribution, plain: string, document: Document
   return `an end to ${[gerundOf(verb), ...particles, plain].join(' ')}`;
 }
 
+const OPENING_PURPOSE = /^to\s\p{Ll}[^,]*,\s(?!(?:and|or|but)\s)/u;
+
 /** After "states": a clause as it is, a noun or an infinitive with what is stated of it. */
 function stated(
   plain: string,
   isSentence: boolean,
-  { cueLemma, directness }: Attribution,
+  { content: [told], cue, cueLemma, directness }: Attribution,
   stance: Stance,
   document: Document,
   span: Span,
 ): string | null {
+  // "To build a port, the town needs money, she said": what for opens what is said.
+  const isBefore = cue !== null && told !== undefined && told.end <= cue.start;
+  if (isBefore && OPENING_PURPOSE.test(plain)) return plain;
   // "put the number of dead at nine" states "the number of dead to be nine".
   if (cueLemma === 'put' || (cueLemma === 'estimate' && !isSentence))
     return plain.replace(/\sat\s(?!.*\sat\s)/u, ' to be ');
