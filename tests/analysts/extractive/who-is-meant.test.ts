@@ -230,3 +230,27 @@ describe('what is said behind what it is for', () => {
     expect(told('Rusk said to wait, to hope.')).toEqual([]);
   });
 });
+
+describe('a noun for what somebody says', () => {
+  it.each([
+    ['His argument is that the levy is too low.', ['Ivo Rusk states the levy is too low']],
+    ['His fear is that the levy will stay.', ['Ivo Rusk warns that the levy will stay']],
+    ['His words were “we could remove the levy”, and he left.', ['Ivo Rusk states “we could remove the levy”']],
+    ['His exact words were: “We could remove the levy.”', ['Ivo Rusk states “We could remove the levy”']],
+    ['His message was clear: “The levy could go.”', ['Ivo Rusk states “The levy could go”']],
+    ['The argument of the guild is that the levy is low.', ['guild states the levy is low']],
+    ['The growers’ position is simply that nobody would pay.', ['growers states nobody would pay']],
+  ])('tells what it is: %s', (text, expected) => {
+    expect(told(`Ivo Rusk spoke on Monday. ${text}`)).toEqual(expected);
+  });
+
+  it.each([
+    'The problem is that the levy stays.',
+    'His argument is not that the levy is low.',
+    'If Norway’s position is that the levy stays, nothing moves.',
+    'Ada Holm’s position is that of a judge.',
+    'The film’s message is that love wins.',
+  ])('is nobody’s, or not told: %s', (text) => {
+    expect(told(`Ivo Rusk spoke on Monday. ${text}`)).toEqual([]);
+  });
+});

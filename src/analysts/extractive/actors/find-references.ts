@@ -56,10 +56,11 @@ export function findReferences(
   const sourcesOf = readSources(placed);
   // "In her view": said as plainly as by "she said", where "her refusal" may be another's telling.
   const owners = new Set(
-    placed.flatMap(({ source, cueLemma }) =>
+    placed.flatMap(({ source, cueLemma, content: [told] }) =>
       source !== null &&
       (/^(?:according to|declare)$/u.test(cueLemma ?? '') ||
-        OWN_SIDE.test(document.text.slice(source.start, source.end)))
+        OWN_SIDE.test(document.text.slice(source.start, source.end)) ||
+        IS_TOLD.test(document.text.slice(source.start, told?.start ?? source.end)))
         ? source.start
         : [],
     ),
@@ -185,6 +186,9 @@ function noteBodyOf({ document: { text }, names }: ReadSoFar, referents: Referen
 
 /** "His side wants 18 percent": as plainly his. */
 const OWN_SIDE = /^(?:his|her|their) (?:side|camp|team|delegation)$/iu;
+
+/** "His fear was | that it would stay." */
+const IS_TOLD = /^(?:his|her|their) (?:[\p{L}-]+ ){1,3}(?:is|was|were|remains|remained)\b[^.]{0,40}$/iu;
 
 function readReference(
   soFar: ReadSoFar,

@@ -16,6 +16,7 @@ import { isRetold, withoutComment } from './is-retold.ts';
 import { findListedContents } from './listed-contents.ts';
 import { findMadeBy } from './made-by.ts';
 import { findMovedBids } from './moved-bids.ts';
+import { findNounIsThat } from './noun-is-that.ts';
 import { findObjectionsInPassing } from './objections-in-passing.ts';
 import { withOpeningCondition } from './opening-condition.ts';
 import { isPaper, isPress, isTheReport, passOn, readAftermath } from './pass-on.ts';
@@ -107,6 +108,7 @@ export function placeAttributions(document: Document): PlacedAttribution[] {
       ...findViewpoints(units, groups),
       ...findWishes(units, groups),
       ...findMovedBids(units),
+      ...findNounIsThat(units, groups),
       ...attributeVerbs(units, telling, quoted),
     ];
     const issued = giveToReported(units, giveToInner(units, giveToCited(units, told))).map((one) =>

@@ -121,7 +121,7 @@ const NOBODY = /^(?:no|not|none|nobody|neither|nor)\b/iu;
 const SIDES = /^(?:(?:all|both|the|three|two) )*sides$/iu;
 /** What somebody says in writing: "a police statement". */
 const OWN_DOCUMENT =
-  /^(\p{Ll}.*) (?:announcement|letter|memo|press release|report|ruling|statement|verdict|website)s?$/u;
+  /^((?:\p{Lu}\p{Ll}+ )?\p{Ll}.*) (?:announcement|letter|memo|press release|report|ruling|statement|verdict|website)s?$/u;
 /** What may follow a noun and is no noun: "people familiar", "leaders meeting", "lawyers alike". */
 const AFTER_NOUN =
   /(?:ing|ed|ly|selves|self)$|^(?:abroad|across|alike|alone|among|around|available|away|before|between|both|close|during|else|elsewhere|familiar|here|inside|involved|loyal|nationwide|opposed|outside|over|overseas|present|responsible|since|there|today|together|too|within|without|worldwide|yesterday)$/u;

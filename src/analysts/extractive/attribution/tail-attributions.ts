@@ -66,7 +66,10 @@ export function attributeTail(
   const holdsSpeech = units.slice(left.start, left.end).some(({ quotation }) => quotation >= 0);
   // "Even if the fund fails"
   const opening = units[left.start]?.pos === 'ADV' ? left.start + 1 : left.start;
-  const isSubordinate = units[opening]?.pos === 'SCONJ' || SUBORDINATE.test(units[left.start]?.lower ?? '');
+  // "When the levy came, she said at the time the town was glad": the tagger takes the word for an adverb.
+  const isSubordinate =
+    units[opening]?.pos === 'SCONJ' ||
+    (SUBORDINATE.test(units[left.start]?.lower ?? '') && hasFiniteVerb(units, { start: after, end: units.length }));
   const isHanging = (isSubordinate || isParticiple(units[opening])) && !hasMainClause(units, left);
   if (!holdsSpeech && ((!hasFiniteVerb(units, left) && !holdsCue(groups, left)) || isHanging)) {
     const parted =

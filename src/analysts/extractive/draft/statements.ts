@@ -91,9 +91,10 @@ export function writeStatement(
   const isParted = second !== undefined && directness === 'indirect';
   // "Without a bridge, they fear that it will close": the condition that opens the sentence goes to its end.
   const isMovedBack = isParted && second.start < span.start;
+  const isTold = attribution.cue !== null && span.end <= attribution.cue.start;
   const clause = dropUnpairedQuotes(
     (isParted
-      ? `${body}${isCalled(attribution, span, second, document) ? ' as ' : partedBy(body, textOf(document, second))}${isMovedBack ? lowerFirst(textOf(document, second), second.start, document) : textOf(document, second)}`
+      ? `${body}${isCalled(attribution, span, second, document) ? ' as ' : partedBy(body, textOf(document, second), isTold)}${isMovedBack ? lowerFirst(textOf(document, second), second.start, document) : textOf(document, second)}`
       : body
     )
       .replace(/\s+/gu, ' ')
@@ -146,13 +147,13 @@ function isCalled({ cue, cueLemma }: Attribution, first: Span, second: Span, doc
 }
 
 /** "Even if the fund fails, she said, it has …": the comma that the words about the speaker took the place of. */
-function partedBy(first: string, second: string): string {
+function partedBy(first: string, second: string, isOpening: boolean): string {
   const isOpen = (first.match(/,(?=\s)/gu) ?? []).length % 2 === 1;
   const isHanging =
-    /^(?:even )?(?:after|although|as|because|before|if|once|since|though|(?:in order )?to|unless|until|when|while)\s/iu.test(
-      first,
-    );
-  return isOpen || isHanging || /^including\s/u.test(second) ? ', ' : ' ';
+    /^(?:even )?(?:after|although|as|because|before|if|once|since|though|unless|until|when|while)\s/iu.test(first);
+  // "To save the port, she said, the toll must go"
+  const isPurpose = isOpening && /^(?:in order )?to\s/iu.test(first);
+  return isOpen || isHanging || isPurpose || /^including\s/u.test(second) ? ', ' : ' ';
 }
 
 /** "Had the ministry sent pumps, the mill would stand": a condition without "if". */
