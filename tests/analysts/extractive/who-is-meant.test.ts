@@ -254,3 +254,33 @@ describe('a noun for what somebody says', () => {
     expect(told(`Ivo Rusk spoke on Monday. ${text}`)).toEqual([]);
   });
 });
+
+describe('what is told by a set phrase, in passing, or without its comma', () => {
+  it.each([
+    ['Ivo Rusk makes it clear that the levy stays.', ['Ivo Rusk states the levy stays']],
+    ['Ivo Rusk has made it very clear he would never pay.', ['Ivo Rusk states he would never pay']],
+    ['The guild made it plain that nobody would pay.', ['guild states nobody would pay']],
+    ['As explained by Ivo Rusk, the levy is late.', ['Ivo Rusk states the levy is late']],
+    [
+      'The courts send a signal, as noted by Ivo Rusk, to mend the gaps.',
+      ['Ivo Rusk states the courts send a signal to mend the gaps'],
+    ],
+    ['The levy is late, as pointed out by the guild.', ['guild states the levy is late']],
+    ['Ivo Rusk left. In his own words, the levy is late.', ['Ivo Rusk states the levy is late']],
+    ['The levy, in Ada Holm’s words, is “a tax on the poor”.', ['Ada Holm states the levy is “a tax on the poor”']],
+    ['Peace takes hard work said Ivo Rusk, bishop of Lise.', ['Ivo Rusk states peace takes hard work']],
+    ['The levy is late says Ivo Rusk.', ['Ivo Rusk states the levy is late']],
+  ])('is heard: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each([
+    'The levy was cut, as demanded by Ivo Rusk.',
+    'The port as described by Ivo Rusk is a ruin.',
+    'Ivo Rusk has not made it clear whether he will pay.',
+    'The people that run the port said Ivo Rusk.',
+    'The board has met and said Ada Lund.',
+  ])('is not heard where it tells nothing, or of another one: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});

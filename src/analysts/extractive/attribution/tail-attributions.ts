@@ -6,6 +6,7 @@ import { hasFiniteVerb } from './finite-verbs.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { lastSpeaker } from './last-speaker.ts';
 import { pastAdjunct, pastTime } from './past-phrases.ts';
+import { speakerOfRunOn } from './run-on-speaker.ts';
 import { canHold, canSpeak, describeSource, headNoun } from './speaking-nouns.ts';
 import { isTime } from './time-words.ts';
 import {
@@ -40,6 +41,8 @@ export function attributeTail(
   if (group.isPassive || group.isInfinitive || group.form === 'ing') return null;
   // "Had she come by sea, Lund, who posted the message, would have seen it": what he did is told in passing.
   if (/^(?:who|which)$/.test(units[group.start - 1]?.lower ?? '')) return null;
+  const runOn = speakerOfRunOn(units, group);
+  if (runOn !== null) return { content: [{ start: 0, end: group.verb }], source: runOn };
   const inverted = group.start > 0 && endsContent(units[group.start - 1]) ? invertedSubject(units, group) : null;
   const source = inverted ?? findSubject(units, group);
   // "…, whatever its neighbours said": what they said is left open.

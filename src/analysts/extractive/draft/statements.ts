@@ -88,7 +88,8 @@ export function writeStatement(
   );
   const from = start + raw.length - body.length;
   // "The talks, she said, had failed", "was accused by growers of hiding it": said on both sides of the reporting word.
-  const isParted = second !== undefined && directness === 'indirect';
+  const isAround = directness === 'mixed' && cueLemma === 'according to';
+  const isParted = second !== undefined && (directness === 'indirect' || isAround);
   // "Without a bridge, they fear that it will close": the condition that opens the sentence goes to its end.
   const isMovedBack = isParted && second.start < span.start;
   const isTold = attribution.cue !== null && span.end <= attribution.cue.start;
