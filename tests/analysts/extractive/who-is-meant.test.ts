@@ -284,3 +284,23 @@ describe('what is told by a set phrase, in passing, or without its comma', () =>
     expect(told(text)).toEqual([]);
   });
 });
+
+describe('who is told of behind a place, in a quantity, or in what a phrase parts', () => {
+  it.each([
+    ['Ada Lund, a guide showing boats in Lise, Norway, said the port was late.', ['Ada Lund states the port was late']],
+    [
+      'Ma Liang, a researcher studying submarine launch technology at the Navy Academy in Qingdao, Shandong province, said the port was late.',
+      ['Ma Liang states the port was late'],
+    ],
+    ['The unions, all of which oppose the levy, met.', ['unions refuses the levy']],
+    ['The guild has forty members, most of whom oppose the levy.', ['forty members refuses the levy']],
+    [
+      'The levy of 2019, on paper, and according to Ada Holm, does more for the poor.',
+      ['Ada Holm states the levy of 2019, on paper, does more for the poor'],
+    ],
+    ['Mexico’s lower house boasts full parity, women lead a quarter of the states.', []],
+    ['Ada Lund boasted that nobody could beat her.', ['Ada Lund states nobody could beat her']],
+  ])('is heard: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

@@ -39,7 +39,8 @@ export function findAsTold(units: readonly Unit[], groups: readonly VerbGroup[])
     const agent = agentOf(units, group);
     const source = agent ?? findSubject(units, group);
     const as = agent === null ? (source?.start ?? 0) - 1 : group.start - 1;
-    const opens = as === 0 || isComma(units[as - 1]) || (as === 1 && units[0]?.pos === 'CCONJ');
+    const isParted = isComma(units[as - 1]) || (units[as - 1]?.quotation ?? -1) >= 0;
+    const opens = as === 0 || isParted || (as === 1 && units[0]?.pos === 'CCONJ');
     if (source === null || units[as]?.lower !== 'as' || !opens) return [];
     const close = pastAdjunct(units, agent?.end ?? end);
     const isLast = trimEnd(units, units.length) === close;
@@ -99,7 +100,9 @@ export function findAccordingTo(units: readonly Unit[], groups: readonly VerbGro
       return end > start ? [{ ...base, content: [{ start, end }] }] : [];
     }
     if (at > 1) {
-      const left = { start: 0, end: trimEnd(units, at) };
+      // "The plan, on paper and according to Lund, is sound"
+      const joint = units[at - 1]?.pos === 'CCONJ' ? at - 1 : at;
+      const left = { start: 0, end: trimEnd(units, joint) };
       const after = isComma(units[source.end]) ? pastApposition(units, source, source.end) - 1 : source.end;
       const rest = restOfClause(units, left, after, groups);
       if (rest === null) return [];

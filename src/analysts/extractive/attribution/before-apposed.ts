@@ -6,7 +6,7 @@ import { nounPhraseEndingAt } from './unit-phrases.ts';
 import { isBreak, isComma, type Range, textOf, type Unit } from './units.ts';
 
 /** Words before "who" that still are one phrase with a name in it. */
-const MAX_NAME_WORDS = 10;
+const MAX_NAME_WORDS = 14;
 const OWNED = /^(?:['’]s?|his|her|its|their|my|our)$/;
 
 /**

@@ -2,6 +2,7 @@ import { WEEKDAYS } from '../../../language/calendar.ts';
 import { beforeApposed } from './before-apposed.ts';
 import {
   isNamedRole,
+  isShown,
   isSomebody,
   isSpeakerAt,
   isWhereTheyAre,
@@ -21,6 +22,8 @@ export { isQuantifier, nounPhraseEndingAt, nounPhraseFrom } from './unit-phrases
 export type { Range };
 
 const RELATIVE = /^(?:who|that|which)$/;
+/** Words of "most of whom", from its comma. */
+const MAX_QUANTITY_WORDS = 5;
 const NOT_A_SOURCE = /^(?:it|there|this|that|what|which|these|those|one|nothing|something|everything|none)$/;
 /** "While some farmers support it, most reject it": they are not those before the comma. */
 const OTHERS = /^(?:most|many|more|fewer|few|others|some)$/;
@@ -54,6 +57,7 @@ function readSubject(units: readonly Unit[], group: { readonly start: number }):
   if (time <= at && isComma(units[time - 1])) at = time - 1;
   const left = units[at];
   if (left === undefined || left.quotation >= 0) return null;
+  if (/^(?:which|whom)$/.test(left.lower) && units[at - 1]?.lower === 'of') return beforeQuantity(units, at);
   if (RELATIVE.test(left.lower)) {
     const phrase = beforeAge(units, nounPhraseEndingAt(units, isComma(units[at - 1]) ? at - 1 : at));
     return phrase === null ? null : (beforeApposed(units, phrase, at) ?? phrase);
@@ -68,6 +72,14 @@ function readSubject(units: readonly Unit[], group: { readonly start: number }):
       : withAntecedent(units, ofRelative(units, beforeApposition(units, at)));
   if (isDash(left)) return beforeDashes(units, at);
   return withEarlierItems(units, withAntecedent(units, nounPhraseEndingAt(units, beforeTime(units, at + 1))));
+}
+
+/** "the guild has forty members, most of whom | oppose it": of whom some are told of. */
+function beforeQuantity(units: readonly Unit[], relative: number): Range | null {
+  const comma = units.findLastIndex(
+    (unit, at) => at < relative && at >= relative - MAX_QUANTITY_WORDS && isComma(unit),
+  );
+  return comma < 0 ? null : nounPhraseEndingAt(units, comma);
 }
 
 /** "Norway last week rejected it", "the UN in 2010 declared": where the subject ends, before words of time. */
@@ -229,7 +241,7 @@ function beforeApposition(units: readonly Unit[], comma: number): Range | null {
       before.pos === 'CCONJ' ||
       before.pos === 'VERB' ||
       before.pos === 'ADV';
-    if (!isHead) continue;
+    if (!isHead || isShown(units, phrase)) continue;
     // Of several commas the outermost: "Lee, a doctor, and mother of two, said".
     const outer = isComma(before) ? beforeApposition(units, phrase.start - 1) : null;
     if (outer !== null && isWhereTheyAre(units, outer, phrase)) return outer;
