@@ -304,3 +304,40 @@ describe('who is told of behind a place, in a quantity, or in what a phrase part
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('what the text itself calls somebody', () => {
+  const said = (before: string, who: string) => positionsOf(`${before} The ${who} said the levy was late.`)[0]?.actor;
+
+  it.each([
+    ['Ada Lund, a farmer, came.', 'farmer', 'Ada Lund'],
+    ['Ada Lund is a farmer in Lise.', 'farmer', 'Ada Lund'],
+    ['Fisherman Ivo Holm came.', 'fisherman', 'Ivo Holm'],
+    ['Ada Lund, 40, a goalkeeper, came.', 'goalkeeper', 'Ada Lund'],
+    ['Ada Lund came with her sons.', 'mother of two', 'Ada Lund'],
+    ['Ada Lund, director of the Halden Institute, came.', 'institute’s director', 'Ada Lund'],
+    ['Mayor Ada Lund came.', 'city’s mayor', 'Ada Lund'],
+    ['Human Rights Watch wrote a report.', 'New York-based group', 'Human Rights Watch'],
+    ['Norges Bank met.', 'lender', 'Norges Bank'],
+    ['Halden United won.', 'club', 'Halden United'],
+    ['Pope Leo met bishops.', 'pontiff', 'Leo'],
+  ])('tells who is meant: %s The %s', (before, who, expected) => {
+    expect(said(before, who)).toBe(expected);
+  });
+
+  it.each([
+    ['Ada Lund met a farmer.', 'farmer', 'farmer'],
+    ['Ivo Holm came.', 'mother of two', 'mother of two'],
+    ['Ada Lund, director of the Halden Institute, came.', 'guild’s director', 'guild’s director'],
+    ['Halden Council met.', 'lender', 'lender'],
+    ['Halden Council met.', 'club', 'club'],
+    ['Ada Lund, a farmer, came.', 'former farmer', 'former farmer'],
+    ['Ada Lund met Ivo Holm.', 'latter', undefined],
+  ])('tells of another one: %s The %s', (before, who, expected) => {
+    expect(said(before, who)).toBe(expected);
+  });
+
+  it('leaves what is named after a saint whole', () => {
+    const [position] = positionsOf('Ada Lund left. St Mary’s Academy said the levy was late.');
+    expect(position?.actor).toBe('St Mary’s Academy');
+  });
+});

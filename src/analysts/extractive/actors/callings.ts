@@ -18,6 +18,7 @@ const ROWS: readonly (readonly [nouns: string, role: string])[] = [
   ['priest', 'priest|father|fr'],
   ['pastor reverend', 'pastor|rev(?:erend)?'],
   ['monarch sovereign', 'monarch|king|queen|emperor|empress|sultan|emir'],
+  ['pontiff', 'pope'],
   ['premier', 'premier|(?<!(?:deputy|vice|shadow)[ -])prime minister'],
   ['congressman', 'congressman|rep'],
   ['congresswoman', 'congresswoman|rep'],

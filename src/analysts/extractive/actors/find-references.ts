@@ -52,7 +52,9 @@ export function findReferences(
   const referents = withOffices(document, tellGenders(document, named, names), names);
   const seen: Seen[] = [];
   // "The municipality", of the Arn Local Municipality.
-  const nouns = new Set(named.flatMap(lastNouns));
+  const nouns = new Set(
+    named.flatMap((one) => [...lastNouns(one), ...(one.kind === 'person' ? (one.calledBy ?? []) : [])]),
+  );
   const sourcesOf = readSources(placed);
   // "In her view": said as plainly as by "she said", where "her refusal" may be another's telling.
   const owners = new Set(

@@ -1,7 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
 import { TITLE_WORDS } from '../../../language/titles.ts';
 import { wordSet } from '../../../language/word-set.ts';
-import { isPersonNoun } from '../attribution/speaking-nouns.ts';
+import { canHold, isPersonNoun } from '../attribution/speaking-nouns.ts';
 import type { Token } from '../document.ts';
 import { ORGANIZATION_HEADS } from '../entities/organizations.ts';
 import { type Choice, chooseNearest, chooseReferent } from './choose-referent.ts';
@@ -36,8 +36,8 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
   const tokens = document.sentences[sentence]?.tokens ?? [];
   const { noun, isPast, last } = nounAt(tokens, at);
   const head = tokens[last];
-  const aged = head === undefined ? null : readAge(soFar, tokens, at);
-  if (aged !== null) return aged;
+  const alone = head === undefined ? null : (readAge(soFar, tokens, at) ?? readParent(soFar, tokens, at));
+  if (alone !== null) return alone;
   if (head === undefined || !(isReferring(noun, nouns) || isShortName(head))) return null;
   const start = phraseStart(tokens, at);
   const first = tokens[start ?? -1];
@@ -52,8 +52,12 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
     tokens[last + 1]?.text === 'general'
   )
     return null;
+  // "The Lise-based group": where it is tells no other one.
+  const based = tokens.findLastIndex(
+    ({ text }, index) => index < at && index > start && /^(?:based|listed)$/u.test(text),
+  );
   const modifiers = tokens
-    .slice(start, at)
+    .slice(tokens[based - 1]?.text === '-' ? based : start, at)
     .filter(({ pos }) => pos === 'PROPN' || pos === 'ADJ' || pos === 'NOUN')
     .map(({ text }) => text);
   const owners = isPast ? ['former', ...modifiers] : modifiers;
@@ -66,6 +70,7 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
     return candidate === undefined ||
       (place !== null && places.every((name) => isElsewhere(candidate, name))) ||
       isOfOtherField(candidate, noun, field) ||
+      isOfAnotherBody(tokens.slice(start, at), candidate, referents, head.start) ||
       isOfAnotherKind(noun, tokens.slice(start, at), candidate) ||
       isOfSomebodyElse(tokens.slice(start, at), candidate)
       ? null
@@ -125,6 +130,24 @@ function readAge(
   return choice === null ? null : { ...choice, start: first.start, end };
 }
 
+/** "The mother of two": of the persons spoken of, who may be one. */
+function readParent(
+  { sentence, seen, referents }: ReadSoFar,
+  tokens: readonly Token[],
+  at: number,
+): (Choice & Span) | null {
+  const [the, head, of, number] = tokens.slice(Math.max(0, at - 1), at + 3);
+  if (the === undefined || head === undefined || of === undefined || number === undefined) return null;
+  const isParent = /^(?:(?:grand)?(?:father|mother)|mum|mom|dad)$/u.test(head.text);
+  if (!isParent || !/^the$/iu.test(the.text) || of.text !== 'of' || number.pos !== 'NUM') return null;
+  const gender = /(?:mother|mum|mom)$/u.test(head.text) ? 'female' : 'male';
+  const choice = chooseReferent(seen, sentence, 'telling', (index) => {
+    const { kind, gender: own } = referents[index] ?? {};
+    return kind === 'person' && (own ?? gender) === gender ? 0 : null;
+  });
+  return choice === null ? null : { ...choice, start: the.start, end: number.end };
+}
+
 /** "The governor | of Tarn Falls", "the leader | of the Opposition": the name after "of". */
 function placeAfter(tokens: readonly Token[], at: number): string | null {
   if (tokens[at + 1]?.text !== 'of') return null;
@@ -171,6 +194,25 @@ function isElsewhere({ kind, affiliations, roles }: Referent, place: string): bo
   return kind === 'person' && places.length > 0 && places.every((own) => !own.includes(place) && !place.includes(own));
 }
 
+/** "The guild’s director" is not the museum’s. */
+function isOfAnotherBody(
+  modifiers: readonly Token[],
+  candidate: Referent,
+  referents: readonly Referent[],
+  at: number,
+): boolean {
+  const mark = modifiers.findLastIndex(({ text }) => /^[’']s?$/u.test(text));
+  const owner = modifiers[mark - 1];
+  if (candidate.kind !== 'person' || owner === undefined || !isBodyOrPlace(owner) || PLACES.has(owner.text))
+    return false;
+  const isOfIt = ({ names, kind }: Referent) =>
+    kind === 'organization' && names.some((name) => candidate.affiliations.includes(name));
+  return (
+    !tellsField(candidate, owner.text) &&
+    !referents.some((body) => isOfIt(body) && weighNominal(owner.text, [], body, at) !== null)
+  );
+}
+
 /** "The parent council" is not the Highland Council. */
 function isOfAnotherKind(noun: string, modifiers: readonly Token[], { kind, names }: Referent): boolean {
   return (
@@ -213,6 +255,7 @@ function phraseStart(tokens: readonly Token[], at: number): number | null {
     if (token === undefined || token.quotation >= 0) return null;
     if (/^(?:the|this|that)$/iu.test(token.text)) return back;
     if (/^[’']s?$/u.test(token.text) || /[’']s$/u.test(token.text)) {
+      if (isBodyOrPlace(tokens[back - 1]) && /^the$/iu.test(tokens[back - 2]?.text ?? '')) return back - 2;
       // "Norway’s ministry", "Putin’s aide"; "information’s utility" is nobody’s.
       return /^\p{Lu}/u.test(tokens[back - 1]?.text ?? '') || /^\p{Lu}/u.test(token.text)
         ? possessorStart(tokens, back)
@@ -221,6 +264,12 @@ function phraseStart(tokens: readonly Token[], at: number): number | null {
     if (!/^(?:ADJ|NOUN|PROPN|NUM|VERB)$/u.test(token.pos) && token.text !== '-') return null;
   }
   return null;
+}
+
+/** "the institute | ’s director", "the city | ’s mayor" */
+function isBodyOrPlace(token: Token | undefined): boolean {
+  const noun = token?.text ?? '';
+  return token?.pos === 'NOUN' && /^\p{Ll}/u.test(noun) && (PLACES.has(noun) || canHold(noun));
 }
 
 function possessorStart(tokens: readonly Token[], at: number): number {

@@ -89,6 +89,13 @@ export const BODY_NOUNS: ReadonlyMap<string, RegExp> = new Map([
   ['campaign', /\bcampaign\b/iu],
   ['bureau', /\b(?:bureau|FBI)\b/iu],
   ['board', /\bboard\b/iu],
+  ['lender', /\b(?:banks?|banc\p{L}*|credit|savings|lending)\b/iu],
+  ['miner', /\b(?:mining|mines|minerals|gold|coal)\b/iu],
+  ['insurer', /\b(?:insurance|assurance)\b/iu],
+  ['brewer', /\bbrew\p{L}+/iu],
+  ['carmaker', /\b(?:motors?|automobiles?)\b/iu],
+  ['drugmaker', /\b(?:pharma\p{L}*|biotech)/iu],
+  ['club', /\b(?:club|FC|AFC|SC|CF|United|Rovers|Athletic|Wanderers|Albion)\b/u],
   ['cooperative', /\bco-?op(?:erative)?\b/iu],
   ...same(
     'assembly chamber coalition diocese federation fund guild hospital league secretariat society tribunal trust',

@@ -19,7 +19,7 @@ export interface Referent {
   readonly takesPart: boolean;
   /** Of a source that the text never names: the noun it is described by. Lower case. */
   readonly noun?: string;
-  /** Nouns by which the text tells what a named body is: "cooperative". Not where it tells none. */
+  /** Nouns by which the text tells what a named body is, "cooperative", or a person, "farmer". Not where it tells none. */
   readonly calledBy?: readonly string[];
   /** Offices taken over or left, where the text tells of them. */
   readonly office?: OfficeChanges;
@@ -39,6 +39,8 @@ const PORTFOLIOS = wordSet(
   'foreign finance defence defense interior home justice health education trade commerce agriculture energy environment transport treasury labour labor culture economy tourism sports water police security press',
 );
 
+/** Of the noun by which the text itself calls somebody. */
+const OWN_NOUN_WEIGHT = 1.5;
 /** Of a noun that is not the role’s own, "official" for a minister: whoever is called by the noun itself comes first. */
 const WIDER_NOUN_WEIGHT = -1.2;
 /** Words that tell one court from another. */
@@ -60,6 +62,9 @@ export function weighNominal(noun: string, owners: readonly string[], candidate:
     const weights = roles
       .filter((role) => !isPartOf(role, roles))
       .flatMap((role) => weighRole(noun, owners, role, candidate.affiliations) ?? []);
+    // "The farmer", after "Ada Lund, a farmer".
+    const isPast = owners.some((owner) => PAST_ROLE.test(`${owner.toLowerCase()} `));
+    if (!isPast && candidate.calledBy?.includes(noun) === true) weights.push(OWN_NOUN_WEIGHT);
     return weights.length === 0 ? null : weighOwners(owners, candidate, Math.max(...weights));
   }
   if (candidate.kind === 'country')
@@ -166,7 +171,7 @@ function weighRole(
   const portfolios = own.filter((word) => PORTFOLIOS.has(word));
   const isOtherOffice =
     portfolios.length > 0 && asked.some((word) => PORTFOLIOS.has(word) && !portfolios.includes(word));
-  return isOtherRank || isOtherOffice ? null : 1.5;
+  return isOtherRank || isOtherOffice ? null : OWN_NOUN_WEIGHT;
 }
 
 /** "the official" is the senior official who was told of, "the Chilean official" no Norwegian one. */

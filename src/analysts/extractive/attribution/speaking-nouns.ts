@@ -77,7 +77,7 @@ const AGENT_ENDING = /(?:\p{Ll}{3}(?:ers|ors|ists|ians|crats|ants|ees|tives|men|
 const PERSON_ENDING = /\p{Ll}{3}(?:er|or|ist|ian|crat|ant|man|woman|person)$/u;
 /** Things with the ending of an agent. */
 const NOT_AGENTS = new Set(
-  'others monitors loudspeakers endeavors numbers matters powers papers orders letters factors doors errors sectors waters centers computers summers winters quarters borders offers answers colors flowers towers rivers corners fingers dollars millions plans loans means events documents agreements objectives initiatives incentives alternatives perspectives motives narratives directives'.split(
+  'formers latters others monitors loudspeakers endeavors numbers matters powers papers orders letters factors doors errors sectors waters centers computers summers winters quarters borders offers answers colors flowers towers rivers corners fingers dollars millions plans loans means events documents agreements objectives initiatives incentives alternatives perspectives motives narratives directives'.split(
     ' ',
   ),
 );

@@ -151,7 +151,7 @@ function isCommonWord(word: string, usage: WordUsage): boolean {
     (NOT_NAMES.has(word) &&
       !ORGANIZATION_HEADS.has(word) &&
       !TITLE_WORDS.has(word.toLowerCase()) &&
-      !/^(?:New|National|International|General|Supreme|Central|Old|High|Great|Human|Public|Real|Big|Federal|State|Deputy|Vice|Former|Foreign|Chief|Senior|Global|Civil|Justice|Defence|Defense|Mr|Mrs|Ms|Dr|Prof|Sir|Lady|Dame|Rev)\.?$/u.test(
+      !/^(?:New|National|International|General|Supreme|Central|Old|High|Great|Human|Public|Real|Big|Federal|State|Deputy|Vice|Former|Foreign|Chief|Senior|Global|Civil|Justice|Defence|Defense|Mr|Mrs|Ms|Dr|Prof|Sir|Lady|Dame|Rev|St)\.?$/u.test(
         word,
       ))
   );
