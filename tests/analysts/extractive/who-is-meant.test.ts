@@ -341,3 +341,30 @@ describe('what the text itself calls somebody', () => {
     expect(position?.actor).toBe('St Mary’s Academy');
   });
 });
+
+describe('of several names in a sentence', () => {
+  const speakers = (text: string) => [...new Set(positionsOf(text).map(({ actor }) => actor))];
+
+  it.each([
+    ['The Halden Guild, led by Ivo Rusk, said the levy was late.', ['Halden Guild']],
+    ['Ada Lund’s party said the levy was late.', ['Ada Lund’s party']],
+    ['The court hearing Ada Lund’s case said the levy was late.', ['court hearing Ada Lund’s case']],
+    ['Ada Lund, Executive Director, Halden Institute, said the levy was late.', ['Ada Lund']],
+    ['Its spokesman, Ivo Rusk, said the levy was late.', ['Ivo Rusk']],
+    ['Either Ada Lund or Ivo Rusk said the levy was late.', []],
+    ['Both Ada Lund and Ivo Rusk said the levy was late.', ['Ada Lund', 'Ivo Rusk']],
+    ['It was not Ada Lund who said the levy was late.', []],
+    ['It was Ada Lund who said the levy was late.', ['Ada Lund']],
+    ['Ada Lund’s statement said the levy was late.', ['Ada Lund']],
+  ])('the one who speaks is told: %s', (text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Ivo Rusk was told by Ada Lund that the levy was late.', 'Ada Lund states the levy was late'],
+    ['Ivo Rusk was warned by Ada Lund that the levy was late.', 'Ada Lund warns that the levy was late'],
+    ['Residents were assured by the guild that the levy would go.', 'guild states the levy would go'],
+  ])('and what somebody is told: %s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});

@@ -142,9 +142,12 @@ export function placeAttributions(document: Document): PlacedAttribution[] {
   );
 }
 
+/** "Either Lund or Moe", "Lund or Moe": one of them, and it is not told which. */
+const EITHER = /^[Ee]ither\b|^(?:\p{Lu}[\p{L}’'-]+ ){1,3}or (?:\p{Lu}[\p{L}’'-]+ ?){1,3}$/u;
+
 /** "They backed “a higher wage” and were ready", "toured Chile with the band and saw it": what is left of a row is nobody. */
 function isHalfRow(source: string): boolean {
-  return /\b(?:and|or|but)$/u.test(source);
+  return /\b(?:and|or|but)$/u.test(source) || EITHER.test(source);
 }
 
 /** "An opportunity lost", "this fall", "likely to": a source of what neither speaks nor can be read is none. */

@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '../../../language/calendar.ts';
+import { TITLE_WORDS } from '../../../language/titles.ts';
 import { beforeApposed } from './before-apposed.ts';
 import {
   isNamedRole,
@@ -59,6 +60,8 @@ function readSubject(units: readonly Unit[], group: { readonly start: number }):
   if (left === undefined || left.quotation >= 0) return null;
   if (/^(?:which|whom)$/.test(left.lower) && units[at - 1]?.lower === 'of') return beforeQuantity(units, at);
   if (RELATIVE.test(left.lower)) {
+    // "It was not Lund who rejected it"
+    if (isDeniedCleft(units, at)) return null;
     const phrase = beforeAge(units, nounPhraseEndingAt(units, isComma(units[at - 1]) ? at - 1 : at));
     return phrase === null ? null : (beforeApposed(units, phrase, at) ?? phrase);
   }
@@ -72,6 +75,18 @@ function readSubject(units: readonly Unit[], group: { readonly start: number }):
       : withAntecedent(units, ofRelative(units, beforeApposition(units, at)));
   if (isDash(left)) return beforeDashes(units, at);
   return withEarlierItems(units, withAntecedent(units, nounPhraseEndingAt(units, beforeTime(units, at + 1))));
+}
+
+function isDeniedCleft(units: readonly Unit[], relative: number): boolean {
+  const not = units.findIndex(({ lower }) => /^(?:not|n['’]t)$/.test(lower));
+  return (
+    units[0]?.lower === 'it' &&
+    not > 0 &&
+    not <= 2 &&
+    units[not - 1]?.pos === 'AUX' &&
+    not < relative &&
+    !units.slice(not, relative).some(isBreak)
+  );
 }
 
 /** "the guild has forty members, most of whom | oppose it": of whom some are told of. */
@@ -212,10 +227,16 @@ function beforePhrase(units: readonly Unit[], from: number): number {
   return at;
 }
 
-/** "the envoy", "one of the oldest", "Norway’s oldest". */
+/** "the envoy", "one of the oldest", "Norway’s oldest"; "Executive Director", behind a name. */
 function opensDescription(units: readonly Unit[], { start, end }: Range): boolean {
   const isOwned = /^['’]s?$/.test(units[start + 1]?.lower ?? '') && units[end - 1]?.pos !== 'PROPN';
-  return isOwned || units[start]?.pos === 'DET' || (units[start]?.lower === 'one' && units[start + 1]?.lower === 'of');
+  const isOffice = TITLE_WORDS.has(units[end - 1]?.text.toLowerCase() ?? '') && units[start - 2]?.pos === 'PROPN';
+  return (
+    isOffice ||
+    isOwned ||
+    units[start]?.pos === 'DET' ||
+    (units[start]?.lower === 'one' && units[start + 1]?.lower === 'of')
+  );
 }
 
 /** "Orlov, the envoy, said": the phrase before the comma that opens the apposition. `comma` closes it. */

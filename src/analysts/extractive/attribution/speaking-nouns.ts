@@ -105,6 +105,12 @@ const HELD_OFFICE =
 /** "the Lind family", "Lind supporters": others than Lind. */
 const OF_PERSON =
   /^\s(?!(?:and|or|of|from|at|for|with|in|on|to|by|as|who|also|himself|herself|too|then|now|later)\b)\p{Ll}/u;
+/** Bodies that somebody has, and that speak for themselves: "Orlov’s party". */
+const OWN_BODY =
+  /^(?:agency|alliance|association|bank|brother|charity|church|club|coalition|company|council|employer|employers|federation|firm|foundation|group|guild|league|ministry|movement|newspaper|organi[sz]ation|parliament|party|regiment|school|union|university)$/u;
+/** "The court hearing | Lund’s case": what precedes the name deals with it. */
+const DEALING_WITH =
+  /\s\p{Ll}+(?<!\b(?:acting|aspiring|defending|founding|incoming|leading|managing|outgoing|presiding|reigning|retiring|ruling|serving|sitting|visiting))ing (?:the )?$/u;
 /** Those who belong to a person and speak for themselves: "Orlov’s lawyer". */
 const OWN_VOICE =
   /\b(?:lawyers?|attorneys?|aides?|advis[eo]rs?|spokes\p{L}+|allies|supporters|critics|opponents|rivals?|campaign|team|office|wife|husband|son|daughter|father|mother|brother|sister|family|partner|doctor|predecessor|successor|staff|counsel)\b/iu;
@@ -241,6 +247,9 @@ export function speaksAs(before: string, after: string, isPerson: boolean): bool
   // "Lund’s friends" are not Lund; "Lund’s statement" is Lund's.
   const owned = /^[’']s?\s(\p{Ll}[^,;]*)/u.exec(after)?.[1];
   if (isPerson && owned !== undefined && isOneOfPeople(headNoun(owned))) return false;
+  // "Lund’s party", "the court hearing Lund’s case": a body she belongs to, or that only deals with her.
+  if (isPerson && owned !== undefined && OWN_BODY.test(headNoun(owned))) return false;
+  if (DEALING_WITH.test(before)) return false;
   // "According to Norway's Criminal Law": it is the law that says so.
   if (!isPerson && LAW.test(after)) return false;
   // "Oslo-based analysts", "Norway-backed rebels": others than Norway.

@@ -111,7 +111,12 @@ export function isSpeakerAt(units: readonly Unit[], { start, end }: Range): bool
 /** "…, a spokesman, Jon Moe, said": the name between the commas is that of the phrase before them. */
 export function isNamedRole(units: readonly Unit[], { start, end }: Range, comma: number): boolean {
   const name = units.slice(end + 1, comma);
-  return name.length > 1 && name.every(({ pos }) => pos === 'PROPN') && canSpeak(textOf(units.slice(start, end)));
+  // "Ada Holm, Director, Halden Institute, said": where the office is held.
+  const last = name.at(-1)?.text.toLowerCase() ?? '';
+  const isBody = canHold(last) && !isPersonNoun(last);
+  return (
+    name.length > 1 && !isBody && name.every(({ pos }) => pos === 'PROPN') && canSpeak(textOf(units.slice(start, end)))
+  );
 }
 
 /** "Lund, a guide | showing | boats in Lise, Norway, said": a thing right behind a verb, in what only tells of a name before it. */
