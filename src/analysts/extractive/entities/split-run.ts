@@ -100,6 +100,8 @@ function dropOpening(part: readonly Word[], usage: WordUsage, text: string): Wor
       (first.isInitial || first.isHeadline) &&
       rest.length > 1 &&
       isCommonWord(first.text, usage) &&
+      // "Minister of Works Tor Holm", in a text with "the minister".
+      !(isTitle(first.text) && /^(?:of|for|to)$/u.test(rest[1]?.text ?? '')) &&
       !listsFields(rest) &&
       !ORGANIZATION_FRONTS.has(first.text) &&
       !isFieldOfPlace(rest.map((word) => word.text));
