@@ -368,3 +368,27 @@ describe('of several names in a sentence', () => {
     expect(told(text)).toEqual([expected]);
   });
 });
+
+describe('somebody without a name who does something', () => {
+  const holder = (text: string) => positionsOf(text).at(-1)?.actor;
+
+  it.each([
+    ['A 40-year-old man was arrested. He denied the charge.', '40-year-old man'],
+    ['Tor Holm won. His wife cheered. She said the levy was late.', 'wife'],
+    ['The driver, a 40-year-old man, was held. He told police the levy was late.', 'driver'],
+    ['The minister visited Halden on Monday. He said the levy was late.', 'minister'],
+    ['A nurse found the dog. She said the levy was late.', 'nurse'],
+  ])('may be whom a pronoun stands for: %s', (text, expected) => {
+    expect(holder(text)).toBe(expected);
+  });
+
+  it.each([
+    ['Mayor Ada Lund met a nurse. She said the levy was late.', 'Ada Lund'],
+    ['Tor Holm won. A nurse cheered him. Holm said the levy was late. He left.', 'Tor Holm'],
+    ['Tor Holm’s son was hurt by a dog. Holm said the levy was late.', 'Tor Holm'],
+    ['Minister of Works Tor Holm came. The minister said the levy was late.', 'Tor Holm'],
+    ['Director of Works Ada Lund came. The director said the levy was late.', 'Ada Lund'],
+  ])('is not meant where another one is: %s', (text, expected) => {
+    expect(holder(text)).toBe(expected);
+  });
+});

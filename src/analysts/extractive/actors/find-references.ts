@@ -8,6 +8,7 @@ import type { Document, Token } from '../document.ts';
 import type { Seen } from './choose-referent.ts';
 import { bodySpokenFor, findBearer } from './find-bearer.ts';
 import { introduceBody, introduceOfficer, introducePeople } from './introduce-people.ts';
+import { introduceSomebody } from './introduce-somebody.ts';
 import { canBeNamed, introduceSource, type UnnamedSource } from './introduce-source.ts';
 import { findOfficeChanges } from './office-changes.ts';
 import { readNominal } from './read-nominal.ts';
@@ -113,11 +114,16 @@ export function findReferences(
         see(reference, first);
       }
     };
+    const isHeld = (noun: string) =>
+      named.some(({ kind, roles }) => kind === 'person' && roles.some((role) => role.toLowerCase().includes(noun)));
     // People who say nothing there may be whom a later “they” stands for.
     const meet = (token: Token, at: number): Reference | null => {
       const people = sources.some(({ start, end }) => start <= token.start && token.end <= end)
         ? null
-        : (introducePeople(tokens, at) ?? introduceBody(tokens, at) ?? introduceOfficer(tokens, at));
+        : (introducePeople(tokens, at) ??
+          introduceBody(tokens, at) ??
+          introduceOfficer(tokens, at) ??
+          introduceSomebody(tokens, at, isHeld));
       if (people === null || names.some(({ start, end }) => start <= token.start && token.end <= end)) return null;
       referents.push(people);
       unnamed.push(people);
