@@ -392,3 +392,18 @@ describe('somebody without a name who does something', () => {
     expect(holder(text)).toBe(expected);
   });
 });
+
+describe('some of a people', () => {
+  const holder = (text: string) => positionsOf(`${text} Norway left.`).map(({ actor }) => actor);
+
+  it.each([
+    ['Many Norwegians oppose the levy.', ['Norwegians']],
+    ['Most Norwegians believe the levy is late.', ['Norwegians']],
+    ['Thousands of young Norwegians oppose the levy.', ['thousands of young Norwegians']],
+    ['Norwegians who pay oppose the levy.', ['Norwegians']],
+    ['The Norwegians rejected the levy.', ['Norway']],
+    ['Norwegian officials rejected the levy.', ['Norwegian officials']],
+  ])('are not their country: %s', (text, expected) => {
+    expect(holder(text)).toEqual(expected);
+  });
+});
