@@ -31,7 +31,9 @@ export function introduceSomebody(
   while (start > 0 && at - start < MAX_MODIFIERS && isModifier(tokens[start - 1])) start -= 1;
   const [first, own] = [tokens[start - 1], tokens[start]];
   if (first === undefined || own === undefined || !isIntroducing(first, start - 1, noun, isKin, isHeld)) return null;
-  if (subjectVerb(tokens, head) === null) return null;
+  // "a governor taking them back" opens no clause.
+  const verb = subjectVerb(tokens, head);
+  if (verb === null || verb.text.endsWith('ing')) return null;
   const name = tokens
     .slice(start, at + 1)
     .map(({ text }) => text)

@@ -143,7 +143,7 @@ export function placeAttributions(document: Document): PlacedAttribution[] {
 }
 
 /** "Either Lund or Moe", "Lund or Moe": one of them, and it is not told which. */
-const EITHER = /^[Ee]ither\b|^(?:\p{Lu}[\p{L}’'-]+ ){1,3}or (?:\p{Lu}[\p{L}’'-]+ ?){1,3}$/u;
+const EITHER = /^[Ee]ither\b|^\p{Lu}\S{1,40} (?:\p{Lu}\S{1,40} )?or \p{Lu}\S{1,40}(?: \p{Lu}\S{1,40})?$/u;
 
 /** "They backed “a higher wage” and were ready", "toured Chile with the band and saw it": what is left of a row is nobody. */
 function isHalfRow(source: string): boolean {
