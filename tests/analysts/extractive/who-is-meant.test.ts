@@ -407,3 +407,18 @@ describe('some of a people', () => {
     expect(holder(text)).toEqual(expected);
   });
 });
+
+describe('what somebody is said to be, to share or to argue for', () => {
+  it.each([
+    ['Ada Lund is of the view that the levy is late.', ['Ada Lund states the levy is late']],
+    ['The guild shares the view that the levy is late.', ['guild states the levy is late']],
+    ['Ada Lund argued in favour of a levy.', ['Ada Lund states arguments for a levy']],
+    ['Ada Lund is proud of the new port.', ['Ada Lund states pride in the new port']],
+    ['Ada Lund is realistic that the levy will stay.', ['Ada Lund states the levy will stay']],
+    ['Ada Lund summed it up: “The levy is late.”', ['Ada Lund states “The levy is late”']],
+    ['The tower of the view is high.', []],
+    ['The plan is realistic.', []],
+  ])('is heard: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

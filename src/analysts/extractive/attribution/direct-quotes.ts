@@ -202,7 +202,7 @@ function namedBefore({ text }: Document, { span }: Quotation, { start, tokens }:
 
 /** "Nora Lindt was blunt: “…”", "The guild put it plainly: “…”": whoever a clause tells of that ends in the colon before speech. */
 const MANNER_OF_SPEECH =
-  /(?:\b(?:is|was|were|are)(?: (?:more|less|very|even|equally|just as))? (?:adamant|blunt|brief|categorical|clear|defiant|direct|emphatic|firm|frank|harsher|scathing|sceptical|sharper|short|simple|terse|unambiguous|unequivocal|unmoved|unrepentant)|\b(?:words|answer|reply|response|message|verdict) (?:is|was|were)|\bput it (?:this way|like this|bluntly|plainly|simply)|\bhad (?:a (?:message|warning|question|plea|simple answer)|one (?:demand|message|word|request))(?: for [^:“"]{3,40})?)\s?:\s?$/u;
+  /(?:\b(?:is|was|were|are)(?: (?:more|less|very|even|equally|just as))? (?:adamant|blunt|brief|categorical|clear|defiant|direct|emphatic|firm|frank|harsher|scathing|sceptical|sharper|short|simple|terse|unambiguous|unequivocal|unmoved|unrepentant)|\b(?:words|answer|reply|response|message|verdict) (?:is|was|were)|\bsummed (?:it|things) up|\bput it (?:this way|like this|bluntly|plainly|simply)|\bhad (?:a (?:message|warning|question|plea|simple answer)|one (?:demand|message|word|request))(?: for [^:“"]{3,40})?)\s?:\s?$/u;
 
 function ledBy(document: Document, { span }: Quotation, sentence: ParsedSentence): Span | null {
   const lead = document.text.slice(sentence.start, span.start);
