@@ -298,7 +298,12 @@ describe('who is told of behind a place, in a quantity, or in what a phrase part
       'The levy of 2019, on paper, and according to Ada Holm, does more for the poor.',
       ['Ada Holm states the levy of 2019, on paper, does more for the poor'],
     ],
+    [
+      'The levy, according to Ada Holm herself, does more for the poor.',
+      ['Ada Holm states the levy does more for the poor'],
+    ],
     ['Mexico’s lower house boasts full parity, women lead a quarter of the states.', []],
+    ['The plan has worked wonders, Norway’s lower house today boasts full parity.', []],
     ['Ada Lund boasted that nobody could beat her.', ['Ada Lund states nobody could beat her']],
   ])('is heard: %s', (text, expected) => {
     expect(told(text)).toEqual(expected);

@@ -103,7 +103,11 @@ export function findAccordingTo(units: readonly Unit[], groups: readonly VerbGro
       // "The plan, on paper and according to Lund, is sound"
       const joint = units[at - 1]?.pos === 'CCONJ' ? at - 1 : at;
       const left = { start: 0, end: trimEnd(units, joint) };
-      const after = isComma(units[source.end]) ? pastApposition(units, source, source.end) - 1 : source.end;
+      // "according to the mayor himself"
+      const told = /^(?:him|her|it|them)sel(?:f|ves)$/.test(units[source.end]?.lower ?? '')
+        ? source.end + 1
+        : source.end;
+      const after = isComma(units[told]) ? pastApposition(units, source, told) - 1 : told;
       const rest = restOfClause(units, left, after, groups);
       if (rest === null) return [];
       return [{ ...base, content: rest === undefined ? [left] : [left, rest] }];

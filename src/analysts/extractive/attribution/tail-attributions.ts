@@ -100,7 +100,8 @@ export function attributeTail(
   // "Be it in law or art, the schools figured prominently across the list": no word of saying, and more behind it.
   const isSaying = group.cue.frames.has('quote');
   if (isSaying && inverted === null && resumed === null && isWhere(units, after)) return { content: [left], source };
-  if (!isSpeech && !isLast && resumed === null && inverted === null && (matched !== null || !isSaying)) return null;
+  const isLoose = matched !== null || !isSaying || startsThing(units, after, group);
+  if (!isSpeech && !isLast && resumed === null && inverted === null && isLoose) return null;
   return { content: resumed === null ? [left] : [left, resumed], source };
 }
 
@@ -135,6 +136,12 @@ function opensClause(units: readonly Unit[], at: number): boolean {
     /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
     !isTime(before ?? { lower: '' })
   );
+}
+
+/** "It worked, the town boasts full sails": what it has, and no word of saying. A listener is another matter. */
+function startsThing(units: readonly Unit[], after: number, { cue }: VerbGroup): boolean {
+  const next = units[after];
+  return next !== undefined && !cue.frames.has('listener') && /^(?:ADJ|DET|NOUN|NUM)$/.test(next.pos) && !isTime(next);
 }
 
 /** "None of the parties backs the tax": the tagger takes the verb for a noun, its cue does not. */
