@@ -302,6 +302,7 @@ describe('who is told of behind a place, in a quantity, or in what a phrase part
       'The levy, according to Ada Holm herself, does more for the poor.',
       ['Ada Holm states the levy does more for the poor'],
     ],
+    ['The growers gain from ties with their buyers, most of whom oppose the levy.', []],
     ['Mexico’s lower house boasts full parity, women lead a quarter of the states.', []],
     ['The plan has worked wonders, Norway’s lower house today boasts full parity.', []],
     ['Ada Lund boasted that nobody could beat her.', ['Ada Lund states nobody could beat her']],

@@ -94,7 +94,10 @@ function beforeQuantity(units: readonly Unit[], relative: number): Range | null 
   const comma = units.findLastIndex(
     (unit, at) => at < relative && at >= relative - MAX_QUANTITY_WORDS && isComma(unit),
   );
-  return comma < 0 ? null : nounPhraseEndingAt(units, comma);
+  const phrase = comma < 0 ? null : nounPhraseEndingAt(units, comma);
+  // "parties trust their voters, most of whom …": whose voters they are is not who is told of.
+  const isOwned = units.slice(phrase?.start, phrase?.end).some(({ lower }) => /^(?:his|her|its|their)$/.test(lower));
+  return isOwned ? null : phrase;
 }
 
 /** "Norway last week rejected it", "the UN in 2010 declared": where the subject ends, before words of time. */
