@@ -167,7 +167,7 @@ function isSamePerson(one: string, other: string): boolean {
   const [a = '', b = ''] = [left[0], right[0]];
   if (a === b) return true;
   // "Ahmad Nawaf Al-Sabah" is the son of Nawaf Al-Ahmad Al-Sabah.
-  if (right.length > 2 && left.includes(b)) return false;
+  if (right.filter((part) => !/^(?:al|el)$/iu.test(part)).length > 2 && left.includes(b)) return false;
   const isInitial = a.charAt(0) === b.charAt(0) && (/^\p{Lu}\.?$/u.test(a) || /^\p{Lu}\.?$/u.test(b));
   return isInitial || right.every((part) => left.includes(part)) || a.startsWith(b) || b.startsWith(a);
 }

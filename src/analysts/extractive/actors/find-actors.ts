@@ -3,6 +3,7 @@ import { placeAttributions } from '../attribution/find-attributions.ts';
 import type { PlacedAttribution } from '../attribution/placed-attribution.ts';
 import type { ActorMentions, Document, Entity, Mention } from '../document.ts';
 import { introducedAs, isDepartment } from './body-kinds.ts';
+import { calledPerson, nounsBehindThe } from './called-people.ts';
 import { clusterNames, type NameCluster } from './cluster-names.ts';
 import { findCredits } from './credits.ts';
 import { findGroups } from './find-groups.ts';
@@ -12,7 +13,15 @@ import { genderOfPerson } from './genders.ts';
 import { standingOf, takesPart, verbStarts, weighStanding } from './prominence.ts';
 import type { Reference } from './read-so-far.ts';
 import type { Role } from './role.ts';
-import { fitsGender, isSpouse, kinshipBefore, titleBefore, titledNames, titlesByName } from './titles-before.ts';
+import {
+  fitsGender,
+  isSpouse,
+  kinshipBefore,
+  titleBefore,
+  titledNames,
+  titlesByName,
+  titlesHeld,
+} from './titles-before.ts';
 import { inOrder, toMention, withUnnamed } from './unnamed-actors.ts';
 import type { Referent } from './weigh-nominal.ts';
 
@@ -61,7 +70,10 @@ export function findActors(
   );
   const verbs = verbStarts(document);
   const inSources = namesInSources(entities, placed, roles);
-  const candidates = clusters.map((cluster) => describe(document, cluster, roles, verbs, entities, inSources));
+  const definite = nounsBehindThe(document.text);
+  const candidates = clusters.map((cluster) =>
+    describe(document, cluster, roles, verbs, entities, inSources, definite),
+  );
   const { references, unnamed, speakers } = findReferences(document, candidates, placed);
   // "A spokesman for the ministry": whatever stands for him stands for the ministry.
   const ofActor = Map.groupBy(
@@ -111,6 +123,7 @@ function describe(
   verbs: ReadonlyMap<number, string>,
   entities: readonly Entity[],
   inSources: ReadonlySet<Entity>,
+  definite: ReadonlySet<string>,
 ): Candidate {
   const own = cluster.entities.flatMap((entity) => roles.get(entity) ?? []);
   const titles =
@@ -123,7 +136,7 @@ function describe(
     cluster,
     kind: cluster.kind,
     names,
-    roles: [...own.map(({ role }) => role), ...titles],
+    roles: [...own.map(({ role }) => role), ...(cluster.kind === 'person' ? titlesHeld(document, cluster) : [])],
     affiliations: own.flatMap(({ affiliation }) => affiliation?.text ?? []),
     gender:
       cluster.kind === 'person'
@@ -140,6 +153,9 @@ function describe(
       }),
     // The first role that is more than a title, else the first.
     role: own.find(({ role, affiliation }) => affiliation !== null || role.includes(' ')) ?? own[0] ?? null,
+    ...(cluster.kind === 'person' && {
+      calledBy: cluster.entities.flatMap((entity) => calledPerson(document.text, entity, definite)),
+    }),
     ...(cluster.kind === 'organization' && {
       calledBy: cluster.entities.flatMap((entity) => introducedAs(document.text, entity)),
     }),

@@ -1,12 +1,14 @@
 import type { Span } from '../../../articles/article.ts';
 import { apposedNameStart } from '../attribution/apposed-name.ts';
 import { canQuote } from '../attribution/cues.ts';
+import { isWhoSpeaks } from '../attribution/only-where.ts';
 import type { PlacedAttribution } from '../attribution/placed-attribution.ts';
-import { canHold, speaksAs } from '../attribution/speaking-nouns.ts';
+import { canHold } from '../attribution/speaking-nouns.ts';
 import type { Document, Token } from '../document.ts';
 import type { Seen } from './choose-referent.ts';
 import { bodySpokenFor, findBearer } from './find-bearer.ts';
 import { introduceBody, introduceOfficer, introducePeople } from './introduce-people.ts';
+import { introduceSomebody } from './introduce-somebody.ts';
 import { canBeNamed, introduceSource, type UnnamedSource } from './introduce-source.ts';
 import { findOfficeChanges } from './office-changes.ts';
 import { readNominal } from './read-nominal.ts';
@@ -51,14 +53,17 @@ export function findReferences(
   const referents = withOffices(document, tellGenders(document, named, names), names);
   const seen: Seen[] = [];
   // "The municipality", of the Arn Local Municipality.
-  const nouns = new Set(named.flatMap(lastNouns));
+  const nouns = new Set(
+    named.flatMap((one) => [...lastNouns(one), ...(one.kind === 'person' ? (one.calledBy ?? []) : [])]),
+  );
   const sourcesOf = readSources(placed);
   // "In her view": said as plainly as by "she said", where "her refusal" may be another's telling.
   const owners = new Set(
-    placed.flatMap(({ source, cueLemma }) =>
+    placed.flatMap(({ source, cueLemma, content: [told] }) =>
       source !== null &&
       (/^(?:according to|declare)$/u.test(cueLemma ?? '') ||
-        OWN_SIDE.test(document.text.slice(source.start, source.end)))
+        OWN_SIDE.test(document.text.slice(source.start, source.end)) ||
+        IS_TOLD.test(document.text.slice(source.start, told?.start ?? source.end)))
         ? source.start
         : [],
     ),
@@ -109,11 +114,16 @@ export function findReferences(
         see(reference, first);
       }
     };
+    const isHeld = (noun: string) =>
+      named.some(({ kind, roles }) => kind === 'person' && roles.some((role) => role.toLowerCase().includes(noun)));
     // People who say nothing there may be whom a later “they” stands for.
     const meet = (token: Token, at: number): Reference | null => {
       const people = sources.some(({ start, end }) => start <= token.start && token.end <= end)
         ? null
-        : (introducePeople(tokens, at) ?? introduceBody(tokens, at) ?? introduceOfficer(tokens, at));
+        : (introducePeople(tokens, at) ??
+          introduceBody(tokens, at) ??
+          introduceOfficer(tokens, at) ??
+          introduceSomebody(tokens, at, isHeld));
       if (people === null || names.some(({ start, end }) => start <= token.start && token.end <= end)) return null;
       referents.push(people);
       unnamed.push(people);
@@ -185,6 +195,9 @@ function noteBodyOf({ document: { text }, names }: ReadSoFar, referents: Referen
 /** "His side wants 18 percent": as plainly his. */
 const OWN_SIDE = /^(?:his|her|their) (?:side|camp|team|delegation)$/iu;
 
+/** "His fear was | that it would stay." */
+const IS_TOLD = /^(?:his|her|their) (?:[\p{L}-]+ ){1,3}(?:is|was|were|remains|remained)\b[^.]{0,40}$/iu;
+
 function readReference(
   soFar: ReadSoFar,
   { start, end }: Token,
@@ -251,7 +264,8 @@ function seeReference(
   const verb = isOfName(text, names, { start, end })
     ? null
     : subjectVerb(sentences[sentence]?.tokens ?? [], { start, end: endWithOf(text, names, end) });
-  const isPerson = referents[referent]?.kind === 'person';
+  const kind = referents[referent]?.kind;
+  const isPerson = kind === 'person';
   const hasView = isPerson && isViewpoint(sentences[sentence], text, start, end);
   const isSource = sources.some((source) => {
     if (start >= source.end || source.start >= end)
@@ -266,7 +280,7 @@ function seeReference(
       next.referent !== referent &&
       referents[next.referent]?.kind === 'person' &&
       !/^(?:,| and )/u.test(after);
-    return !isOfNext && speaksAs(before, after, isPerson);
+    return !isOfNext && isWhoSpeaks(kind, before, after);
   });
   return {
     referent,

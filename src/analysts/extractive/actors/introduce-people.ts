@@ -95,7 +95,7 @@ export function introduceOfficer(tokens: readonly Token[], at: number): (Unnamed
 }
 
 /** Somebody without a name whom a clause speaks of, and who said nothing yet. */
-function introduce(
+export function introduce(
   kind: 'group' | 'organization' | 'person',
   span: Span,
   noun: string,

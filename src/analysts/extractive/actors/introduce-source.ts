@@ -3,7 +3,8 @@ import { COUNTRY_BY_DEMONYM } from '../../../language/countries.ts';
 import { overlaps } from '../../../language/span.ts';
 import { genderOfRole, TITLE_WORDS } from '../../../language/titles.ts';
 import { apposedNameStart } from '../attribution/apposed-name.ts';
-import { canHold, describeSource, headNoun, isPersonNoun, speaksAs } from '../attribution/speaking-nouns.ts';
+import { isWhoSpeaks } from '../attribution/only-where.ts';
+import { canHold, describeSource, headNoun, isPersonNoun } from '../attribution/speaking-nouns.ts';
 import { firstEndingAfter, type ReadSoFar, type Reference } from './read-so-far.ts';
 import type { Referent } from './weigh-nominal.ts';
 
@@ -111,10 +112,10 @@ function standingFor(
   for (let at = firstEndingAfter(names, source.start); (names[at]?.start ?? source.end) < source.end; at++)
     inside.push(...names.slice(at, at + 1));
   return inside.filter(({ start, end, referent }) =>
-    speaksAs(
+    isWhoSpeaks(
+      referents[referent]?.kind,
       text.slice(source.start, Math.max(source.start, start)),
       text.slice(end, Math.max(end, source.end)),
-      referents[referent]?.kind === 'person',
     ),
   );
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
 import { TITLE_WORDS } from '../../../language/titles.ts';
 import { wordSet } from '../../../language/word-set.ts';
-import { isPersonNoun } from '../attribution/speaking-nouns.ts';
+import { canHold, isPersonNoun } from '../attribution/speaking-nouns.ts';
 import type { Token } from '../document.ts';
 import { ORGANIZATION_HEADS } from '../entities/organizations.ts';
 import { type Choice, chooseNearest, chooseReferent } from './choose-referent.ts';
@@ -20,6 +20,10 @@ const REFERRING_NOUNS: ReadonlySet<string> = new Set([
   ...COUNTRY_NOUNS,
   ...NOUNS_OF_NAMES,
 ]);
+/** Places by what they are: what is held in one may be told by its name elsewhere. */
+const PLACES = wordSet(
+  'capital city country county district island kingdom municipality nation province region republic state town village',
+);
 /** UTF-16 units of the longest phrase that stands for an actor. */
 const MAX_CHARACTERS = 80;
 
@@ -30,13 +34,10 @@ const MAX_CHARACTERS = 80;
 export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | null {
   const { document, sentence, seen, referents, nouns } = soFar;
   const tokens = document.sentences[sentence]?.tokens ?? [];
-  const head = tokens[at];
-  const word = head?.text.toLowerCase() ?? '';
-  // "the ex-president": of those who were it.
-  const isPast = word.startsWith('ex-');
-  const noun = isPast ? word.slice('ex-'.length) : word;
-  const aged = head === undefined ? null : readAge(soFar, tokens, at);
-  if (aged !== null) return aged;
+  const { noun, isPast, last } = nounAt(tokens, at);
+  const head = tokens[last];
+  const alone = head === undefined ? null : (readAge(soFar, tokens, at) ?? readParent(soFar, tokens, at));
+  if (alone !== null) return alone;
   if (head === undefined || !(isReferring(noun, nouns) || isShortName(head))) return null;
   const start = phraseStart(tokens, at);
   const first = tokens[start ?? -1];
@@ -47,24 +48,33 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
   if (
     (document.text.startsWith(', ', first.start - 2) && hasNameWithin(soFar, first.start - 3, first.start - 2)) ||
     hasNameWithin(soFar, head.start, head.end + 2) ||
-    /^(?:NOUN|PROPN)$/u.test(tokens[at + 1]?.pos ?? '') ||
-    tokens[at + 1]?.text === 'general'
+    /^(?:NOUN|PROPN)$/u.test(tokens[last + 1]?.pos ?? '') ||
+    tokens[last + 1]?.text === 'general'
   )
     return null;
+  // "The Lise-based group": where it is tells no other one.
+  const based = tokens.findLastIndex(
+    ({ text }, index) => index < at && index > start && /^(?:based|listed)$/u.test(text),
+  );
   const modifiers = tokens
-    .slice(start, at)
+    .slice(tokens[based - 1]?.text === '-' ? based : start, at)
     .filter(({ pos }) => pos === 'PROPN' || pos === 'ADJ' || pos === 'NOUN')
     .map(({ text }) => text);
   const owners = isPast ? ['former', ...modifiers] : modifiers;
-  const place = placeAfter(tokens, at);
+  const place = placeAfter(tokens, last);
+  // "The president of the TSH", of the Supreme Harbour Court (TSH).
+  const places = referents.find(({ names }) => place !== null && names.includes(place))?.names ?? [place ?? ''];
+  const field = fieldAfter(tokens, last);
   const weigh = (index: number) => {
     const candidate = referents[index];
     return candidate === undefined ||
-      isElsewhere(candidate, place) ||
+      (place !== null && places.every((name) => isElsewhere(candidate, name))) ||
+      isOfOtherField(candidate, noun, field) ||
+      isOfAnotherBody(tokens.slice(start, at), candidate, referents, head.start) ||
       isOfAnotherKind(noun, tokens.slice(start, at), candidate) ||
       isOfSomebodyElse(tokens.slice(start, at), candidate)
       ? null
-      : weighNominal(noun, place === null ? owners : [...owners, place], candidate, head.start);
+      : weighNominal(noun, place === null ? owners : [...owners, ...places], candidate, head.start);
   };
   const choice =
     COUNTRY_NOUNS.has(noun) && owners.length === 0
@@ -78,7 +88,22 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
           (index) => referents[index]?.kind === 'person',
         );
   const phrase = document.text.slice(first.start, head.end);
-  return choice === null || phrase.length > MAX_CHARACTERS ? null : { ...choice, start: first.start, end: head.end };
+  if (choice === null || phrase.length > MAX_CHARACTERS) return null;
+  const chosen = referents[choice.referent];
+  const isOpen = choice.isOpen || (field !== null && chosen?.kind === 'person' && !tellsField(chosen, field));
+  return { ...choice, isOpen, start: first.start, end: head.end };
+}
+
+/** The noun that a token is, and where it ends: "ex-president", of those who were it; "head of state" is one. */
+function nounAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly noun: string; readonly isPast: boolean; readonly last: number } {
+  const word = tokens[at]?.text.toLowerCase() ?? '';
+  const field = word === 'head' && tokens[at + 1]?.text === 'of' ? tokens[at + 2]?.text.toLowerCase() : undefined;
+  if (field === 'state' || field === 'government') return { noun: `${word}-of-${field}`, isPast: false, last: at + 2 };
+  const isPast = word.startsWith('ex-');
+  return { noun: isPast ? word.slice('ex-'.length) : word, isPast, last: at };
 }
 
 /** Tokens of "the 31-year-old" before its last. */
@@ -105,6 +130,24 @@ function readAge(
   return choice === null ? null : { ...choice, start: first.start, end };
 }
 
+/** "The mother of two": of the persons spoken of, who may be one. */
+function readParent(
+  { sentence, seen, referents }: ReadSoFar,
+  tokens: readonly Token[],
+  at: number,
+): (Choice & Span) | null {
+  const [the, head, of, number] = tokens.slice(Math.max(0, at - 1), at + 3);
+  if (the === undefined || head === undefined || of === undefined || number === undefined) return null;
+  const isParent = /^(?:(?:grand)?(?:father|mother)|mum|mom|dad)$/u.test(head.text);
+  if (!isParent || !/^the$/iu.test(the.text) || of.text !== 'of' || number.pos !== 'NUM') return null;
+  const gender = /(?:mother|mum|mom)$/u.test(head.text) ? 'female' : 'male';
+  const choice = chooseReferent(seen, sentence, 'telling', (index) => {
+    const { kind, gender: own } = referents[index] ?? {};
+    return kind === 'person' && (own ?? gender) === gender ? 0 : null;
+  });
+  return choice === null ? null : { ...choice, start: the.start, end: number.end };
+}
+
 /** "The governor | of Tarn Falls", "the leader | of the Opposition": the name after "of". */
 function placeAfter(tokens: readonly Token[], at: number): string | null {
   if (tokens[at + 1]?.text !== 'of') return null;
@@ -115,14 +158,58 @@ function placeAfter(tokens: readonly Token[], at: number): string | null {
   return name.length === 0 ? null : name.join(' ');
 }
 
+/** "The manager | of the shop", "the director | at a museum": what the office is held in, told by a noun. A city may be any. */
+function fieldAfter(tokens: readonly Token[], at: number): string | null {
+  if (
+    !/^(?:of|at|for)$/u.test(tokens[at + 1]?.text ?? '') ||
+    !/^(?:the|an?|its|their)$/iu.test(tokens[at + 2]?.text ?? '')
+  )
+    return null;
+  let last = at + 2;
+  while (/^(?:ADJ|NOUN)$/u.test(tokens[last + 1]?.pos ?? '')) last += 1;
+  const noun = tokens[last]?.text.toLowerCase() ?? '';
+  return last === at + 2 || tokens[last]?.pos !== 'NOUN' || PLACES.has(noun) ? null : noun;
+}
+
+function tellsField({ affiliations, roles, names }: Referent, field: string): boolean {
+  return [...affiliations, ...roles, ...names].join(' ').toLowerCase().includes(field);
+}
+
+/** "The manager of the shop" is no coach, nor the manager of the team. */
+function isOfOtherField(candidate: Referent, noun: string, field: string | null): boolean {
+  const { kind, affiliations, roles } = candidate;
+  const isTold = affiliations.length > 0 || roles.some((role) => / (?:at|for|of) /u.test(role));
+  const isOwnNoun = roles.some((role) =>
+    role
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .includes(noun),
+  );
+  return field !== null && kind === 'person' && (isTold || !isOwnNoun) && !tellsField(candidate, field);
+}
+
 /** Whether somebody holds the office in another place. */
-function isElsewhere({ kind, affiliations, roles }: Referent, place: string | null): boolean {
+function isElsewhere({ kind, affiliations, roles }: Referent, place: string): boolean {
   const places = [...affiliations, ...roles.flatMap((role) => / of (?:the )?(\p{Lu}.*)$/u.exec(role)?.[1] ?? [])];
+  return kind === 'person' && places.length > 0 && places.every((own) => !own.includes(place) && !place.includes(own));
+}
+
+/** "The guild’s director" is not the museum’s. */
+function isOfAnotherBody(
+  modifiers: readonly Token[],
+  candidate: Referent,
+  referents: readonly Referent[],
+  at: number,
+): boolean {
+  const mark = modifiers.findLastIndex(({ text }) => /^[’']s?$/u.test(text));
+  const owner = modifiers[mark - 1];
+  if (candidate.kind !== 'person' || owner === undefined || !isBodyOrPlace(owner) || PLACES.has(owner.text))
+    return false;
+  const isOfIt = ({ names, kind }: Referent) =>
+    kind === 'organization' && names.some((name) => candidate.affiliations.includes(name));
   return (
-    place !== null &&
-    kind === 'person' &&
-    places.length > 0 &&
-    places.every((own) => !own.includes(place) && !place.includes(own))
+    !tellsField(candidate, owner.text) &&
+    !referents.some((body) => isOfIt(body) && weighNominal(owner.text, [], body, at) !== null)
   );
 }
 
@@ -168,6 +255,7 @@ function phraseStart(tokens: readonly Token[], at: number): number | null {
     if (token === undefined || token.quotation >= 0) return null;
     if (/^(?:the|this|that)$/iu.test(token.text)) return back;
     if (/^[’']s?$/u.test(token.text) || /[’']s$/u.test(token.text)) {
+      if (isBodyOrPlace(tokens[back - 1]) && /^the$/iu.test(tokens[back - 2]?.text ?? '')) return back - 2;
       // "Norway’s ministry", "Putin’s aide"; "information’s utility" is nobody’s.
       return /^\p{Lu}/u.test(tokens[back - 1]?.text ?? '') || /^\p{Lu}/u.test(token.text)
         ? possessorStart(tokens, back)
@@ -176,6 +264,12 @@ function phraseStart(tokens: readonly Token[], at: number): number | null {
     if (!/^(?:ADJ|NOUN|PROPN|NUM|VERB)$/u.test(token.pos) && token.text !== '-') return null;
   }
   return null;
+}
+
+/** "the institute | ’s director", "the city | ’s mayor" */
+function isBodyOrPlace(token: Token | undefined): boolean {
+  const noun = token?.text ?? '';
+  return token?.pos === 'NOUN' && /^\p{Ll}/u.test(noun) && (PLACES.has(noun) || canHold(noun));
 }
 
 function possessorStart(tokens: readonly Token[], at: number): number {

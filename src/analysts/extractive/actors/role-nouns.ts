@@ -1,4 +1,5 @@
 import { wordSet } from '../../../language/word-set.ts';
+import { CALLINGS } from './callings.ts';
 
 const LAWMAKER =
   /\b(?:lawmaker|legislator|parliamentarian|senator|sen|rep|congress\p{L}+|assembly(?:man|woman|member)|representative|mp|deputy|democrat|republican|member of (?:the |\p{Lu}\p{Ll}+[’']s )?(?:parliament|congress|assembly|knesset|majlis))\b/iu;
@@ -9,12 +10,13 @@ const LAWMAKER =
  */
 export const PERSON_NOUNS: ReadonlyMap<string, RegExp> = new Map([
   ...same(
-    'aide adviser advisor ambassador envoy governor senator mayor minister premier chancellor king queen prince emir pope spokesman spokeswoman spokesperson lawyer attorney judge justice professor analyst economist expert general colonel commander admiral chairman chairwoman chief director commissioner secretary prosecutor negotiator mediator activist journalist author writer historian researcher scientist candidate nominee congressman congresswoman speaker founder billionaire coach',
+    'aide adviser advisor mayor minister chancellor king queen prince emir pope economist expert commander chief commissioner secretary negotiator mediator historian speaker founder billionaire coach',
   ),
+  ...CALLINGS,
   ['president', /\bpresident\b(?!-elect)/iu],
   [
     'boss',
-    /\b(?:boss|ceo|chief|chairman|chairwoman|chair|director|executive|governor|head|leader|manager|mayor|minister|president|secretary)\b/iu,
+    /\b(?:boss|ceo|chief|chairman|chairwoman|chair|coach|director|executive|governor|head|leader|manager|mayor|minister|president|secretary)\b/iu,
   ],
   ['leader', /\b(?:leader|president|premier|chancellor|king|chairman|prime minister|head)\b/iu],
   [
@@ -24,16 +26,22 @@ export const PERSON_NOUNS: ReadonlyMap<string, RegExp> = new Map([
   ['diplomat', /\b(?:diplomat|ambassador|envoy|foreign minister|foreign secretary|representative|consul)\b/iu],
   ...['lawmaker', 'legislator', 'parliamentarian'].map((noun): [string, RegExp] => [noun, LAWMAKER]),
   ['mp', /\b(?:mp|member of (?:the )?parliament)\b/iu],
-  ['politician', /\b(?:politician|minister|senator|leader|candidate|mp|lawmaker|mayor|governor)\b/iu],
+  [
+    'politician',
+    /\b(?:politician|minister|senator|leader|candidate|mp|lawmaker|legislator|mayor|governor|premier|council(?:l?or|man|woman)|deputy)\b/iu,
+  ],
   ['executive', /\b(?:executive|ceo|chairman|president|founder|manager)\b/iu],
   ['ceo', /\b(?:ceo|chief executive)\b/iu],
   ['representative', /\b(?:representative|envoy|rep)\b/iu],
   ['democrat', /\b(?:democrat\p{L}*|sen|rep)\b/iu],
   ['republican', /\b(?:republican\p{L}*|sen|rep)\b/iu],
-  ['officer', /\b(?:officer|col|colonel|lt|capt|captain|maj|major|sergeant)\b/iu],
+  [
+    'officer',
+    /\b(?:officer|col|colonel|lt|lieutenant|capt|captain|maj|major|sgt|sergeant|constable|inspector|superintendent)\b/iu,
+  ],
   ['doctor', /\b(?:doctor|dr|physician|surgeon)\b/iu],
   ['lady', /\bfirst lady\b/iu],
-  ['academic', /\b(?:academic|professor|lecturer|scholar|researcher|dr)\b/iu],
+  ['academic', /\b(?:academic|professor|prof|lecturer|scholar|researcher|dr)\b/iu],
 ]);
 
 const NEWSPAPER =
@@ -81,6 +89,13 @@ export const BODY_NOUNS: ReadonlyMap<string, RegExp> = new Map([
   ['campaign', /\bcampaign\b/iu],
   ['bureau', /\b(?:bureau|FBI)\b/iu],
   ['board', /\bboard\b/iu],
+  ['lender', /\b(?:banks?|banc\p{L}*|credit|savings|lending)\b/iu],
+  ['miner', /\b(?:mining|mines|minerals|gold|coal)\b/iu],
+  ['insurer', /\b(?:insurance|assurance)\b/iu],
+  ['brewer', /\bbrew\p{L}+/iu],
+  ['carmaker', /\b(?:motors?|automobiles?)\b/iu],
+  ['drugmaker', /\b(?:pharma\p{L}*|biotech)/iu],
+  ['club', /\b(?:club|FC|AFC|SC|CF|United|Rovers|Athletic|Wanderers|Albion)\b/u],
   ['cooperative', /\bco-?op(?:erative)?\b/iu],
   ...same(
     'assembly chamber coalition diocese federation fund guild hospital league secretariat society tribunal trust',
@@ -100,7 +115,7 @@ export const NOUNS_OF_NAMES = wordSet(`
 `);
 
 /** Nouns that stand for the country named last. */
-export const COUNTRY_NOUNS = wordSet('country nation kingdom republic');
+export const COUNTRY_NOUNS = wordSet('country nation kingdom republic sultanate emirate');
 
 function same(list: string): [string, RegExp][] {
   return list.split(' ').map((noun) => [noun, new RegExp(`\\b${noun}\\b`, 'iu')]);

@@ -22,6 +22,17 @@ export function titledNames(document: Document, cluster: NameCluster): string[] 
   });
 }
 
+/** The titles before a person's names as roles: "former Gov." is none that is held. */
+export function titlesHeld(document: Document, { entities }: NameCluster): string[] {
+  return entities.flatMap((entity) => {
+    const title = titleBefore(document, entity);
+    if (title === '') return [];
+    const end = entity.start - title.length - 1;
+    const isPast = /\b(?:former|ex|late|then)[ -]$/iu.test(document.text.slice(Math.max(0, end - 8), end));
+    return [isPast ? `former ${title}` : title];
+  });
+}
+
 /** The capitalised titles right before a name: "President", "Lt Col", "Mr."; empty where there is none. */
 export function titleBefore(document: Document, entity: Entity): string {
   const whole = document.text.slice(Math.max(0, entity.start - 40), entity.start);

@@ -1,4 +1,5 @@
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../../language/countries.ts';
+import { isStateOfForm } from '../../../language/forms-of-state.ts';
 import { type Gender, genderOfRole, TITLE_WORDS } from '../../../language/titles.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import type { Mention } from '../document.ts';
@@ -18,7 +19,7 @@ export interface Referent {
   readonly takesPart: boolean;
   /** Of a source that the text never names: the noun it is described by. Lower case. */
   readonly noun?: string;
-  /** Nouns by which the text tells what a named body is: "cooperative". Not where it tells none. */
+  /** Nouns by which the text tells what a named body is, "cooperative", or a person, "farmer". Not where it tells none. */
   readonly calledBy?: readonly string[];
   /** Offices taken over or left, where the text tells of them. */
   readonly office?: OfficeChanges;
@@ -38,6 +39,10 @@ const PORTFOLIOS = wordSet(
   'foreign finance defence defense interior home justice health education trade commerce agriculture energy environment transport treasury labour labor culture economy tourism sports water police security press',
 );
 
+/** Of the noun by which the text itself calls somebody. */
+const OWN_NOUN_WEIGHT = 1.5;
+/** Of a noun that is not the role’s own, "official" for a minister: whoever is called by the noun itself comes first. */
+const WIDER_NOUN_WEIGHT = -1.2;
 /** Words that tell one court from another. */
 const INSTANCES = wordSet('district supreme lower appeals appellate county magistrate trial constitutional');
 
@@ -57,9 +62,13 @@ export function weighNominal(noun: string, owners: readonly string[], candidate:
     const weights = roles
       .filter((role) => !isPartOf(role, roles))
       .flatMap((role) => weighRole(noun, owners, role, candidate.affiliations) ?? []);
+    // "The farmer", after "Ada Lund, a farmer".
+    const isPast = owners.some((owner) => PAST_ROLE.test(`${owner.toLowerCase()} `));
+    if (!isPast && candidate.calledBy?.includes(noun) === true) weights.push(OWN_NOUN_WEIGHT);
     return weights.length === 0 ? null : weighOwners(owners, candidate, Math.max(...weights));
   }
-  if (candidate.kind === 'country') return COUNTRY_NOUNS.has(noun) ? 0 : null;
+  if (candidate.kind === 'country')
+    return COUNTRY_NOUNS.has(noun) && candidate.names.every((name) => isStateOfForm(noun, name)) ? 0 : null;
   if (candidate.kind !== 'organization') return null;
   if (isOtherInstance(owners, names)) return null;
   // "the company" is whichever has the word in its name, before one that only is a company.
@@ -144,11 +153,15 @@ function weighRole(
 ): number | null {
   const own = role.toLowerCase().split(/[\s-]+/u);
   const asked = owners.map((owner) => owner.toLowerCase());
-  if (!answers(noun, role) || asked.some((word) => PAST_ROLE.test(`${word} `)) !== PAST_ROLE.test(role)) return null;
+  if (noun.startsWith('head-of-') && affiliations.some((body) => !isNation(body))) return null;
+  // "The magistrate", of the president of a court.
+  const isAnswer = [role, ...affiliations.map((body) => `${role} of ${body}`)].some((one) => answers(noun, one));
+  if (!isAnswer || asked.some((word) => PAST_ROLE.test(`${word} `)) !== PAST_ROLE.test(role)) return null;
   const sides = [...own, ...affiliations.map((body) => body.toLowerCase())];
   if (asked.some((word) => SIDES.has(word) && !sides.includes(word))) return null;
   // "The police officer" is no captain of a ship.
-  if (!own.includes(noun)) return asked.some((word) => SERVICES.has(word) && !own.includes(word)) ? null : 0;
+  if (!own.includes(noun))
+    return asked.some((word) => SERVICES.has(word) && !own.includes(word)) ? null : WIDER_NOUN_WEIGHT;
   // "The home minister" is no chief minister, who is "the minister" to nobody.
   const isOtherRank =
     [...RANKS].some((rank) => own.includes(rank) !== asked.includes(rank)) ||
@@ -158,7 +171,7 @@ function weighRole(
   const portfolios = own.filter((word) => PORTFOLIOS.has(word));
   const isOtherOffice =
     portfolios.length > 0 && asked.some((word) => PORTFOLIOS.has(word) && !portfolios.includes(word));
-  return isOtherRank || isOtherOffice ? null : 1.5;
+  return isOtherRank || isOtherOffice ? null : OWN_NOUN_WEIGHT;
 }
 
 /** "the official" is the senior official who was told of, "the Chilean official" no Norwegian one. */

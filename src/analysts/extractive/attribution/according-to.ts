@@ -29,16 +29,20 @@ export function findAsPut(units: readonly Unit[]): FoundAttribution[] {
   });
 }
 
-/** "As Orlov pointed out, …", "The dam, as Orlov said, …", "…, as Orlov noted": the content is the sentence around it. */
+/**
+ * "As Orlov pointed out, …", "The dam, as Orlov said, …", "…, as noted by Orlov": the content is the sentence around it.
+ */
 export function findAsTold(units: readonly Unit[], groups: readonly VerbGroup[]): FoundAttribution[] {
   return groups.flatMap((group): FoundAttribution[] => {
     const { cue, form, isPassive, isInfinitive, verb, end } = group;
     if (!cue.frames.has('quote') || isPassive || isInfinitive || form === 'ing' || form === 'base') return [];
-    const source = findSubject(units, group);
-    const as = (source?.start ?? 0) - 1;
-    const opens = as === 0 || isComma(units[as - 1]) || (as === 1 && units[0]?.pos === 'CCONJ');
+    const agent = agentOf(units, group);
+    const source = agent ?? findSubject(units, group);
+    const as = agent === null ? (source?.start ?? 0) - 1 : group.start - 1;
+    const isParted = isComma(units[as - 1]) || (units[as - 1]?.quotation ?? -1) >= 0;
+    const opens = as === 0 || isParted || (as === 1 && units[0]?.pos === 'CCONJ');
     if (source === null || units[as]?.lower !== 'as' || !opens) return [];
-    const close = pastAdjunct(units, end);
+    const close = pastAdjunct(units, agent?.end ?? end);
     const isLast = trimEnd(units, units.length) === close;
     if (!isLast && !isComma(units[close])) return [];
     const before = { start: afterTeller(units, as, groups), end: trimEnd(units, as) };
@@ -50,6 +54,15 @@ export function findAsTold(units: readonly Unit[], groups: readonly VerbGroup[])
     const told = { source, cue: { start: verb, end }, cueLemma: cue.lemma, direction: 'held' as const, via: [] };
     return length < MIN_TOLD_WORDS ? [] : [{ ...told, content }];
   });
+}
+
+/** Words that ask for something: "cut, as demanded by the guild" is a deed of others. */
+const ASKING = /^(?:ask|call|command|decree|demand|order|propose|recommend|request|require|suggest|urge)\b/;
+
+/** "as noted by | Orlov" */
+function agentOf(units: readonly Unit[], { start, end, cue, form }: VerbGroup): Range | null {
+  const isBy = units[start - 1]?.lower === 'as' && units[end]?.lower === 'by' && /^(?:past|participle)$/.test(form);
+  return isBy && !ASKING.test(cue.lemma) ? nounPhraseFrom(units, end + 1) : null;
 }
 
 /** "Sorro said | the audit came first, as Doumbé had explained": who tells it is no part of what was explained. */
@@ -87,8 +100,14 @@ export function findAccordingTo(units: readonly Unit[], groups: readonly VerbGro
       return end > start ? [{ ...base, content: [{ start, end }] }] : [];
     }
     if (at > 1) {
-      const left = { start: 0, end: trimEnd(units, at) };
-      const after = isComma(units[source.end]) ? pastApposition(units, source, source.end) - 1 : source.end;
+      // "The plan, on paper and according to Lund, is sound"
+      const joint = units[at - 1]?.pos === 'CCONJ' ? at - 1 : at;
+      const left = { start: 0, end: trimEnd(units, joint) };
+      // "according to the mayor himself"
+      const told = /^(?:him|her|it|them)sel(?:f|ves)$/.test(units[source.end]?.lower ?? '')
+        ? source.end + 1
+        : source.end;
+      const after = isComma(units[told]) ? pastApposition(units, source, told) - 1 : told;
       const rest = restOfClause(units, left, after, groups);
       if (rest === null) return [];
       return [{ ...base, content: rest === undefined ? [left] : [left, rest] }];

@@ -4,9 +4,9 @@ import { canSpeak, describeSource, headNoun } from './speaking-nouns.ts';
 
 /** "The accused", "its chief baker", "one of them": somebody told of by a common word, whatever it is. */
 const TOLD_OF = /^(?:(?:the|its|his|her|their|our|my|one of)\s|.*[’']s?\s)(?:[\p{L}’'-]+\s)*\p{Ll}[\p{L}-]+$/iu;
-/** "Its chairman, | retired judge | Ada Lund, said": another office before the name. */
+/** "Its chairman, | retired judge | Ada Lund, said": another office before the name; not "the guild, led by | Ada Lund". */
 const ROLE =
-  /^(?!(?:which|who|whose|that|where|when|after|in|on|at|for|from|with|by|and|or|but)\b)(?:(?:the|former|retired|acting|veteran) )*(?:\p{Ll}+ ){1,2}(?=\p{Lu})/u;
+  /^(?!(?:which|who|whose|that|where|when|after|in|on|at|for|from|with|by|and|or|but)\b)(?!\p{Ll}+ (?:at|by|for|from|in|into|of|on|to|with)\b)(?:(?:the|former|retired|acting|veteran) )*(?:\p{Ll}+ ){1,2}(?=\p{Lu})/u;
 /** Most titles between a role's comma and the name: "Its commander, Lieutenant Colonel Stefan Rask, …". */
 const MAX_TITLES = 3;
 

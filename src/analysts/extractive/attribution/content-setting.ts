@@ -41,11 +41,17 @@ export function settingOf(units: readonly Unit[], group: VerbGroup): Setting {
   // "Berg, welcoming the report, opposed …": no other verb stands before.
   const isOpeningAside =
     group.form === 'ing' && isComma(beforeVerb) && units.slice(0, group.start).every(({ pos }) => pos !== 'VERB');
+  // "Ada Lund, a baker who opposes the levy, | said …"
+  const isApposed =
+    comma > 0 &&
+    /^(?:who|which|that)$/.test(beforeVerb?.lower ?? '') &&
+    units.slice(comma + 1, group.start).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
   const isWhile = beforeVerb?.lower === 'while' && comma === group.start - 2;
   const isAside =
     beforeVerb !== undefined &&
     comma >= 0 &&
     (isRelative ||
+      isApposed ||
       isWhile ||
       isOpeningAside ||
       opensAside(units, comma) ||

@@ -75,7 +75,6 @@ export const argumentCues: CueLexicon = {
   },
   boast: {
     that: 'The ministry boasted [that the vote was lawful].',
-    bare: 'The aide boasted [the troops had left].',
     quote: '“[We will not sign it,]” Brussels boasted.',
   },
   predict: {

@@ -62,6 +62,13 @@ export const reportCues: CueLexicon = {
     that: 'Her party made clear [that the ceasefire would hold].',
     bare: 'The envoy made clear [the tax would hurt farmers].',
   },
+  'make it clear': {
+    that: 'Her party made it clear [that the ceasefire would hold].',
+    bare: 'The envoy made it clear [the tax would hurt farmers].',
+  },
+  'make plain': { that: 'Her party made plain [that the ceasefire would hold].' },
+  'make it plain': { that: 'Her party made it plain [that the ceasefire would hold].' },
+  'make it known': { that: 'The envoy made it known [that the tax would hurt farmers].' },
   calculate: {
     that: 'The senator calculated [that nobody had read the draft].',
     bare: 'The company calculated [the sanctions were working].',

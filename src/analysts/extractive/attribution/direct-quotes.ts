@@ -5,6 +5,7 @@ import { canQuote } from './cues.ts';
 import { issuersIn } from './document-issuer.ts';
 import { findSubject } from './find-source.ts';
 import type { PlacedAttribution } from './placed-attribution.ts';
+import { ownedNoun } from './said-by-noun.ts';
 import { readUnits, type Unit } from './units.ts';
 import { findVerbGroups } from './verb-groups.ts';
 
@@ -201,7 +202,7 @@ function namedBefore({ text }: Document, { span }: Quotation, { start, tokens }:
 
 /** "Nora Lindt was blunt: “…”", "The guild put it plainly: “…”": whoever a clause tells of that ends in the colon before speech. */
 const MANNER_OF_SPEECH =
-  /(?:\b(?:is|was|were|are)(?: (?:more|less|very|even|equally|just as))? (?:adamant|blunt|brief|categorical|clear|defiant|direct|emphatic|firm|frank|harsher|scathing|sceptical|sharper|terse|unequivocal|unmoved|unrepentant)|\bput it (?:this way|like this|bluntly|plainly|simply)|\bhad (?:a (?:message|warning|question|plea|simple answer)|one (?:demand|message|word|request))(?: for [^:“"]{3,40})?)\s?:\s?$/u;
+  /(?:\b(?:is|was|were|are)(?: (?:more|less|very|even|equally|just as))? (?:adamant|blunt|brief|categorical|clear|defiant|direct|emphatic|firm|frank|harsher|scathing|sceptical|sharper|short|simple|terse|unambiguous|unequivocal|unmoved|unrepentant)|\b(?:words|answer|reply|response|message|verdict) (?:is|was|were)|\bsummed (?:it|things) up|\bput it (?:this way|like this|bluntly|plainly|simply)|\bhad (?:a (?:message|warning|question|plea|simple answer)|one (?:demand|message|word|request))(?: for [^:“"]{3,40})?)\s?:\s?$/u;
 
 function ledBy(document: Document, { span }: Quotation, sentence: ParsedSentence): Span | null {
   const lead = document.text.slice(sentence.start, span.start);
@@ -214,7 +215,9 @@ function ledBy(document: Document, { span }: Quotation, sentence: ParsedSentence
 function subjectOfManner(units: readonly Unit[]): Span | null {
   const be = units.findLastIndex(({ lower }) => /^(?:is|was|were|are|had)$/.test(lower));
   const verb = be < 0 ? units.findIndex(({ pos }) => pos === 'VERB') : be;
-  const subject = verb < 0 ? null : findSubject(units, { start: verb });
+  // "His message was clear:": he who has it.
+  const owner = verb < 0 ? null : (ownedNoun(units, { start: 0, end: verb })?.source ?? null);
+  const subject = verb < 0 ? null : (owner ?? findSubject(units, { start: verb }));
   const [first, last] = [units[subject?.start ?? -1], units[(subject?.end ?? 0) - 1]];
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }

@@ -16,6 +16,7 @@ import { isRetold, withoutComment } from './is-retold.ts';
 import { findListedContents } from './listed-contents.ts';
 import { findMadeBy } from './made-by.ts';
 import { findMovedBids } from './moved-bids.ts';
+import { findNounIsThat } from './noun-is-that.ts';
 import { findObjectionsInPassing } from './objections-in-passing.ts';
 import { withOpeningCondition } from './opening-condition.ts';
 import { isPaper, isPress, isTheReport, passOn, readAftermath } from './pass-on.ts';
@@ -107,6 +108,7 @@ export function placeAttributions(document: Document): PlacedAttribution[] {
       ...findViewpoints(units, groups),
       ...findWishes(units, groups),
       ...findMovedBids(units),
+      ...findNounIsThat(units, groups),
       ...attributeVerbs(units, telling, quoted),
     ];
     const issued = giveToReported(units, giveToInner(units, giveToCited(units, told))).map((one) =>
@@ -140,9 +142,12 @@ export function placeAttributions(document: Document): PlacedAttribution[] {
   );
 }
 
+/** "Either Lund or Moe", "Lund or Moe": one of them, and it is not told which. */
+const EITHER = /^[Ee]ither\b|^\p{Lu}\S{1,40} (?:\p{Lu}\S{1,40} )?or \p{Lu}\S{1,40}(?: \p{Lu}\S{1,40})?$/u;
+
 /** "They backed “a higher wage” and were ready", "toured Chile with the band and saw it": what is left of a row is nobody. */
 function isHalfRow(source: string): boolean {
-  return /\b(?:and|or|but)$/u.test(source);
+  return /\b(?:and|or|but)$/u.test(source) || EITHER.test(source);
 }
 
 /** "An opportunity lost", "this fall", "likely to": a source of what neither speaks nor can be read is none. */

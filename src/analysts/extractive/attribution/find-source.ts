@@ -1,6 +1,9 @@
 import { WEEKDAYS } from '../../../language/calendar.ts';
+import { TITLE_WORDS } from '../../../language/titles.ts';
+import { beforeApposed } from './before-apposed.ts';
 import {
   isNamedRole,
+  isShown,
   isSomebody,
   isSpeakerAt,
   isWhereTheyAre,
@@ -20,6 +23,8 @@ export { isQuantifier, nounPhraseEndingAt, nounPhraseFrom } from './unit-phrases
 export type { Range };
 
 const RELATIVE = /^(?:who|that|which)$/;
+/** Words of "most of whom", from its comma. */
+const MAX_QUANTITY_WORDS = 5;
 const NOT_A_SOURCE = /^(?:it|there|this|that|what|which|these|those|one|nothing|something|everything|none)$/;
 /** "While some farmers support it, most reject it": they are not those before the comma. */
 const OTHERS = /^(?:most|many|more|fewer|few|others|some)$/;
@@ -53,8 +58,13 @@ function readSubject(units: readonly Unit[], group: { readonly start: number }):
   if (time <= at && isComma(units[time - 1])) at = time - 1;
   const left = units[at];
   if (left === undefined || left.quotation >= 0) return null;
-  if (RELATIVE.test(left.lower))
-    return beforeAge(units, nounPhraseEndingAt(units, isComma(units[at - 1]) ? at - 1 : at));
+  if (/^(?:which|whom)$/.test(left.lower) && units[at - 1]?.lower === 'of') return beforeQuantity(units, at);
+  if (RELATIVE.test(left.lower)) {
+    // "It was not Lund who rejected it"
+    if (isDeniedCleft(units, at)) return null;
+    const phrase = beforeAge(units, nounPhraseEndingAt(units, isComma(units[at - 1]) ? at - 1 : at));
+    return phrase === null ? null : (beforeApposed(units, phrase, at) ?? phrase);
+  }
   // "the experts I interviewed said": a clause that hangs on the noun.
   const isOwnClause =
     left.pos === 'VERB' && units[at - 1]?.pos === 'PRON' && /^(?:NOUN|PROPN)$/.test(units[at - 2]?.pos ?? '');
@@ -65,6 +75,29 @@ function readSubject(units: readonly Unit[], group: { readonly start: number }):
       : withAntecedent(units, ofRelative(units, beforeApposition(units, at)));
   if (isDash(left)) return beforeDashes(units, at);
   return withEarlierItems(units, withAntecedent(units, nounPhraseEndingAt(units, beforeTime(units, at + 1))));
+}
+
+function isDeniedCleft(units: readonly Unit[], relative: number): boolean {
+  const not = units.findIndex(({ lower }) => /^(?:not|n['’]t)$/.test(lower));
+  return (
+    units[0]?.lower === 'it' &&
+    not > 0 &&
+    not <= 2 &&
+    units[not - 1]?.pos === 'AUX' &&
+    not < relative &&
+    !units.slice(not, relative).some(isBreak)
+  );
+}
+
+/** "the guild has forty members, most of whom | oppose it": of whom some are told of. */
+function beforeQuantity(units: readonly Unit[], relative: number): Range | null {
+  const comma = units.findLastIndex(
+    (unit, at) => at < relative && at >= relative - MAX_QUANTITY_WORDS && isComma(unit),
+  );
+  const phrase = comma < 0 ? null : nounPhraseEndingAt(units, comma);
+  // "parties trust their voters, most of whom …": whose voters they are is not who is told of.
+  const isOwned = units.slice(phrase?.start, phrase?.end).some(({ lower }) => /^(?:his|her|its|their)$/.test(lower));
+  return isOwned ? null : phrase;
 }
 
 /** "Norway last week rejected it", "the UN in 2010 declared": where the subject ends, before words of time. */
@@ -197,6 +230,18 @@ function beforePhrase(units: readonly Unit[], from: number): number {
   return at;
 }
 
+/** "the envoy", "one of the oldest", "Norway’s oldest"; "Executive Director", behind a name. */
+function opensDescription(units: readonly Unit[], { start, end }: Range): boolean {
+  const isOwned = /^['’]s?$/.test(units[start + 1]?.lower ?? '') && units[end - 1]?.pos !== 'PROPN';
+  const isOffice = TITLE_WORDS.has(units[end - 1]?.text.toLowerCase() ?? '') && units[start - 2]?.pos === 'PROPN';
+  return (
+    isOffice ||
+    isOwned ||
+    units[start]?.pos === 'DET' ||
+    (units[start]?.lower === 'one' && units[start + 1]?.lower === 'of')
+  );
+}
+
 /** "Orlov, the envoy, said": the phrase before the comma that opens the apposition. `comma` closes it. */
 function beforeApposition(units: readonly Unit[], comma: number): Range | null {
   const listing = startOfListing(units, comma);
@@ -220,7 +265,7 @@ function beforeApposition(units: readonly Unit[], comma: number): Range | null {
       before.pos === 'CCONJ' ||
       before.pos === 'VERB' ||
       before.pos === 'ADV';
-    if (!isHead) continue;
+    if (!isHead || isShown(units, phrase)) continue;
     // Of several commas the outermost: "Lee, a doctor, and mother of two, said".
     const outer = isComma(before) ? beforeApposition(units, phrase.start - 1) : null;
     if (outer !== null && isWhereTheyAre(units, outer, phrase)) return outer;
@@ -230,7 +275,7 @@ function beforeApposition(units: readonly Unit[], comma: number): Range | null {
       !isNamedRole(units, phrase, comma) &&
       !NOT_A_SOURCE.test(units[outer.start]?.lower ?? '') &&
       outer.end - outer.start <= 8 &&
-      units[outer.end + 1]?.pos === 'DET'
+      opensDescription(units, phrase)
       ? outer
       : phrase;
   }

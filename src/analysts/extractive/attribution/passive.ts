@@ -61,6 +61,9 @@ export function attributePassive(
   if (/^(?:that|whether|how|what)$/.test(next) && frames.has('that')) {
     return { content: [{ start: group.end, end: contentEnd(units, group.end, groups) }], source };
   }
+  // "The board was told by Lund that the toll would stay": whom she told is no part of it.
+  if (source !== null && frames.has('listener') && units[source.end]?.lower === 'that')
+    return { content: [{ start: source.end, end: contentEnd(units, source.end, groups) }], source };
   if (next === 'to' && HEARSAY.has(group.cue.lemma)) {
     const subject = findSubject(units, group);
     const infinitive = { start: group.end, end: contentEnd(units, group.end, groups) };

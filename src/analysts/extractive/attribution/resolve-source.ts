@@ -1,7 +1,9 @@
 import type { Span } from '../../../articles/article.ts';
+import { COUNTRY_BY_DEMONYM } from '../../../language/countries.ts';
 import type { ActorMentions, Document } from '../document.ts';
 import { apposedNameStart } from './apposed-name.ts';
-import { canSpeak, describeSource, headNoun, isPersonNoun, speaksAs } from './speaking-nouns.ts';
+import { isWhoSpeaks } from './only-where.ts';
+import { canSpeak, describeSource, headNoun, isPersonNoun } from './speaking-nouns.ts';
 
 /** A longer line is no headline. */
 const HEADLINE_CHARACTERS = 150;
@@ -127,5 +129,8 @@ function isSpeaker({ text }: Document, { kind }: ActorMentions, mention: Span, s
   // "Three advisers to rival governors": they speak, and for a body only where it has a name.
   const [, serving] = before.split(/\sto\s/u);
   if (kind === 'group' && serving !== undefined && /^[\p{L} ]*$/u.test(serving)) return false;
-  return speaksAs(before, after, kind === 'person');
+  // "Norwegians who dared to ask": some of them.
+  const isSome =
+    COUNTRY_BY_DEMONYM.has(text.slice(mention.start, mention.end)) && text.startsWith(' who ', mention.end);
+  return !(kind === 'country' && isSome) && isWhoSpeaks(kind, before, after);
 }

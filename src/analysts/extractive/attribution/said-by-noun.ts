@@ -47,6 +47,13 @@ export const SAYING_NOUNS = defineRules<SayingNoun>('saying noun', [
   noun('word', 'declare', '“[The pier will sink],” were the pilot’s words.'),
   noun('retort', 'declare', '“[The pier is lost]” was the pilot’s retort.'),
   noun('letter', 'declare', '“[The pier will sink],” runs the letter of the pilots.'),
+  noun('position', 'declare', 'The guild’s position: [the pier is safe].'),
+  noun('stance', 'declare', 'The guild’s stance: [the pier is safe].'),
+  noun('point', 'declare', 'The pilot’s point: [boats need a pier].'),
+  noun('contention', 'declare', 'The owner’s contention: [the pier is safe].'),
+  noun('belief', 'believe', 'The pilot’s belief: [the pier is safe].'),
+  noun('theory', 'believe', 'The pilot’s theory: [the pier was struck].'),
+  noun('fear', 'fear', 'The pilot’s fear: [the pier may fall].'),
   noun('slogan', 'declare', 'The guild’s slogan: [no boats, no bread].'),
 ]);
 
@@ -129,8 +136,8 @@ function quotedFirst(document: Document, sentence: ParsedSentence, units: readon
   return own === null ? null : { ...own, content: { start: 0, end: after } };
 }
 
-/** "the guild’s | verdict", "the message | from the guild" */
-function ownedNoun(units: readonly Unit[], { start, end }: Range): Omit<Told, 'content'> | null {
+/** Whose a noun for what somebody says is, within a range: "the guild’s | verdict", "the message | from the guild". */
+export function ownedNoun(units: readonly Unit[], { start, end }: Range): Omit<Told, 'content'> | null {
   for (let at = start; at < end; at++) {
     const rule = SAYING_NOUNS.inForce().find((each) => each.noun === units[at]?.lower.replace(/s$/, ''));
     const unit = units[at];
@@ -138,7 +145,8 @@ function ownedNoun(units: readonly Unit[], { start, end }: Range): Omit<Told, 'c
     const mark = units.findLastIndex(({ lower }, index) => index < at && index > start && /^['’]s?$/.test(lower));
     const isOwned = mark > start && units.slice(mark + 1, at).every(({ pos }) => /^(?:ADJ|NUM|NOUN)$/.test(pos));
     const isOf = /^(?:of|from|by)$/.test(units[at + 1]?.lower ?? '');
-    if (at === start + 1 && /^(?:his|her|their)$/.test(units[start]?.lower ?? '')) {
+    const isOwn = units.slice(start + 1, at).every(({ pos }) => pos === 'ADJ');
+    if (at > start && isOwn && /^(?:his|her|their)$/.test(units[start]?.lower ?? '')) {
       SAYING_NOUNS.fired(rule, unit);
       return { source: { start, end: start + 1 }, cue: { start: at, end: at + 1 }, lemma: rule.lemma };
     }

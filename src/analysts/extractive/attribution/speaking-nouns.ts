@@ -77,7 +77,7 @@ const AGENT_ENDING = /(?:\p{Ll}{3}(?:ers|ors|ists|ians|crats|ants|ees|tives|men|
 const PERSON_ENDING = /\p{Ll}{3}(?:er|or|ist|ian|crat|ant|man|woman|person)$/u;
 /** Things with the ending of an agent. */
 const NOT_AGENTS = new Set(
-  'others monitors loudspeakers endeavors numbers matters powers papers orders letters factors doors errors sectors waters centers computers summers winters quarters borders offers answers colors flowers towers rivers corners fingers dollars millions plans loans means events documents agreements objectives initiatives incentives alternatives perspectives motives narratives directives'.split(
+  'formers latters others monitors loudspeakers endeavors numbers matters powers papers orders letters factors doors errors sectors waters centers computers summers winters quarters borders offers answers colors flowers towers rivers corners fingers dollars millions plans loans means events documents agreements objectives initiatives incentives alternatives perspectives motives narratives directives'.split(
     ' ',
   ),
 );
@@ -105,6 +105,12 @@ const HELD_OFFICE =
 /** "the Lind family", "Lind supporters": others than Lind. */
 const OF_PERSON =
   /^\s(?!(?:and|or|of|from|at|for|with|in|on|to|by|as|who|also|himself|herself|too|then|now|later)\b)\p{Ll}/u;
+/** Bodies that somebody has, and that speak for themselves: "Orlov’s party". */
+const OWN_BODY =
+  /^(?:agency|alliance|association|bank|brother|charity|church|club|coalition|company|council|employer|employers|federation|firm|foundation|group|guild|league|ministry|movement|newspaper|organi[sz]ation|parliament|party|regiment|school|union|university)$/u;
+/** "The court hearing | Lund’s case": what precedes the name deals with it. */
+const DEALING_WITH =
+  /\s\p{Ll}+(?<!\b(?:acting|aspiring|defending|founding|incoming|leading|managing|outgoing|presiding|reigning|retiring|ruling|serving|sitting|visiting))ing (?:the )?$/u;
 /** Those who belong to a person and speak for themselves: "Orlov’s lawyer". */
 const OWN_VOICE =
   /\b(?:lawyers?|attorneys?|aides?|advis[eo]rs?|spokes\p{L}+|allies|supporters|critics|opponents|rivals?|campaign|team|office|wife|husband|son|daughter|father|mother|brother|sister|family|partner|doctor|predecessor|successor|staff|counsel)\b/iu;
@@ -121,7 +127,7 @@ const NOBODY = /^(?:no|not|none|nobody|neither|nor)\b/iu;
 const SIDES = /^(?:(?:all|both|the|three|two) )*sides$/iu;
 /** What somebody says in writing: "a police statement". */
 const OWN_DOCUMENT =
-  /^(\p{Ll}.*) (?:announcement|letter|memo|press release|report|ruling|statement|verdict|website)s?$/u;
+  /^((?:\p{Lu}\p{Ll}+ )?\p{Ll}.*) (?:announcement|letter|memo|press release|report|ruling|statement|verdict|website)s?$/u;
 /** What may follow a noun and is no noun: "people familiar", "leaders meeting", "lawyers alike". */
 const AFTER_NOUN =
   /(?:ing|ed|ly|selves|self)$|^(?:abroad|across|alike|alone|among|around|available|away|before|between|both|close|during|else|elsewhere|familiar|here|inside|involved|loyal|nationwide|opposed|outside|over|overseas|present|responsible|since|there|today|together|too|within|without|worldwide|yesterday)$/u;
@@ -241,6 +247,9 @@ export function speaksAs(before: string, after: string, isPerson: boolean): bool
   // "Lund’s friends" are not Lund; "Lund’s statement" is Lund's.
   const owned = /^[’']s?\s(\p{Ll}[^,;]*)/u.exec(after)?.[1];
   if (isPerson && owned !== undefined && isOneOfPeople(headNoun(owned))) return false;
+  // "Lund’s party", "the court hearing Lund’s case": a body she belongs to, or that only deals with her.
+  if (isPerson && owned !== undefined && OWN_BODY.test(headNoun(owned))) return false;
+  if (DEALING_WITH.test(before)) return false;
   // "According to Norway's Criminal Law": it is the law that says so.
   if (!isPerson && LAW.test(after)) return false;
   // "Oslo-based analysts", "Norway-backed rebels": others than Norway.
@@ -287,6 +296,13 @@ function isTitleWord(word: string): boolean {
   return TITLE_WORDS.has(word) || (/-general$/u.test(word) && TITLE_WORDS.has(word.replace(/-general$/u, '')));
 }
 
+/** "Spokesman for the Harbour Council | Ada Byrne", where no person stands between. */
+function endsInBody(field: readonly string[]): boolean {
+  const last = field.at(-1) ?? '';
+  const noun = last.toLowerCase();
+  return /^\p{Lu}/u.test(last) && (AGENTS.has(noun) || BODIES.has(noun)) && !isPersonNoun(noun);
+}
+
 /**
  * "Secretary of State Ada Byrne", "Undersecretary for Transport Ada Byrne": the office is hers. Not "Lawyer for Mayor Ada
  * Byrne".
@@ -301,7 +317,7 @@ function isOfficeOf(head: string, field: string): boolean {
     /^(?:\p{Lu}[\p{L}-]+|and|of|for)$/u.test(word) || (/^\p{Ll}/u.test(word) && !isPersonNoun(word));
   return (
     isTitleWord((head.split(' ').at(-1) ?? '').toLowerCase()) &&
-    !OWN_VOICE.test(head) &&
+    (!OWN_VOICE.test(head) || endsInBody(words)) &&
     own.length > 0 &&
     own.every(isField)
   );

@@ -1,4 +1,4 @@
-import { canSpeak, describeSource, headNoun, isAgentNoun, isPersonNoun } from './speaking-nouns.ts';
+import { canHold, canSpeak, describeSource, headNoun, isAgentNoun, isPersonNoun } from './speaking-nouns.ts';
 import { isTime } from './time-words.ts';
 import { isBreak, isComma, type Range, textOf, type Unit } from './units.ts';
 
@@ -111,7 +111,26 @@ export function isSpeakerAt(units: readonly Unit[], { start, end }: Range): bool
 /** "…, a spokesman, Jon Moe, said": the name between the commas is that of the phrase before them. */
 export function isNamedRole(units: readonly Unit[], { start, end }: Range, comma: number): boolean {
   const name = units.slice(end + 1, comma);
-  return name.length > 1 && name.every(({ pos }) => pos === 'PROPN') && canSpeak(textOf(units.slice(start, end)));
+  // "Ada Holm, Director, Halden Institute, said": where the office is held.
+  const last = name.at(-1)?.text.toLowerCase() ?? '';
+  const isBody = canHold(last) && !isPersonNoun(last);
+  return (
+    name.length > 1 && !isBody && name.every(({ pos }) => pos === 'PROPN') && canSpeak(textOf(units.slice(start, end)))
+  );
+}
+
+/** "Lund, a guide | showing | boats in Lise, Norway, said": a thing right behind a verb, in what only tells of a name before it. */
+export function isShown(units: readonly Unit[], { start, end }: Range): boolean {
+  const link = units.findIndex(({ pos }, at) => at > start && at < end && pos === 'ADP');
+  const words = units.slice(start, link < 0 ? end : link);
+  const comma = units.findLastIndex((unit, at) => at < start && isComma(unit));
+  return (
+    units[start - 1]?.pos === 'VERB' &&
+    words.every(({ pos }) => /^(?:ADJ|DET|NOUN)$/.test(pos)) &&
+    !canHold(textOf(words)) &&
+    comma > 0 &&
+    /^(?:an?|the)$/.test(units[comma + 1]?.lower ?? '')
+  );
 }
 
 /** "Officials in Lise, northern Norway, where it burned, said": where the place lies that those before the comma are in. */

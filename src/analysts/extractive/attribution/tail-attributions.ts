@@ -6,6 +6,7 @@ import { hasFiniteVerb } from './finite-verbs.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { lastSpeaker } from './last-speaker.ts';
 import { pastAdjunct, pastTime } from './past-phrases.ts';
+import { speakerOfRunOn } from './run-on-speaker.ts';
 import { canHold, canSpeak, describeSource, headNoun } from './speaking-nouns.ts';
 import { isTime } from './time-words.ts';
 import {
@@ -40,6 +41,8 @@ export function attributeTail(
   if (group.isPassive || group.isInfinitive || group.form === 'ing') return null;
   // "Had she come by sea, Lund, who posted the message, would have seen it": what he did is told in passing.
   if (/^(?:who|which)$/.test(units[group.start - 1]?.lower ?? '')) return null;
+  const runOn = speakerOfRunOn(units, group);
+  if (runOn !== null) return { content: [{ start: 0, end: group.verb }], source: runOn };
   const inverted = group.start > 0 && endsContent(units[group.start - 1]) ? invertedSubject(units, group) : null;
   const source = inverted ?? findSubject(units, group);
   // "…, whatever its neighbours said": what they said is left open.
@@ -66,7 +69,11 @@ export function attributeTail(
   const holdsSpeech = units.slice(left.start, left.end).some(({ quotation }) => quotation >= 0);
   // "Even if the fund fails"
   const opening = units[left.start]?.pos === 'ADV' ? left.start + 1 : left.start;
-  const isHanging = (units[opening]?.pos === 'SCONJ' || isParticiple(units[opening])) && !hasMainClause(units, left);
+  // "When the levy came, she said at the time the town was glad": the tagger takes the word for an adverb.
+  const isSubordinate =
+    units[opening]?.pos === 'SCONJ' ||
+    (SUBORDINATE.test(units[left.start]?.lower ?? '') && hasFiniteVerb(units, { start: after, end: units.length }));
+  const isHanging = (isSubordinate || isParticiple(units[opening])) && !hasMainClause(units, left);
   if (!holdsSpeech && ((!hasFiniteVerb(units, left) && !holdsCue(groups, left)) || isHanging)) {
     const parted =
       isComma(units[edge - 1]) && left.start === 0
@@ -92,7 +99,9 @@ export function attributeTail(
   const isLast = pastAdjunct(units, after) === trimEnd(units, units.length) || isWhen(units, after);
   // "Be it in law or art, the schools figured prominently across the list": no word of saying, and more behind it.
   const isSaying = group.cue.frames.has('quote');
-  if (!isSpeech && !isLast && resumed === null && inverted === null && (matched !== null || !isSaying)) return null;
+  if (isSaying && inverted === null && resumed === null && isWhere(units, after)) return { content: [left], source };
+  const isLoose = matched !== null || !isSaying || startsThing(units, after, group);
+  if (!isSpeech && !isLast && resumed === null && inverted === null && isLoose) return null;
   return { content: resumed === null ? [left] : [left, resumed], source };
 }
 
@@ -102,6 +111,37 @@ function isWhen(units: readonly Unit[], after: number): boolean {
   const isOpener = /^(?:after|as|before|once|when|while)$/.test(units[at]?.lower ?? '');
   const rest = units.slice(at + 1);
   return isOpener && !rest.some((unit) => isComma(unit) || unit.lower === 'that' || unit.quotation >= 0);
+}
+
+/** "The tax will stay, she said | in a letter that was sent to the mayor on Friday": in or at what, to the end of the sentence. */
+function isWhere(units: readonly Unit[], after: number): boolean {
+  const at = pastTime(units, after);
+  const rest = units.slice(at + 1);
+  return (
+    /^(?:at|during|in|on)$/.test(units[at]?.lower ?? '') &&
+    /^(?:DET|PRON)$/.test(rest[0]?.pos ?? '') &&
+    !rest.some((unit, index) => isComma(unit) || unit.quotation >= 0 || opensClause(rest, index))
+  );
+}
+
+/** Words that open a clause, whatever the tagger takes them for. */
+const SUBORDINATE = /^(?:although|because|if|though|unless|until|when|whenever|whereas|while)$/;
+
+/** "in a letter that the tax will stay", "in a letter the tax will stay", and not "in a letter that was sent". */
+function opensClause(units: readonly Unit[], at: number): boolean {
+  const [unit, next, before] = [units[at], units[at + 1], units[at - 1]];
+  if (unit?.lower === 'that') return !/^(?:AUX|VERB)$/.test(next?.pos ?? '');
+  return (
+    /^(?:DET|PRON)$/.test(unit?.pos ?? '') &&
+    /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
+    !isTime(before ?? { lower: '' })
+  );
+}
+
+/** "It worked, the town boasts full sails": what it has, and no word of saying. A listener is another matter. */
+function startsThing(units: readonly Unit[], after: number, { cue }: VerbGroup): boolean {
+  const next = units[after];
+  return next !== undefined && !cue.frames.has('listener') && /^(?:ADJ|DET|NOUN|NUM)$/.test(next.pos) && !isTime(next);
 }
 
 /** "None of the parties backs the tax": the tagger takes the verb for a noun, its cue does not. */

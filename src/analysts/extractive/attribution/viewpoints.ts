@@ -39,12 +39,17 @@ export const VIEWPOINT_FORMS = defineRules<ViewpointForm>('viewpoints', [
   },
   {
     id: 'in somebody’s view',
-    examples: ['In the growers’ view, [the ban is illegal].', '[The ban is illegal], in Moe’s opinion.'],
+    examples: [
+      'In the growers’ view, [the ban is illegal].',
+      '[The ban is illegal], in Moe’s opinion.',
+      'Moe left. In his own words, [the ban is illegal].',
+    ],
     read: (units, at) => {
       if (!/^(?:in|by|to|on)$/.test(units[at]?.lower ?? '')) return null;
       const noun = units.findIndex(({ lower }, index) => index > at && index <= at + MAX_WORDS && VIEW.test(lower));
       const owner = units.findLastIndex(({ text }, index) => index > at + 1 && index < noun && /^['’]s?$/.test(text));
-      const isOwn = OWN.test(units[at + 1]?.lower ?? '') && noun === at + 2;
+      const first = units[at + 2]?.lower === 'own' ? at + 3 : at + 2;
+      const isOwn = OWN.test(units[at + 1]?.lower ?? '') && noun === first;
       if (isOwn) return { source: { start: at + 1, end: at + 2 }, end: noun + 1 };
       const isPhrase = units
         .slice(at + 1, noun)

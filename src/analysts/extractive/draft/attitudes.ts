@@ -149,7 +149,13 @@ export const ATTITUDES: readonly ActRow[] = [
   { act: 'states', stance: 'supports', stated: 'a claim to', lemmas: 'claim to' },
   { act: 'states', stance: 'supports', stated: 'hope for', lemmas: 'hope for|long for|wish for|yearn for' },
   { act: 'states', stance: 'supports', stated: 'tribute to', lemmas: 'pay tribute to' },
-  { act: 'states', stance: 'supports', stated: 'arguments for', lemmas: 'make a case for|make the case for' },
+  {
+    act: 'states',
+    stance: 'supports',
+    stated: 'arguments for',
+    lemmas: 'make a case for|make the case for|argue in favour of|argue in favor of',
+  },
+  { act: 'states', stance: 'supports', stated: 'pride in', lemmas: 'proud of' },
   {
     act: 'states',
     stance: 'supports',

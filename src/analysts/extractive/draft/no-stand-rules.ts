@@ -58,10 +58,14 @@ export const NO_STAND_RULES = defineRules<NoStandRule>('no stand', [
   },
   {
     id: 'claim victory',
-    examples: ['Lindt claimed victory as the council closed its third hearing.', 'The guild claimed a quick win.'],
+    examples: [
+      'Lindt claimed victory as the council closed its third hearing.',
+      'The guild claimed a quick win.',
+      'Ada Holm claimed the honours with three points.',
+    ],
     cues: /^claim$/u,
     isEmpty: (content) =>
-      /^(?:an?\s|the\s|his\s|her\s|its\s|their\s)?(?:\p{Ll}+\s)?(?:asylum|compensation|credit|crown|prize|title|victory|victories|wins?)\b/u.test(
+      /^(?:an?\s|the\s|his\s|her\s|its\s|their\s)?(?:\p{Ll}+\s)?(?:asylum|bronze|compensation|credit|crown|gold|honou?rs|medals?|prize|silver|title|trophy|victory|victories|wins?)\b/u.test(
         content,
       ),
   },

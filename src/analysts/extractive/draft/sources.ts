@@ -29,7 +29,8 @@ export function holdersOf(attribution: Attribution, document: Document, actors: 
   const several =
     / (?:and|nor) /u.test(words) && !IS_OF_SEVERAL.test(words) ? namesIn(document, actors, span.start, span.end) : [];
   if (several.length > 1) return several;
-  const nation = nationOf(words, actors);
+  // "Norwegians who dared to ask for it": some of them.
+  const nation = document.text.startsWith(' who ', span.end) ? null : nationOf(words, actors);
   if (nation !== null) return [nation];
   const both = bothOf(words, span, document, actors);
   if (both !== null) return both;

@@ -88,12 +88,14 @@ export function writeStatement(
   );
   const from = start + raw.length - body.length;
   // "The talks, she said, had failed", "was accused by growers of hiding it": said on both sides of the reporting word.
-  const isParted = second !== undefined && directness === 'indirect';
+  const isAround = directness === 'mixed' && cueLemma === 'according to';
+  const isParted = second !== undefined && (directness === 'indirect' || isAround);
   // "Without a bridge, they fear that it will close": the condition that opens the sentence goes to its end.
   const isMovedBack = isParted && second.start < span.start;
+  const isTold = attribution.cue !== null && span.end <= attribution.cue.start;
   const clause = dropUnpairedQuotes(
     (isParted
-      ? `${body}${isCalled(attribution, span, second, document) ? ' as ' : partedBy(body, textOf(document, second))}${isMovedBack ? lowerFirst(textOf(document, second), second.start, document) : textOf(document, second)}`
+      ? `${body}${isCalled(attribution, span, second, document) ? ' as ' : partedBy(body, textOf(document, second), isTold)}${isMovedBack ? lowerFirst(textOf(document, second), second.start, document) : textOf(document, second)}`
       : body
     )
       .replace(/\s+/gu, ' ')
@@ -146,11 +148,13 @@ function isCalled({ cue, cueLemma }: Attribution, first: Span, second: Span, doc
 }
 
 /** "Even if the fund fails, she said, it has …": the comma that the words about the speaker took the place of. */
-function partedBy(first: string, second: string): string {
+function partedBy(first: string, second: string, isOpening: boolean): string {
   const isOpen = (first.match(/,(?=\s)/gu) ?? []).length % 2 === 1;
   const isHanging =
     /^(?:even )?(?:after|although|as|because|before|if|once|since|though|unless|until|when|while)\s/iu.test(first);
-  return isOpen || isHanging || /^including\s/u.test(second) ? ', ' : ' ';
+  // "To save the port, she said, the toll must go"
+  const isPurpose = isOpening && /^(?:in order )?to\s/iu.test(first);
+  return isOpen || isHanging || isPurpose || /^including\s/u.test(second) ? ', ' : ' ';
 }
 
 /** "Had the ministry sent pumps, the mill would stand": a condition without "if". */
@@ -196,15 +200,20 @@ function ended({ cue, cueLemma }: Attribution, plain: string, document: Document
   return `an end to ${[gerundOf(verb), ...particles, plain].join(' ')}`;
 }
 
+const OPENING_PURPOSE = /^to\s\p{Ll}[^,]*,\s(?!(?:and|or|but)\s)/u;
+
 /** After "states": a clause as it is, a noun or an infinitive with what is stated of it. */
 function stated(
   plain: string,
   isSentence: boolean,
-  { cueLemma, directness }: Attribution,
+  { content: [told], cue, cueLemma, directness }: Attribution,
   stance: Stance,
   document: Document,
   span: Span,
 ): string | null {
+  // "To build a port, the town needs money, she said": what for opens what is said.
+  const isBefore = cue !== null && told !== undefined && told.end <= cue.start;
+  if (isBefore && OPENING_PURPOSE.test(plain)) return plain;
   // "put the number of dead at nine" states "the number of dead to be nine".
   if (cueLemma === 'put' || (cueLemma === 'estimate' && !isSentence))
     return plain.replace(/\sat\s(?!.*\sat\s)/u, ' to be ');

@@ -1,4 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
+import { ORGANIZATION_HEADS } from './organizations.ts';
 import type { Word } from './word.ts';
 
 /** A name whose acronym stands in brackets right after it. */
@@ -38,7 +39,9 @@ export function isShortFor(text: string, long: Span, short: Span): boolean {
   const between = text.slice(long.end, short.start);
   if (KNOWN_AS.test(between)) return /^\p{Lu}{3,10}$/u.test(letters) && / /u.test(text.slice(long.start, long.end));
   if (!/^ ?\( ?$/u.test(between) || !/^ ?\)/u.test(text.slice(short.end))) return false;
-  const name = text.slice(long.start, long.end).toLowerCase();
+  const written = text.slice(long.start, long.end);
+  if (isOfOtherLanguage(written, letters)) return true;
+  const name = written.toLowerCase();
   if (!ACRONYM.test(letters) || !/ /u.test(name) || !new RegExp(`(?:^| )${letters.charAt(0)}`, 'iu').test(name))
     return false;
   if (isInOtherOrder(name, letters.toLowerCase())) return true;
@@ -54,6 +57,23 @@ export function isShortFor(text: string, long: Span, short: Span): boolean {
 function isInOtherOrder(name: string, letters: string): boolean {
   const initials = name.split(/[\s-]+/u).flatMap((word) => (SMALL.test(word) ? [] : [word.charAt(0)]));
   return letters.length > 2 && initials.toSorted().join('') === [...letters].toSorted().join('');
+}
+
+/**
+ * "Supreme Harbour Court (TSH)": of a body whose name is put into English some words keep their letters, the kind of body may
+ * have another one.
+ */
+function isOfOtherLanguage(name: string, letters: string): boolean {
+  const words = name.split(/[\s-]+/u).filter((word) => !SMALL.test(word));
+  if (!/^\p{Lu}{3,7}$/u.test(letters) || words.length < 2 || !words.some((word) => ORGANIZATION_HEADS.has(word)))
+    return false;
+  const rest = words.map((word) => word.charAt(0));
+  const kept = [...letters].filter((letter) => {
+    const at = rest.indexOf(letter);
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  });
+  return kept.length >= 2 && kept.length * 2 >= letters.length;
 }
 
 /** The index of the word that the acronym's first letter stands for; null where the initials do not spell it. */

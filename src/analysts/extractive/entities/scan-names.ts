@@ -23,6 +23,9 @@ const WORD = new RegExp(
 /** Possessives inside a name: "Supreme People’s Court". */
 const INNER_POSSESSIVE =
   /^(?:People|\p{Lu}\p{Ll}*men|Men|Children|Prosecutor|Farmer|Teacher|Worker|Veteran|King|Queen|Nurse|Mayor|Governor)[’'ʼ`]s$/u;
+/** "St Mary’s | Hospital": what is named after a saint. */
+const SAINT = /(?:^|\P{L})(?:St\.?|Saint) (?:\p{Lu}\p{Ll}+ )?$/u;
+const SAINT_CHARACTERS = 24;
 /** "Party-controlled", "US-led": the name ends before the hyphen. */
 const PARTICIPLE =
   /^(?:led|backed|based|born|held|controlled|occupied|made|run|style|owned|funded|era|sponsored|brokered|mediated|administered|educated|listed|trained|linked|affiliated|supplied|built)$/u;
@@ -83,7 +86,10 @@ export function scanWords(document: Document): Word[] {
       const isPossessive =
         POSSESSIVE.test(match[0]) || (/^[’'](?:\s|$)/u.test(line.slice(last, last + 2)) && /s$/iu.test(match[0]));
       const members = namesMembers(match[0], line.slice(last));
-      const isInner = members || (INNER_POSSESSIVE.test(match[0]) && /^ \p{Lu}/u.test(line.slice(last, last + 2)));
+      const isNamed =
+        INNER_POSSESSIVE.test(match[0]) ||
+        (isPossessive && SAINT.test(line.slice(Math.max(0, match.index - SAINT_CHARACTERS), match.index)));
+      const isInner = members || (isNamed && /^ \p{Lu}/u.test(line.slice(last, last + 2)));
       const text = members ? line.slice(match.index, last + 1) : isInner ? match[0] : match[0].replace(POSSESSIVE, '');
       const word: Word = {
         text,

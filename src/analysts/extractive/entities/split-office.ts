@@ -81,7 +81,7 @@ function readHolder(office: string, after: readonly Word[]): Pick<OfficeSplit, '
 }
 
 /** How many words from the start are the name of a known place or body, or end like one. */
-function nameLength(texts: readonly string[]): number {
+export function nameLength(texts: readonly string[]): number {
   for (let length = Math.min(LONGEST_NAME, texts.length); length > 0; length--) {
     const known = knownType(texts.slice(0, length).join(' '));
     const isBody = ORGANIZATION_HEADS.has(texts[length - 1] ?? '') && !PORTFOLIOS.has(texts[length - 1] ?? '');

@@ -2,6 +2,7 @@ import { CALLING_WORDS } from '../../../language/calling-words.ts';
 import { ADDRESS_TITLES, POST_NOMINALS, TITLE_WORDS } from '../../../language/titles.ts';
 import { ORGANIZATION_FRONTS } from '../organization-fronts.ts';
 import { isLexiconWord } from '../tagger.ts';
+import { bearerStart } from './bearer-start.ts';
 import { isGiven } from './is-given.ts';
 import { knownType } from './known-type.ts';
 import { DATE_WORDS, EVENT_TAILS, FUNCTION_WORDS, NOT_NAMES } from './not-names.ts';
@@ -99,6 +100,8 @@ function dropOpening(part: readonly Word[], usage: WordUsage, text: string): Wor
       (first.isInitial || first.isHeadline) &&
       rest.length > 1 &&
       isCommonWord(first.text, usage) &&
+      // "Minister of Works Tor Holm", in a text with "the minister".
+      !(isTitle(first.text) && /^(?:of|for|to)$/u.test(rest[1]?.text ?? '')) &&
       !listsFields(rest) &&
       !ORGANIZATION_FRONTS.has(first.text) &&
       !isFieldOfPlace(rest.map((word) => word.text));
@@ -160,7 +163,7 @@ function isCommonWord(word: string, usage: WordUsage): boolean {
     (NOT_NAMES.has(word) &&
       !ORGANIZATION_HEADS.has(word) &&
       !TITLE_WORDS.has(word.toLowerCase()) &&
-      !/^(?:New|National|International|General|Supreme|Central|Old|High|Great|Human|Public|Real|Big|Federal|State|Deputy|Vice|Former|Foreign|Chief|Senior|Global|Civil|Justice|Defence|Defense|Mr|Mrs|Ms|Dr|Prof|Sir|Lady|Dame|Rev)\.?$/u.test(
+      !/^(?:New|National|International|General|Supreme|Central|Old|High|Great|Human|Public|Real|Big|Federal|State|Deputy|Vice|Former|Foreign|Chief|Senior|Global|Civil|Justice|Defence|Defense|Mr|Mrs|Ms|Dr|Prof|Sir|Lady|Dame|Rev|St)\.?$/u.test(
         word,
       ))
   );
@@ -178,6 +181,9 @@ function segment(words: readonly Word[], text: string, title: string | null): Na
   const known = knownType(name);
   if (known !== null) return [candidate(words, text, title, known)];
 
+  const bearer = bearerStart(words, text);
+  if (bearer !== null)
+    return [...segment(words.slice(0, bearer), text, title), ...segment(words.slice(bearer), text, null)];
   if (words.length > 2 && POST_NOMINALS.has(last.text)) return segment(words.slice(0, -1), text, title);
   if (/\bWar (?:I{1,3}|One|Two|Three)$/u.test(name)) return [candidate(words, text, title, 'EVENT')];
   // "King Hussein Bridge", "Mayor Ada Holt Airport": what is named after somebody.

@@ -87,6 +87,12 @@ export const TAG_RULES = defineRules<TagRule>('tag of a word', [
     when: (tokens, at) => tokens[at]?.text === 'monitor' && tokens[at - 1]?.pos === 'NOUN',
   },
   {
+    id: 'think-tank',
+    examples: ['A Washington [think] tank says so.'],
+    to: 'NOUN',
+    when: (tokens, at) => tokens[at]?.text === 'think' && tokens[at + 1]?.text === 'tank',
+  },
+  {
     id: 'enough-of-it',
     examples: ['They have enough [fuel] to last.'],
     from: ['VERB'],
