@@ -57,9 +57,11 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
     .map(({ text }) => text);
   const owners = isPast ? ['former', ...modifiers] : modifiers;
   const place = placeAfter(tokens, at);
+  const isBefore = ANY_BODY_NOUNS.has(noun) && owners.length === 0 ? beforeTold(soFar, head.start) : () => false;
   const weigh = (index: number) => {
     const candidate = referents[index];
     return candidate === undefined ||
+      isBefore(index) ||
       isElsewhere(candidate, place) ||
       isOfAnotherKind(noun, tokens.slice(start, at), candidate) ||
       isOfSomebodyElse(tokens.slice(start, at), candidate)
@@ -79,6 +81,19 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
         );
   const phrase = document.text.slice(first.start, head.end);
   return choice === null || phrase.length > MAX_CHARACTERS ? null : { ...choice, start: first.start, end: head.end };
+}
+
+/**
+ * "Felion is a firm that reads faces. The company …": whether a body was last spoken of before the text turned to another
+ * one and told which kind of body that is.
+ */
+function beforeTold({ seen, referents }: ReadSoFar, at: number): (index: number) => boolean {
+  let turn = -1;
+  for (const { toldAt = [] } of referents) turn = Math.max(turn, toldAt.findLast((start) => start < at) ?? -1);
+  if (turn < 0) return () => false;
+  const since = new Set<number>();
+  for (let back = seen.length - 1; (seen[back]?.start ?? -1) >= turn; back--) since.add(seen[back]?.referent ?? -1);
+  return (index) => !since.has(index);
 }
 
 /** Tokens of "the 31-year-old" before its last. */
