@@ -53,3 +53,74 @@ describe('the name of a generation', () => {
     expect(told('Gen Omar said that the port was foul.')).toEqual(['Omar: the port was foul']);
   });
 });
+
+describe('what nobody is told to have said or done', () => {
+  it.each([
+    // Somebody else is to do it.
+    ['Ada Lind is still waiting for someone to tell her that the case is open.', []],
+    ['Norway waits for Peru to accept the quota.', []],
+    ['Halden says it is time for Norway to drop the quota.', ['Halden: it is time for Norway to drop the quota']],
+    ['The guild expects Norway to reject the quota.', []],
+    ['The fishers stay and pressure the government to agree on new quotas.', []],
+    // Somebody is charged with it, or told off for it.
+    ['Lars Lund appeared in court on charges of assault, damage, and resisting arrest by an officer.', []],
+    ['Police held Lars Lund on suspicion of theft and refusing a search.', []],
+    ['Ivo Moe abused Lars Lund for asking for money.', []],
+    // It says nothing.
+    ['The costs that growers contend with are high. Growers left Norway.', []],
+    ['Norway contends with a lack of boats.', []],
+  ])('is nobody’s: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['The fishers forced Norway to accept the quota.', ['Norway: acceptance of the quota']],
+    ['Norway expects to reject the quota.', ['Norway: an expectation to reject the quota']],
+    ['Norway refused for the third time to accept the quota.', ['Norway: not to accept the quota']],
+    ['Lars Lund left the court, resisting calls to resign.', ['Lars Lund: calls to resign']],
+    ['Norway contends that the quota is unfair.', ['Norway: the quota is unfair']],
+  ])('is somebody’s where it is told: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('the speaker beside what only leads to the words', () => {
+  it.each([
+    // According to somebody, behind what says when or where.
+    [
+      'In the first half of 2019, according to Ferroz, at least 300 miners were hurt.',
+      ['Ferroz: in the first half of 2019 at least 300 miners were hurt'],
+    ],
+    [
+      'At the port, according to the guild, ten boats were lost. The guild met.',
+      ['guild: at the port ten boats were lost'],
+    ],
+    ['“Not by themselves,” according to Carl Luster, lawyer of the guild.', ['Carl Luster: “Not by themselves”']],
+    [
+      'According to lawyer Marta Oden, of the charity Safe Harbour, “the cases have patterns. A plan is seen.”',
+      ['Marta Oden: “the cases have patterns. A plan is seen”'],
+    ],
+    ['According to Marta Oden, of the Harbour Guild, the pier is closed.', ['Marta Oden: the pier is closed']],
+    ['The dam leaks, according to the guild, which met in May. The guild left.', ['guild: the dam leaks']],
+    // Only the clause that the speaker is named in.
+    ['If, as Lars Lund said, the dam of Halden leaks, the town should pay.', ['Lars Lund: the dam of Halden leaks']],
+    ['Since, as Lars Lund noted, the dam is old, the next step would be a survey.', ['Lars Lund: the dam is old']],
+    // Behind a phrase that ends in somebody else’s quoted words.
+    [
+      'Shortly after the agency published a report on “the checks of the plan,” Lars Lund complained that ten boats had burnt.',
+      ['Lars Lund: ten boats had burnt'],
+    ],
+    ['After a talk on “the sea and us,” Lars Lund said that ten boats had burnt.', ['Lars Lund: ten boats had burnt']],
+    // Of things and people only these are “who”.
+    [
+      'Ada Lind gave a photo of her dog to Lars Lund, who told her that he never reads his post.',
+      ['Lars Lund: he never reads his post'],
+    ],
+    [
+      'Ada Lind, a researcher at the Halden Forum think tank, is concerned that growers leave.',
+      ['Ada Lind: growers leave'],
+    ],
+  ])('is told with the words: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

@@ -1,6 +1,7 @@
 import { restOfClause } from './broken-clause.ts';
 import { contentEnd, trimEnd } from './content-range.ts';
 import { findSubject, nounPhraseFrom, type Range } from './find-source.ts';
+import { hasFiniteVerb } from './finite-verbs.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { pastApposition } from './past-apposition.ts';
 import { pastAdjunct } from './past-phrases.ts';
@@ -43,13 +44,28 @@ export function findAsTold(units: readonly Unit[], groups: readonly VerbGroup[])
     if (!isLast && !isComma(units[close])) return [];
     const before = { start: afterTeller(units, as, groups), end: trimEnd(units, as) };
     const after = { start: close + 1, end: isLast ? 0 : contentEnd(units, close + 1, groups) };
-    const content = [before, after].filter((part) =>
+    const parts = isClauseOpener(units, before) ? [withoutMainClause(units, after)] : [before, after];
+    const content = parts.filter((part) =>
       units.slice(part.start, part.end).some(({ pos }) => !/^(?:ADV|CCONJ|INTJ|PUNCT)$/.test(pos)),
     );
     const length = content.reduce((sum, part) => sum + part.end - part.start, 0);
     const told = { source, cue: { start: verb, end }, cueLemma: cue.lemma, direction: 'held' as const, via: [] };
     return length < MIN_TOLD_WORDS ? [] : [{ ...told, content }];
   });
+}
+
+/** "If, as Orlov said, …", "Since, as Orlov said, …": what was said is the clause that the word opens. */
+function isClauseOpener(units: readonly Unit[], { start, end }: Range): boolean {
+  return (
+    end - start === 1 &&
+    /^(?:although|because|if|once|since|though|when|whereas|while)$/.test(units[start]?.lower ?? '')
+  );
+}
+
+/** "If, as Orlov said, | the dam leaks, | the town has to know": what follows from it is the writer’s. */
+function withoutMainClause(units: readonly Unit[], { start, end }: Range): Range {
+  const comma = units.findIndex((unit, at) => at > start && at < end && isComma(unit));
+  return { start, end: comma < 0 ? start : comma };
 }
 
 /** "Sorro said | the audit came first, as Doumbé had explained": who tells it is no part of what was explained. */
@@ -86,10 +102,12 @@ export function findAccordingTo(units: readonly Unit[], groups: readonly VerbGro
       const end = contentEnd(units, start, groups);
       return end > start ? [{ ...base, content: [{ start, end }] }] : [];
     }
-    if (at > 1) {
+    const isQuoted = at === 1 && (units[0]?.quotation ?? -1) >= 0;
+    if (at > 1 || isQuoted) {
       const left = { start: 0, end: trimEnd(units, at) };
       const after = isComma(units[source.end]) ? pastApposition(units, source, source.end) - 1 : source.end;
-      const rest = restOfClause(units, left, after, groups);
+      const told = opensOnly(units, left) ? clauseAfter(units, after, groups) : null;
+      const rest = told ?? restOfClause(units, left, after, groups);
       if (rest === null) return [];
       return [{ ...base, content: rest === undefined ? [left] : [left, rest] }];
     }
@@ -98,6 +116,22 @@ export function findAccordingTo(units: readonly Unit[], groups: readonly VerbGro
     const end = contentEnd(units, start, groups);
     return end > start && !isBreak(units[start]) ? [{ ...base, content: [{ start, end }] }] : [];
   });
+}
+
+/** "In the first half of 2019, according to the union, …": what only says when or where. */
+function opensOnly(units: readonly Unit[], { start, end }: Range): boolean {
+  const words = units.slice(start, end);
+  return (
+    words[0]?.pos === 'ADP' &&
+    isComma(units[end]) &&
+    !words.some(({ pos, quotation }) => /^(?:AUX|VERB|SCONJ)$/.test(pos) || quotation >= 0)
+  );
+}
+
+/** The clause behind the comma that closes the words about its speaker; null where none follows. */
+function clauseAfter(units: readonly Unit[], comma: number, groups: readonly VerbGroup[]): Range | null {
+  const rest = { start: comma + 1, end: contentEnd(units, comma + 1, groups) };
+  return isComma(units[comma]) && hasFiniteVerb(units, rest) ? rest : null;
 }
 
 function sayingAt(groups: readonly VerbGroup[], at: number): VerbGroup | undefined {

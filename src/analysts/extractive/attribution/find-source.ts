@@ -53,8 +53,10 @@ function readSubject(units: readonly Unit[], group: { readonly start: number }):
   if (time <= at && isComma(units[time - 1])) at = time - 1;
   const left = units[at];
   if (left === undefined || left.quotation >= 0) return null;
-  if (RELATIVE.test(left.lower))
-    return beforeAge(units, nounPhraseEndingAt(units, isComma(units[at - 1]) ? at - 1 : at));
+  if (RELATIVE.test(left.lower)) {
+    const phrase = beforeAge(units, nounPhraseEndingAt(units, isComma(units[at - 1]) ? at - 1 : at));
+    return left.lower === 'who' ? somebodyIn(units, phrase) : phrase;
+  }
   // "the experts I interviewed said": a clause that hangs on the noun.
   const isOwnClause =
     left.pos === 'VERB' && units[at - 1]?.pos === 'PRON' && /^(?:NOUN|PROPN)$/.test(units[at - 2]?.pos ?? '');
@@ -65,6 +67,16 @@ function readSubject(units: readonly Unit[], group: { readonly start: number }):
       : withAntecedent(units, ofRelative(units, beforeApposition(units, at)));
   if (isDash(left)) return beforeDashes(units, at);
   return withEarlierItems(units, withAntecedent(units, nounPhraseEndingAt(units, beforeTime(units, at + 1))));
+}
+
+/** "gave a photo of her dog to | the inspector | who told her": of things and people only these are "who". */
+function somebodyIn(units: readonly Unit[], phrase: Range | null): Range | null {
+  if (phrase === null) return null;
+  const link = units.findIndex(({ pos }, at) => at > phrase.start && at < phrase.end && pos === 'ADP');
+  if (link < 0 || isSpeakerAt(units, { start: phrase.start, end: link })) return phrase;
+  const last = units.findLastIndex(({ pos }, at) => at < phrase.end && pos === 'ADP');
+  const end = { start: last + 1, end: phrase.end };
+  return isSpeakerAt(units, end) ? end : phrase;
 }
 
 /** "Norway last week rejected it", "the UN in 2010 declared": where the subject ends, before words of time. */

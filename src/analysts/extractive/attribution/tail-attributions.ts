@@ -62,6 +62,10 @@ export function attributeTail(
   const start = contentStart(units, edge, groups);
   const left = { start, end: trimEnd(units, edge) };
   if (left.end <= left.start) return null;
+  // "After the mayor spoke of “a small fire,” the guild said that ten boats had burnt."
+  const isThat = units[matched?.start ?? -1]?.lower === 'that' && matched?.start === group.end;
+  if (isThat && matched !== null && (units[left.start]?.quotation ?? -1) < 0 && hasFiniteVerb(units, matched))
+    return null;
   const isSpeech = units.slice(left.start, left.end).some((unit) => unit.quotation >= 0 && closesSpeech(unit));
   const holdsSpeech = units.slice(left.start, left.end).some(({ quotation }) => quotation >= 0);
   // "Even if the fund fails"

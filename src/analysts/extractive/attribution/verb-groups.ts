@@ -61,8 +61,9 @@ function isVerb(units: readonly Unit[], verb: number, end: number, form: VerbFor
   if (unit === undefined || unit.pos === 'AUX') return false;
   // "his family and loved ones"
   if (form === 'past' && next?.lower === 'ones') return false;
-  // "two names added to the list": nothing is said there.
+  // "two names added to the list", "what schools contend with": nothing is said there.
   if (cue.lemma === 'add' && next?.lower === 'to') return false;
+  if (cue.lemma === 'contend' && /^(?:for|with)$/.test(next?.lower ?? '')) return false;
   if (before?.text === '-' || next?.text === '-') return false;
   if (before?.pos === 'DET' && form !== 'third' && unit.pos !== 'VERB') return false;
   // "the most feared illness"
