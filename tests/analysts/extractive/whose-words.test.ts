@@ -124,3 +124,33 @@ describe('the speaker beside what only leads to the words', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('who is meant', () => {
+  it.each([
+    // Long after a quotation alone spoke of one who holds the office.
+    [
+      '“Chief Prosecutor Karl Hahn may look at it,” Lars Lund said. The dam is old. It rains. The boats are out. The quay is shut. The prosecutor rejected the plan.',
+      ['Lars Lund: “Chief Prosecutor Karl Hahn may look at it”', 'prosecutor: the plan'],
+    ],
+    // What a body is told to be is no other one named before.
+    [
+      'Lars Lund started the Hash Club.\n\nVozo is the first company in Norway that sells nets. They believe that nets have to last.',
+      ['Vozo: nets have to last'],
+    ],
+    // A thing that a clause is about since, and no country named to tell where.
+    [
+      'Ivo Brun of Vevey, Switzerland, explained that the map was in the shop. It refuses no visitor.',
+      ['Ivo Brun: the map was in the shop'],
+    ],
+    // Whoever is scolded speaks as little as whoever scolds.
+    [
+      'Inzo Haq brings up a moment when a cousin abused Lars Lund for asking for money. “I decided to earn what I need.”',
+      [],
+    ],
+    // Whichever do.
+    ['The toll is a blow for women who decide to leave Norway.', []],
+    ['One of three members who opposed the toll left.', ['one of three members: the toll']],
+  ])('is told with the words: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

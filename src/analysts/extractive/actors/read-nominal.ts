@@ -41,6 +41,7 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
   const start = phraseStart(tokens, at);
   const first = tokens[start ?? -1];
   if (start === null || first === undefined) return null;
+  if (isPredicate(tokens, start)) return null;
   // "the 3rd president": which of several, and hardly the one spoken of.
   if (tokens.slice(start, at).some(({ text }) => /^\p{N}+(?:st|nd|rd|th)$/u.test(text))) return null;
   // A name right after makes it that person’s title, one right before and a comma that person’s role.
@@ -94,6 +95,12 @@ function beforeTold({ seen, referents }: ReadSoFar, at: number): (index: number)
   const since = new Set<number>();
   for (let back = seen.length - 1; (seen[back]?.start ?? -1) >= turn; back--) since.add(seen[back]?.referent ?? -1);
   return (index) => !since.has(index);
+}
+
+/** "Felion is | the first company": what it is told to be; "It was | the company | that left" is somebody. */
+function isPredicate(tokens: readonly Token[], start: number): boolean {
+  const subject = tokens[start - 2];
+  return tokens[start - 1]?.lemma === 'be' && /^(?:NOUN|PROPN)$/.test(subject?.pos ?? '');
 }
 
 /** Tokens of "the 31-year-old" before its last. */

@@ -157,7 +157,7 @@ function opensClause(tokens: readonly Token[], noun: number): boolean {
   let start = noun;
   while (/^(?:ADJ|NOUN)$/u.test(tokens[start - 1]?.pos ?? '')) start -= 1;
   const before = tokens[start - 2];
-  return tokens[start - 1]?.pos === 'DET' && (before === undefined || /^(?:PUNCT|CCONJ)$/u.test(before.pos));
+  return tokens[start - 1]?.pos === 'DET' && (before === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/u.test(before.pos));
 }
 
 function isSubjectIn(

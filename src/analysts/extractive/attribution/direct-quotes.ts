@@ -101,7 +101,8 @@ function introducedBy(
   const isLedIn = before.tokens.at(-1)?.text === ':';
   if (!isLedIn && before.paragraph !== sentence.paragraph) return null;
   // "The board may wait, Osk said. “…”": Osk goes on.
-  const told = found.filter((one) => one.sentence === before && one.source !== null);
+  // "a cousin who scolded Osk for asking": what the text does not assert leads into nobody’s words.
+  const told = found.filter((one) => one.sentence === before && one.source !== null && one.direction !== 'unasserted');
   const source = (told.findLast(({ cueLemma }) => isTelling(cueLemma)) ?? told.at(-1))?.source;
   if (source != null) return source;
   const units = readUnits(document, before);

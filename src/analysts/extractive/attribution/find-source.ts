@@ -13,7 +13,7 @@ import {
   startOfTime,
 } from './subject-parts.ts';
 import { isTime } from './time-words.ts';
-import { nounPhraseEndingAt } from './unit-phrases.ts';
+import { isQuantifier, nounPhraseEndingAt } from './unit-phrases.ts';
 import { isBreak, isComma, isDash, isNominal, type Range, type Unit } from './units.ts';
 
 export { isQuantifier, nounPhraseEndingAt, nounPhraseFrom } from './unit-phrases.ts';
@@ -73,10 +73,14 @@ function readSubject(units: readonly Unit[], group: { readonly start: number }):
 function somebodyIn(units: readonly Unit[], phrase: Range | null): Range | null {
   if (phrase === null) return null;
   const link = units.findIndex(({ pos }, at) => at > phrase.start && at < phrase.end && pos === 'ADP');
-  if (link < 0 || isSpeakerAt(units, { start: phrase.start, end: link })) return phrase;
+  // "one of three members who opposed it", "many of the growers"
+  const isNumber = units[link - 1]?.pos === 'NUM' || isQuantifier(units[link - 1]?.lower ?? '');
+  if (link < 0 || isNumber || isSpeakerAt(units, { start: phrase.start, end: link })) return phrase;
   const last = units.findLastIndex(({ pos }, at) => at < phrase.end && pos === 'ADP');
   const end = { start: last + 1, end: phrase.end };
-  return isSpeakerAt(units, end) ? end : phrase;
+  if (!isSpeakerAt(units, end)) return phrase;
+  // "a blow for women who want to leave": whichever do.
+  return units.slice(end.start, end.end).some(({ pos }) => /^(?:DET|NUM|PRON|PROPN)$/.test(pos)) ? end : null;
 }
 
 /** "Norway last week rejected it", "the UN in 2010 declared": where the subject ends, before words of time. */
