@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positionsOf } from './drafting.ts';
+import { draftOf, positionsOf } from './drafting.ts';
 
 const told = (text: string) => positionsOf(text).map(({ actor, statement }) => `${actor}: ${statement}`);
 
@@ -147,10 +147,45 @@ describe('who is meant', () => {
       'Inzo Haq brings up a moment when a cousin abused Lars Lund for asking for money. “I decided to earn what I need.”',
       [],
     ],
+    // Of two who bear the name, not whom the text calls by the given one.
+    [
+      'Mara Sund leads the guild. “The dam of Halden leaks,” says Mara. Ivo Sund, a psychologist, came. Mara met the board. So, as Sund warns, the town is at risk.',
+      ['Mara Sund: “The dam of Halden leaks”', 'Ivo Sund: that the town is at risk'],
+    ],
+    [
+      'Mara Sund leads the guild. Ivo Sund, a psychologist, came. Mara Sund met the board. Sund warned that the town is at risk.',
+      ['Mara Sund: that the town is at risk'],
+    ],
     // Whichever do.
     ['The toll is a blow for women who decide to leave Norway.', []],
     ['One of three members who opposed the toll left.', ['one of three members: the toll']],
   ])('is told with the words: %s', (text, expected) => {
     expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('the whole name', () => {
+  it.each([
+    ['Deputy Minister of Justice Ada Lind said the plan is bad.', ['Ada Lind: the plan is bad']],
+    ['First Deputy Minister of Justice Ada Lind said the plan is bad.', ['Ada Lind: the plan is bad']],
+    ['Chief Justice Ada Lind said the plan is bad.', ['Ada Lind: the plan is bad']],
+    [
+      'The National Committee for the Liberation of Detainees said the plan is bad.',
+      ['National Committee for the Liberation of Detainees: the plan is bad'],
+    ],
+    ['The Guild for Housing of Norway said the plan is bad.', ['Guild for Housing of Norway: the plan is bad']],
+    [
+      'The Halden Commission on the Status of Women said the plan is bad.',
+      ['Halden Commission on the Status of Women: the plan is bad'],
+    ],
+  ])('is told with the words: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+    expect(draftOf(text).actors.map(({ name }) => name)).toEqual(expected.map((line) => line.split(':')[0]));
+  });
+
+  it('ends before whoever leads the body', () => {
+    expect(
+      draftOf('The Alliance for Action of Ana Lind said the plan is bad.').actors.map(({ name }) => name),
+    ).toContain('Alliance for Action');
   });
 });

@@ -294,7 +294,8 @@ function isTitleWord(word: string): boolean {
  */
 function isOfficeOf(head: string, field: string): boolean {
   const words = field.replace(/^the /u, '').trim().split(/\s+/u);
-  const title = words.findIndex((word) => ADDRESS_TITLES.has(word) || HELD_OFFICE.test(word));
+  // "minister of Justice Ada Byrne": what the office is for.
+  const title = words.findIndex((word) => (ADDRESS_TITLES.has(word) || HELD_OFFICE.test(word)) && word !== 'Justice');
   const own = title < 0 ? words : words.slice(0, title);
   // "the head of mission Ada Byrne"; not "the killer of activist Ada Byrne".
   const isField = (word: string) =>
