@@ -156,6 +156,11 @@ describe('who is meant', () => {
       'Mara Sund leads the guild. Ivo Sund, a psychologist, came. Mara Sund met the board. Sund warned that the town is at risk.',
       ['Mara Sund: that the town is at risk'],
     ],
+    // Called by the given name here and there, and by the surname as often.
+    [
+      'Mara Sund leads the guild. Mara met the board and Mara left. Ivo Sund came. Mara Sund met the board. Sund warned that the town is at risk. Sund said the pier is shut.',
+      ['Mara Sund: that the town is at risk', 'Mara Sund: the pier is shut'],
+    ],
     // Whichever do.
     ['The toll is a blow for women who decide to leave Norway.', []],
     ['One of three members who opposed the toll left.', ['one of three members: the toll']],

@@ -116,19 +116,22 @@ function clusterPeople(entities: readonly Entity[], { fits, isOther, holders }: 
   }
   for (const { part, own, bearers } of shared) {
     // Those whom the text calls by another part of their names are not meant by this one.
-    const free = bearers.filter((bearer) => !isCalledElse(bearer, part));
+    const free = bearers.filter((bearer) => !isCalledElse(bearer, part, own.length));
     for (const entity of own) addToBearer(free.length > 0 ? free : bearers, entity, fits);
   }
   return [...full, ...single];
 }
 
-/** How often somebody is called by one part of the name before no other one is expected. */
-const TIMES_CALLED = 2;
+/** How much oftener somebody is called by one part of the name, before the other one is not theirs. */
+const TIMES_AS_OFTEN = 2;
 
-/** "Mara said … Mara left …": whom the text calls by the given name alone is not called by the surname. */
-function isCalledElse({ entities }: Draft, part: string): boolean {
+/**
+ * "Mara said … Mara left …": whom the text calls by the given name alone is not called by the surname.
+ * @param times How often anybody is called by that part.
+ */
+function isCalledElse({ entities }: Draft, part: string, times: number): boolean {
   const alone = entities.filter(({ text }) => parts(text).length === 1);
-  return alone.length >= TIMES_CALLED && alone.every(({ text }) => withCapital(text) !== part);
+  return alone.length >= times * TIMES_AS_OFTEN && alone.every(({ text }) => withCapital(text) !== part);
 }
 
 function partition(
