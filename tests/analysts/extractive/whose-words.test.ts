@@ -194,3 +194,49 @@ describe('the whole name', () => {
     ).toContain('Alliance for Action');
   });
 });
+
+describe('a speaker in another form', () => {
+  it.each([
+    // An age without hyphens.
+    [
+      'Ada Lind studies in Oslo. Her five neighbours mostly drive, said the 22 year old, who walks.',
+      ['Ada Lind: her five neighbours mostly drive'],
+    ],
+    // Behind a comma that parts nothing.
+    [
+      'A statement issued online by the Harbour Board, said: “The pier is closed for the winter.”',
+      ['Harbour Board: “The pier is closed for the winter”'],
+    ],
+    [
+      'The notice posted by the Harbour Board, said the pier is closed for the winter.',
+      ['Harbour Board: the pier is closed for the winter'],
+    ],
+    // Behind “by” and a colon.
+    [
+      'It is a long fight, explained by Marta Albers: “They think in decades, not days.”',
+      ['Marta Albers: “They think in decades, not days”'],
+    ],
+    // A clause of its own behind what came before.
+    [
+      'Even deputy Ada Lind demanded a ban on nets, despite the fact that, in 2015, in a talk with the Herald, she said: “Nets are no problem.”',
+      ['Ada Lind: a ban on nets', 'Ada Lind: “Nets are no problem”'],
+    ],
+    ['Prices fell in May, Ada Lind said: “We are ruined.”', ['Ada Lind: Prices fell in May']],
+    // Who speaks, not what it was done under, nor whom the verb before is about.
+    [
+      'The Halden Guild’s last survey conducted under its Programme for Adult Skills found that a third of adults cannot read.',
+      ['Halden Guild: a third of adults cannot read'],
+    ],
+    ['The skippers backed by their union said the pier is closed.', ['skippers: the pier is closed']],
+    [
+      'Ivo Stein came to Halden. The library lent the map to a club and Stein feared that the club had lost it.',
+      ['Ivo Stein: that the club had lost it'],
+    ],
+    [
+      'Norway met. Norway said the growers and Peru opposed the toll.',
+      ['Norway: the growers and Peru opposed the toll'],
+    ],
+  ])('is told with the words: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

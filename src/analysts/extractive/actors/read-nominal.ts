@@ -113,12 +113,13 @@ function readAge(
   at: number,
 ): (Choice & Span) | null {
   if (tokens[at]?.text.toLowerCase() !== 'old') return null;
-  const words = tokens.slice(Math.max(0, at - AGE_TOKENS), at + 1);
+  const length = tokens[at - 1]?.text === '-' ? AGE_TOKENS : AGE_TOKENS - 2;
+  const words = tokens.slice(Math.max(0, at - length), at + 1);
   const [first, last] = [words[0], words.at(-1)];
   if (
     first === undefined ||
     last === undefined ||
-    !/^the \S+ - year - old$/iu.test(words.map(({ text }) => text).join(' '))
+    !/^the \S+ (?:- year - old|year old)$/iu.test(words.map(({ text }) => text).join(' '))
   )
     return null;
   const choice = chooseReferent(seen, sentence, 'telling', (index) => (referents[index]?.kind === 'person' ? 0 : null));

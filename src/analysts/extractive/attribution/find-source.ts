@@ -14,7 +14,7 @@ import {
 } from './subject-parts.ts';
 import { isTime } from './time-words.ts';
 import { isQuantifier, nounPhraseEndingAt } from './unit-phrases.ts';
-import { isBreak, isComma, isDash, isNominal, type Range, type Unit } from './units.ts';
+import { isBreak, isComma, isDash, isNominal, lowerTextOf, type Range, type Unit } from './units.ts';
 
 export { isQuantifier, nounPhraseEndingAt, nounPhraseFrom } from './unit-phrases.ts';
 export type { Range };
@@ -44,6 +44,10 @@ function beforeExamples(units: readonly Unit[], phrase: Range | null): Range | n
   return phrase;
 }
 
+/** "A statement issued online by the board, said": a comma that parts nothing, behind who issued the document. */
+const ISSUED_BY =
+  /^(?:an?|the) (?:[\p{L}-]+ ){0,2}(?:letter|message|note|notice|post|release|report|statement|study) (?:[\p{L}-]+ ){0,1}(?:issued|made|posted|published|released|sent|shared|written)(?: [\p{L}-]+){0,2} by [^,;:“"]+ ,$/u;
+
 function readSubject(units: readonly Unit[], group: { readonly start: number }): Range | null {
   let at = group.start - 1;
   while (units[at]?.pos === 'ADV' && !isComma(units[at])) at--;
@@ -61,6 +65,10 @@ function readSubject(units: readonly Unit[], group: { readonly start: number }):
   const isOwnClause =
     left.pos === 'VERB' && units[at - 1]?.pos === 'PRON' && /^(?:NOUN|PROPN)$/.test(units[at - 2]?.pos ?? '');
   if (isOwnClause) return nounPhraseEndingAt(units, at - 1);
+  if (isComma(left) && ISSUED_BY.test(lowerTextOf(units.slice(0, at + 1)))) {
+    const by = units.findIndex(({ lower }) => lower === 'by');
+    return { start: by + 1, end: at };
+  }
   if (isComma(left))
     return OTHERS.test(units[at + 1]?.lower ?? '')
       ? null
@@ -151,8 +159,11 @@ function beforeDashes(units: readonly Unit[], dash: number): Range | null {
 
 /** "companies that had insured the mine agreed", "people briefed on the talks said": the head, not the last noun. */
 function withAntecedent(units: readonly Unit[], phrase: Range | null): Range | null {
-  if (phrase === null || units[phrase.start]?.pos === 'PRON') return phrase;
+  const isOwned = /^(?:his|her|its|their)$/.test(units[phrase?.start ?? -1]?.lower ?? '');
+  if (phrase === null || (units[phrase.start]?.pos === 'PRON' && !isOwned)) return phrase;
   let at = startOfItems(units, phrase) - 1;
+  // "The survey run under | its | programme found"
+  if (/^(?:his|her|its|their)$/.test(units[at]?.lower ?? '') && units[at - 1]?.pos === 'ADP') at--;
   // "Workers fled after President Reyes ordered …", "Residents cheered as she urged …": a clause of its own.
   const isClause = SUBORDINATING.test(units[at]?.lower ?? '') && units.slice(phrase.start, phrase.end).some(isSomebody);
   while (units[at]?.pos === 'ADP' && !isClause) at--;

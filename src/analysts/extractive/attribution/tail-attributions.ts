@@ -62,6 +62,9 @@ export function attributeTail(
   const start = contentStart(units, edge, groups);
   const left = { start, end: trimEnd(units, edge) };
   if (left.end <= left.start) return null;
+  // "Lund asked for a ban, although, in 2015, in a talk with the Herald, she said: “…”": a clause of its own.
+  const isQuoted = matched !== null && (units[matched.start]?.quotation ?? -1) >= 0;
+  if (isQuoted && opensBehindAdjuncts(units, edge)) return null;
   // "After the mayor spoke of “a small fire,” the guild said that ten boats had burnt."
   const isThat = units[matched?.start ?? -1]?.lower === 'that' && matched?.start === group.end;
   if (isThat && matched !== null && (units[left.start]?.quotation ?? -1) < 0 && hasFiniteVerb(units, matched))
@@ -98,6 +101,20 @@ export function attributeTail(
   const isSaying = group.cue.frames.has('quote');
   if (!isSpeech && !isLast && resumed === null && inverted === null && (matched !== null || !isSaying)) return null;
   return { content: resumed === null ? [left] : [left, resumed], source };
+}
+
+/** "that, | in 2015, in a talk with the Herald, | she said": whether only phrases stand between a subject and what opens its clause. */
+function opensBehindAdjuncts(units: readonly Unit[], subject: number): boolean {
+  let comma = subject - 1;
+  for (;;) {
+    if (!isComma(units[comma])) return false;
+    if (/^(?:although|because|but|since|that|though|when|whereas|while)$/.test(units[comma - 1]?.lower ?? ''))
+      return true;
+    const open = units.findLastIndex((unit, at) => at < comma && (isBreak(unit) || unit.quotation >= 0));
+    const words = units.slice(open + 1, comma);
+    if (words[0]?.pos !== 'ADP' || words.some(({ pos }) => /^(?:AUX|SCONJ|VERB)$/.test(pos))) return false;
+    comma = open;
+  }
 }
 
 /** "The tax will stay, she said on Saturday | after the vote was over": when it was said, to the end of the sentence. */
