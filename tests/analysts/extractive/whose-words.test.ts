@@ -222,6 +222,27 @@ describe('a speaker in another form', () => {
       ['Ada Lind: a ban on nets', 'Ada Lind: “Nets are no problem”'],
     ],
     ['Prices fell in May, Ada Lind said: “We are ruined.”', ['Ada Lind: Prices fell in May']],
+    [
+      'Even deputy Ada Lind demanded a ban on nets, although, in a talk with the Herald, she stated: “we have no nets, and I see none.”',
+      ['Ada Lind: a ban on nets', 'Ada Lind: “we have no nets, and I see none”'],
+    ],
+    // A dash that closes an aside.
+    [
+      'The growers are leaving – even the young – said Ada Lind.',
+      ['Ada Lind: the growers are leaving – even the young'],
+    ],
+    // “For Lind, …” and “Lind did that: …” before what is said.
+    [
+      'Raul Ode is a lawyer. For Ode, the costs are hidden: “Let’s not forget that the port was built for whales.”',
+      ['Raul Ode: the costs are hidden: “Let’s not forget that the port was built for whales.”'],
+    ],
+    ['For Ada Lind, a baker, it is over: “We pay twice.”', ['Ada Lind: it is over: “We pay twice.”']],
+    ['Lena Rask went to the court to lose a day: “I have five cases here.”', ['Lena Rask: “I have five cases here”']],
+    // A survey of whoever “its” is.
+    [
+      'The Halden Institute counts fish. Its latest survey found that trout are rare.',
+      ['Halden Institute: trout are rare'],
+    ],
     // Who speaks, not what it was done under, nor whom the verb before is about.
     [
       'The Halden Guild’s last survey conducted under its Programme for Adult Skills found that a third of adults cannot read.',
@@ -238,5 +259,18 @@ describe('a speaker in another form', () => {
     ],
   ])('is told with the words: %s', (text, expected) => {
     expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('words behind a colon', () => {
+  it.each([
+    'Lena Rask received a call: “I have five cases here.”',
+    'Lena Rask saw Ivo Lund in court: “I have five cases here.”',
+    'Lena Rask passed a sign: “We have five cases here.”',
+    'Lena Rask went to the court: “The best place in town.”',
+    'The clerk went to the court: “I have five cases here.”',
+    'For years, the toll was low: “We paid little.”',
+  ])('are not told of somebody who only may have said them: %s', (text) => {
+    expect(told(text)).toEqual([]);
   });
 });

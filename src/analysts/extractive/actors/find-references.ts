@@ -182,8 +182,9 @@ function noteBodyOf({ document: { text }, names }: ReadSoFar, referents: Referen
   if (name !== undefined && noun !== undefined && BODY_NOUNS.has(noun)) noteCalled(referents, name.referent, noun);
 }
 
-/** "His side wants 18 percent": as plainly his. */
-const OWN_SIDE = /^(?:his|her|their) (?:side|camp|team|delegation)$/iu;
+/** "His side wants 18 percent", "Its latest survey found": as plainly his, and its. */
+const OWN_SIDE =
+  /^(?:his|her|their) (?:side|camp|team|delegation)$|^its (?:\p{Ll}+ ){0,2}(?:analysis|assessment|audit|inquiry|poll|report|research|review|study|survey)\b/iu;
 
 function readReference(
   soFar: ReadSoFar,

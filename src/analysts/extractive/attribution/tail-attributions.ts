@@ -12,6 +12,7 @@ import {
   closesSpeech,
   isBreak,
   isComma,
+  isDash,
   opensSpeech,
   quotesEnd,
   startsInfinitive,
@@ -81,7 +82,9 @@ export function attributeTail(
         : null;
     return parted === null ? null : { content: parted, source };
   }
-  if (!isSpeech && !isComma(units[edge - 1])) return null;
+  // "Most drive – even to the beach – said Moe": the dash closes an aside.
+  const isAsideClosed = isDash(units[edge - 1]) && inverted !== null && units.slice(left.start, edge - 1).some(isDash);
+  if (!isSpeech && !isComma(units[edge - 1]) && !isAsideClosed) return null;
   // "…, the League would call out its members": what would be done tells nothing of what stands before.
   if (!isSpeech && units.slice(group.start, group.verb).some(({ lower }) => MODAL.test(lower))) return null;
   if (isSpeech && !group.cue.frames.has('quote')) return null;
@@ -223,7 +226,7 @@ function contentStart(units: readonly Unit[], edge: number, groups: readonly Ver
     while ((units[first - 1]?.quotation ?? -1) >= 0) first--;
     if (first < last) return first;
     const before = units[last - 1];
-    if (quote !== undefined && opensSpeech(quote) && isBreak(before)) return last;
+    if (quote !== undefined && (before?.text === ':' || (opensSpeech(quote) && isBreak(before)))) return last;
     const isLead =
       units[last - 2]?.lower === 'aside' || (units[0]?.lower === 'as' && /^(?:for|to)$/.test(units[1]?.lower ?? ''));
     if (

@@ -199,7 +199,10 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
     examples: ['It rained, according to [Brestovar].'],
     type: 'PER',
     weight: 0.8,
-    when: ({ before }) => /\b(?:said|says|added|told|asked|according to|explained|noted) $/u.test(before),
+    when: ({ before }) =>
+      /\b(?:said|says|added|told|asked|according to|explained|noted|(?:confirmed|described|explained|stated|told) by) $/u.test(
+        before,
+      ),
   },
   {
     id: 'who',
