@@ -274,3 +274,53 @@ describe('words behind a colon', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe('what stands for a name', () => {
+  it.each([
+    // A verb that looks like a noun.
+    [
+      'The Halden Fishers Association met. The association demands a new quota.',
+      ['Halden Fishers Association: a new quota'],
+    ],
+    ['Lund Shipping closed the line. The firm plans to sell two boats.', ['Lund Shipping: a plan to sell two boats']],
+    ['Lund Shipping closed the line. The firm demands a lower toll.', ['Lund Shipping: a lower toll']],
+    ['The Forward Party met. The party claims that votes were lost.', ['Forward Party: votes were lost']],
+    // Whose office it is.
+    ['Ada Lind came. Her office said the port is shut.', ['Ada Lind: the port is shut']],
+    ['Ada Lind came. Lind’s office said the port is shut.', ['Ada Lind: the port is shut']],
+    ['Minister Ada Lind came. The minister’s office said the port is shut.', ['Ada Lind: the port is shut']],
+    ['Ada Lind met Ivo Moe. His post office said the port is shut.', ['post office: the port is shut']],
+    // Another word for the office.
+    [
+      'President Karl Berg met Prime Minister Ada Lind. The premier said the talks were hard.',
+      ['Ada Lind: the talks were hard'],
+    ],
+    ['Ada Lind, a biologist, met Ivo Moe. “Trout are rare,” the scientist said.', ['Ada Lind: “Trout are rare”']],
+  ])('is told with the words: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('two who speak together', () => {
+  it.each([
+    [
+      'Ada Lind, chair of the Harbour Guild, and Ivo Moe, head of the Skippers League, said the toll is unfair.',
+      ['Ada Lind: the toll is unfair', 'Ivo Moe: the toll is unfair'],
+    ],
+    [
+      'Ada Lind, a baker, and Ivo Moe said the toll is unfair.',
+      ['Ada Lind: the toll is unfair', 'Ivo Moe: the toll is unfair'],
+    ],
+    [
+      '“It is unfair,” said Ada Lind, a baker, and Ivo Moe, a clerk.',
+      ['Ada Lind: “It is unfair”', 'Ivo Moe: “It is unfair”'],
+    ],
+    // Only the second.
+    ['The town has fired Ada Lind, a baker, and Ivo Moe said the toll is unfair.', ['Ivo Moe: the toll is unfair']],
+    ['Ada Lind, a baker, left, and Ivo Moe said the toll is unfair.', ['Ivo Moe: the toll is unfair']],
+    // Only the first.
+    ['“It is unfair,” said Ada Lind, a baker, and Ivo Moe left.', ['Ada Lind: “It is unfair”']],
+  ])('are both told with the words, and nobody else: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

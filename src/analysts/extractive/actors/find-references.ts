@@ -184,7 +184,7 @@ function noteBodyOf({ document: { text }, names }: ReadSoFar, referents: Referen
 
 /** "His side wants 18 percent", "Its latest survey found": as plainly his, and its. */
 const OWN_SIDE =
-  /^(?:his|her|their) (?:side|camp|team|delegation)$|^its (?:\p{Ll}+ ){0,2}(?:analysis|assessment|audit|inquiry|poll|report|research|review|study|survey)\b/iu;
+  /^(?:his|her|their) (?:side|camp|team|delegation|office)$|^its (?:\p{Ll}+ ){0,2}(?:analysis|assessment|audit|inquiry|poll|report|research|review|study|survey)\b/iu;
 
 function readReference(
   soFar: ReadSoFar,

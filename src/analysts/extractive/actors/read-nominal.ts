@@ -1,6 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
 import { TITLE_WORDS } from '../../../language/titles.ts';
 import { wordSet } from '../../../language/word-set.ts';
+import { cuesOf } from '../attribution/cues.ts';
 import { isPersonNoun } from '../attribution/speaking-nouns.ts';
 import type { Token } from '../document.ts';
 import { ORGANIZATION_HEADS } from '../entities/organizations.ts';
@@ -48,7 +49,7 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
   if (
     (document.text.startsWith(', ', first.start - 2) && hasNameWithin(soFar, first.start - 3, first.start - 2)) ||
     hasNameWithin(soFar, head.start, head.end + 2) ||
-    /^(?:NOUN|PROPN)$/u.test(tokens[at + 1]?.pos ?? '') ||
+    (/^(?:NOUN|PROPN)$/u.test(tokens[at + 1]?.pos ?? '') && !isVerbAt(tokens, at + 1)) ||
     tokens[at + 1]?.text === 'general'
   )
     return null;
@@ -95,6 +96,14 @@ function beforeTold({ seen, referents }: ReadSoFar, at: number): (index: number)
   const since = new Set<number>();
   for (let back = seen.length - 1; (seen[back]?.start ?? -1) >= turn; back--) since.add(seen[back]?.referent ?? -1);
   return (index) => !since.has(index);
+}
+
+/** "The firm | plans to sell", "the union | demands a vote": the tagger takes the verb for a noun. */
+function isVerbAt(tokens: readonly Token[], at: number): boolean {
+  const [verb, next] = [tokens[at], tokens[at + 1]];
+  const isThird =
+    verb !== undefined && /^\p{Ll}+s$/u.test(verb.text) && cuesOf(verb.text).some(({ form }) => form === 'third');
+  return isThird && next !== undefined && (/^(?:to|that)$/u.test(next.text) || /^(?:DET|NUM|PRON)$/u.test(next.pos));
 }
 
 /** "Felion is | the first company": what it is told to be; "It was | the company | that left" is somebody. */

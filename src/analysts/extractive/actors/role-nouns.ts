@@ -9,7 +9,7 @@ const LAWMAKER =
  */
 export const PERSON_NOUNS: ReadonlyMap<string, RegExp> = new Map([
   ...same(
-    'aide adviser advisor ambassador envoy governor senator mayor minister premier chancellor king queen prince emir pope spokesman spokeswoman spokesperson lawyer attorney judge justice professor analyst economist expert general colonel commander admiral chairman chairwoman chief director commissioner secretary prosecutor negotiator mediator activist journalist author writer historian researcher scientist candidate nominee congressman congresswoman speaker founder billionaire coach',
+    'aide adviser advisor ambassador envoy governor senator mayor minister chancellor king queen prince emir pope spokesman spokeswoman spokesperson lawyer attorney judge justice professor analyst economist expert general colonel commander admiral chairman chairwoman chief director commissioner secretary prosecutor negotiator mediator activist journalist author writer historian researcher candidate nominee congressman congresswoman speaker founder billionaire coach',
   ),
   ['president', /\bpresident\b(?!-elect)/iu],
   [
@@ -32,6 +32,8 @@ export const PERSON_NOUNS: ReadonlyMap<string, RegExp> = new Map([
   ['republican', /\b(?:republican\p{L}*|sen|rep)\b/iu],
   ['officer', /\b(?:officer|col|colonel|lt|capt|captain|maj|major|sergeant)\b/iu],
   ['doctor', /\b(?:doctor|dr|physician|surgeon)\b/iu],
+  ['premier', /\b(?:premier|(?<!(?:deputy|vice) )prime minister)\b/iu],
+  ['scientist', /\b(?:scientist|biologist|chemist|geologist|physicist|professor|researcher)\b/iu],
   ['lady', /\bfirst lady\b/iu],
   ['academic', /\b(?:academic|professor|lecturer|scholar|researcher|dr)\b/iu],
 ]);

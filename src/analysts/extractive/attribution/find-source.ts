@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '../../../language/calendar.ts';
+import { withEarlierSpeaker } from './joint-speakers.ts';
 import {
   isNamedRole,
   isSomebody,
@@ -27,7 +28,10 @@ const OTHERS = /^(?:most|many|more|fewer|few|others|some)$/;
 const SUBORDINATING = /^(?:after|before|since|until|once|as|than)$/;
 /** The subject of a verb group: the noun phrase to its left, apposition and relative clause stepped over. */
 export function findSubject(units: readonly Unit[], group: { readonly start: number }): Range | null {
-  return pastNobody(units, nameOfRole(units, beforeExamples(units, readSubject(units, group))));
+  return withEarlierSpeaker(
+    units,
+    pastNobody(units, nameOfRole(units, beforeExamples(units, readSubject(units, group)))),
+  );
 }
 
 /** "Workers under unions including Norcross, Balder and Lund have …": the workers, not the last of the examples. */

@@ -232,8 +232,8 @@ const isAgent = remember((word): boolean => {
  * @param after The source's words after the name.
  */
 export function speaksAs(before: string, after: string, isPerson: boolean): boolean {
-  // "His side", "Lund’s camp": as good as the one whose it is.
-  if (isPerson && before === '' && /^(?:[’']s?)? (?:side|camp|team|delegation)$/u.test(after)) return true;
+  // "His side", "Lund’s office": as good as the one whose it is.
+  if (isPerson && before === '' && /^(?:[’']s?)? (?:side|camp|team|delegation|office)$/u.test(after)) return true;
   // "Lund of the mayor's office", "Lund, from the bank's legal team": where she works.
   const isOfBody = /^,? (?:of|from|at|with) (?:the |its |an? )?/u.test(after);
   if (isPerson && !isOfBody && /^(?:[’']s?)?\s/u.test(after) && OWN_VOICE.test(after.split(',')[0] ?? '')) return false;

@@ -4,6 +4,7 @@ import { MODAL } from './content-setting.ts';
 import { findSubject, nounPhraseFrom, type Range } from './find-source.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import type { FoundAttribution } from './found-attribution.ts';
+import { withLaterSpeaker } from './joint-speakers.ts';
 import { lastSpeaker } from './last-speaker.ts';
 import { pastAdjunct, pastTime } from './past-phrases.ts';
 import { canHold, canSpeak, describeSource, headNoun } from './speaking-nouns.ts';
@@ -203,7 +204,7 @@ function invertedSubject(units: readonly Unit[], group: VerbGroup): Range | null
   const first = units[group.end];
   if (first === undefined || first.pos === 'ADP' || first.pos === 'ADV' || first.lower === 'me' || isTime(first))
     return null;
-  const phrase = nounPhraseFrom(units, group.end);
+  const phrase = withLaterSpeaker(units, nounPhraseFrom(units, group.end));
   if (phrase === null || phrase.start !== group.end) return null;
   const next = units.slice(phrase.end).find(({ pos }) => pos !== 'ADV');
   // "Balder, which owns the pier, demanded a lower rent": what is demanded, no speaker.

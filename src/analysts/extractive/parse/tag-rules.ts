@@ -73,6 +73,17 @@ export const TAG_RULES = defineRules<TagRule>('tag of a word', [
     when: isBetweenArticleAndVerb,
   },
   {
+    id: 'firm-that-does',
+    examples: ['The [firm] demands a lower toll.'],
+    from: ['ADJ'],
+    to: 'NOUN',
+    when: (tokens, at) =>
+      tokens[at]?.text === 'firm' &&
+      tokens[at - 1]?.pos === 'DET' &&
+      /^\p{Ll}{2,}s$/u.test(tokens[at + 1]?.text ?? '') &&
+      (tokens[at + 2]?.text === 'to' || tokens[at + 2]?.pos === 'DET'),
+  },
+  {
     id: 'is-right',
     examples: ['The decision was [right].'],
     from: ['VERB'],
