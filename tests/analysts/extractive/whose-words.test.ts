@@ -290,6 +290,15 @@ describe('what stands for a name', () => {
     ['Ada Lind came. Lind’s office said the port is shut.', ['Ada Lind: the port is shut']],
     ['Minister Ada Lind came. The minister’s office said the port is shut.', ['Ada Lind: the port is shut']],
     ['Ada Lind met Ivo Moe. His post office said the port is shut.', ['post office: the port is shut']],
+    // Whose lawyer it is, where nobody else may have one.
+    [
+      'Ivo Moe’s lawyer, Ada Lind, said he is innocent. Moe left. His lawyer said he would appeal.',
+      ['Ada Lind: he is innocent', 'Ada Lind: he would appeal'],
+    ],
+    [
+      'Ivo Moe’s lawyer, Ada Lind, said he is innocent. Karl Holm left. His lawyer said he would appeal.',
+      ['Ada Lind: he is innocent', 'lawyer: he would appeal'],
+    ],
     // Another word for the office.
     [
       'President Karl Berg met Prime Minister Ada Lind. The premier said the talks were hard.',

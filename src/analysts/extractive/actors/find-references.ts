@@ -9,6 +9,7 @@ import { bodySpokenFor, findBearer } from './find-bearer.ts';
 import { introduceBody, introduceOfficer, introducePeople } from './introduce-people.ts';
 import { canBeNamed, introduceSource, type UnnamedSource } from './introduce-source.ts';
 import { findOfficeChanges } from './office-changes.ts';
+import { readOwnCounsel } from './own-counsel.ts';
 import { readNominal } from './read-nominal.ts';
 import { genderOfPronoun, readAhead, readPronoun } from './read-pronoun.ts';
 import { firstEndingAfter, type ReadSoFar, type Reference } from './read-so-far.ts';
@@ -194,7 +195,7 @@ function readReference(
 ): Reference | null {
   const pronoun = readPronoun(soFar, at, owners.has(start)) ?? readAhead(soFar, at);
   if (pronoun !== null) return { type: 'pronoun', start, end, ...pronoun };
-  const nominal = readNominal(soFar, at);
+  const nominal = readNominal(soFar, at) ?? readOwnCounsel(soFar, at);
   return nominal === null ? null : { type: 'nominal', ...nominal };
 }
 
