@@ -66,6 +66,10 @@ describe('what nobody is told to have said or done', () => {
     ['Lars Lund appeared in court on charges of assault, damage, and resisting arrest by an officer.', []],
     ['Police held Lars Lund on suspicion of theft and refusing a search.', []],
     ['Ivo Moe abused Lars Lund for asking for money.', []],
+    // How, and not by whose word.
+    ['Norway can shape the plan according to its individual needs.', []],
+    ['Pay in Norway rises according to seniority.', []],
+    ['In Norway, when there is hope, there is promise.', []],
     // It says nothing.
     ['The costs that growers contend with are high. Growers left Norway.', []],
     ['Norway contends with a lack of boats.', []],

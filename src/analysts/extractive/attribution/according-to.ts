@@ -79,6 +79,10 @@ function afterTeller(units: readonly Unit[], as: number, groups: readonly VerbGr
   return units[teller.end]?.lower === 'that' ? teller.end + 1 : teller.end;
 }
 
+/** What things are done according to. */
+const MEASURES =
+  /^(?:abilit(?:y|ies)|age|budgets?|circumstances|demand|interests?|means|merit|needs?|preferences?|requirements?|schedules?|seniority|sizes?|tastes?|wishes)$/;
+
 /** "According to X, …", "…, according to X": the content is the sentence around the phrase. */
 export function findAccordingTo(units: readonly Unit[], groups: readonly VerbGroup[]): FoundAttribution[] {
   if (!hasWord(units, 'according')) return [];
@@ -86,7 +90,8 @@ export function findAccordingTo(units: readonly Unit[], groups: readonly VerbGro
     if (unit.lower !== 'according' || units[at + 1]?.lower !== 'to') return [];
     if (sayingAt(groups, at) !== undefined) return [];
     const teller = nounPhraseFrom(units, at + 2);
-    if (teller === null) return [];
+    // "shaped according to their needs": how, and not by whose word.
+    if (teller === null || MEASURES.test(units[teller.end - 1]?.lower ?? '')) return [];
     const cited = citedBy(units, teller);
     const source = cited ?? teller;
     const base = {

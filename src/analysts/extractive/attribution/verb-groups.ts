@@ -73,6 +73,8 @@ function isVerb(units: readonly Unit[], verb: number, end: number, form: VerbFor
   if (unit.pos === 'VERB' && form === 'past' && !cue.frames.has('bare') && isReducedRelative(units, verb)) return false;
   // "the minister's calls list": what somebody has is no verb.
   if (form === 'third' && before?.pos === 'PART' && /^['’]s?$/.test(before.text)) return false;
+  // "there is promise": what there is is no verb.
+  if (form === 'base' && units[verb - 2]?.lower === 'there' && BE.has(before?.lower ?? '')) return false;
   // "her comment about the fee" is a noun, whatever the tagger says.
   if (form === 'base' && before !== undefined && isPossessive(before) && next?.pos === 'ADP') return false;
   // "the Norwegian demand that": one Norwegian would demand otherwise.
