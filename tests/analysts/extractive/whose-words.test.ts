@@ -151,6 +151,19 @@ describe('who is meant', () => {
       'Inzo Haq brings up a moment when a cousin abused Lars Lund for asking for money. “I decided to earn what I need.”',
       [],
     ],
+    // Whoever was spoken to answers.
+    [
+      '“Tell me more,” said the inspector to Ada Lind once more, and she, again, replied: “No, you tell me more!”',
+      ['inspector: “Tell me more”', 'Ada Lind: “No, you tell me more!”'],
+    ],
+    [
+      'Ada Lind told Eva Berg that the dam is safe, but she answered that it leaks badly.',
+      ['Ada Lind: the dam is safe', 'Eva Berg: it leaks badly'],
+    ],
+    [
+      'Ada Lind said the dam is safe. Asked about Eva Berg, she replied that it holds well.',
+      ['Ada Lind: the dam is safe', 'Ada Lind: it holds well'],
+    ],
     // Of two who bear the name, not whom the text calls by the given one.
     [
       'Mara Sund leads the guild. “The dam of Halden leaks,” says Mara. Ivo Sund, a psychologist, came. Mara met the board. So, as Sund warns, the town is at risk.',
