@@ -316,6 +316,19 @@ describe('what stands for a name', () => {
       'Ivo Moe’s lawyer, Ada Lind, said he is innocent. Karl Holm left. His lawyer said he would appeal.',
       ['Ada Lind: he is innocent', 'lawyer: he would appeal'],
     ],
+    [
+      'Senator Ivo Moe of Ohio came. “Nets kill trout in every river,” the Ohio Democrat said.',
+      ['Ivo Moe: “Nets kill trout in every river”'],
+    ],
+    // Whose mother or father somebody is.
+    ['Ada Lind met Karl Holm. “I ran away,” the mother of three said.', ['Ada Lind: “I ran away”']],
+    [
+      'Ada Lind met Karl Holm. The father of four told reporters that his house is gone.',
+      ['Karl Holm: his house is gone'],
+    ],
+    ['Karl Holm came. “I ran away,” the mother of three said.', ['mother of three: “I ran away”']],
+    // Who wrote the report.
+    ['The report, by the Halden Institute, says trout are rare.', ['Halden Institute: trout are rare']],
     // Another word for the office.
     [
       'President Karl Berg met Prime Minister Ada Lind. The premier said the talks were hard.',

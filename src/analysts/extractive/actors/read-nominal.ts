@@ -1,5 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
-import { TITLE_WORDS } from '../../../language/titles.ts';
+import { type Gender, TITLE_WORDS } from '../../../language/titles.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import { cuesOf } from '../attribution/cues.ts';
 import { isPersonNoun } from '../attribution/speaking-nouns.ts';
@@ -36,7 +36,7 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
   // "the ex-president": of those who were it.
   const isPast = word.startsWith('ex-');
   const noun = isPast ? word.slice('ex-'.length) : word;
-  const aged = head === undefined ? null : readAge(soFar, tokens, at);
+  const aged = head === undefined ? null : (readAge(soFar, tokens, at) ?? readParent(soFar, tokens, at));
   if (aged !== null) return aged;
   if (head === undefined || !(isReferring(noun, nouns) || isShortName(head))) return null;
   const start = phraseStart(tokens, at);
@@ -135,6 +135,31 @@ function readAge(
   const head = tokens[at + 1];
   const end = head?.pos === 'NOUN' && isPersonNoun(head.text.toLowerCase()) ? head.end : last.end;
   return choice === null ? null : { ...choice, start: first.start, end };
+}
+
+const PARENTS: ReadonlyMap<string, Gender> = new Map([
+  ['mother', 'female'],
+  ['grandmother', 'female'],
+  ['father', 'male'],
+  ['grandfather', 'male'],
+]);
+
+/** "The mother of three": the woman last spoken of. */
+function readParent(
+  { sentence, seen, referents }: ReadSoFar,
+  tokens: readonly Token[],
+  at: number,
+): (Choice & Span) | null {
+  const [the, head, of, count] = tokens.slice(Math.max(0, at - 1), at + 3);
+  const gender = PARENTS.get(head?.text.toLowerCase() ?? '');
+  if (gender === undefined || the === undefined || count === undefined || the.quotation >= 0) return null;
+  if (!/^the$/iu.test(the.text) || of?.text !== 'of' || count.pos !== 'NUM') return null;
+  const choice = chooseReferent(seen, sentence, 'telling', (index) => {
+    const candidate = referents[index];
+    const isOther = candidate?.kind !== 'person' || (candidate.gender !== null && candidate.gender !== gender);
+    return isOther ? null : candidate.gender === null ? 0 : 1;
+  });
+  return choice === null ? null : { ...choice, start: the.start, end: count.end };
 }
 
 /** "The governor | of Tarn Falls", "the leader | of the Opposition": the name after "of". */

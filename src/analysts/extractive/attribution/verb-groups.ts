@@ -87,7 +87,8 @@ function isVerb(units: readonly Unit[], verb: number, end: number, form: VerbFor
     const isModified =
       before?.pos === 'DET' ||
       before?.pos === 'ADJ' ||
-      before?.pos === 'NUM' ||
+      // "the mother of three said": no three of anything.
+      (before?.pos === 'NUM' && units[verb - 2]?.lower !== 'of') ||
       (before?.pos === 'PRON' && isPossessive(before));
     const isAdjective =
       isModified && (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN' || isBreak(next));
