@@ -51,7 +51,7 @@ export const LET_DO_RULES: readonly DirectionRule[] = [
     effect: 'unasserted',
     where: 'group',
     pattern: words(
-      `\\b(?:abus|arrest|berat|castigat|chid|condemn|criticis|criticiz|fin|jail|mock|punish|rebuk|reprimand|ridicul|scold|sham|sued|taunt)\\p{L}*(?: [^,;]{1,60})? for$`,
+      `\\b(?:abus|arrest|berat|castigat|chid|condemn|criticis|criticiz|fin|jail|mock|punish|rebuk|reprimand|ridicul|scold|sham|sued|taunt)\\p{L}{0,6}(?: [^,;]{1,60})? for$`,
     ),
     examples: ['Lund scolded the tenants for [demanding] a rent cap.'],
   },
