@@ -142,7 +142,9 @@ function describe(
     role: own.find(({ role, affiliation }) => affiliation !== null || role.includes(' ')) ?? own[0] ?? null,
     ...(cluster.kind === 'organization' && {
       calledBy: cluster.entities.flatMap((entity) => introducedAs(document.text, entity)),
-      toldAt: cluster.entities.filter((entity) => isToldThere(document.text, entity)).map(({ start }) => start),
+      toldAt: new Set(
+        cluster.entities.filter((entity) => isToldThere(document.text, entity)).map(({ start }) => start),
+      ),
     }),
     weight: weighStanding(standing),
     takesPart: takesPart(cluster, standing),

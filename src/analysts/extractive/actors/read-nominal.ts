@@ -59,7 +59,7 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
     .map(({ text }) => text);
   const owners = isPast ? ['former', ...modifiers] : modifiers;
   const place = placeAfter(tokens, at);
-  const isBefore = ANY_BODY_NOUNS.has(noun) && owners.length === 0 ? beforeTold(soFar, head.start) : () => false;
+  const isBefore = ANY_BODY_NOUNS.has(noun) && owners.length === 0 ? beforeTold(soFar) : () => false;
   const weigh = (index: number) => {
     const candidate = referents[index];
     return candidate === undefined ||
@@ -89,14 +89,19 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
  * "Felion is a firm that reads faces. The company …": whether a body was last spoken of before the text turned to another
  * one and told which kind of body that is.
  */
-function beforeTold({ seen, referents }: ReadSoFar, at: number): (index: number) => boolean {
-  let turn = -1;
-  for (const { toldAt = [] } of referents) turn = Math.max(turn, toldAt.findLast((start) => start < at) ?? -1);
-  if (turn < 0) return () => false;
+function beforeTold({ sentence, seen, referents }: ReadSoFar): (index: number) => boolean {
   const since = new Set<number>();
-  for (let back = seen.length - 1; (seen[back]?.start ?? -1) >= turn; back--) since.add(seen[back]?.referent ?? -1);
-  return (index) => !since.has(index);
+  for (let back = seen.length - 1; back >= 0; back--) {
+    const one = seen[back];
+    if (one === undefined || sentence - one.sentence > SENTENCES_TO_TURN) break;
+    since.add(one.referent);
+    if (referents[one.referent]?.toldAt?.has(one.start) === true) return (index) => !since.has(index);
+  }
+  return () => false;
 }
+
+/** Sentences back in which the text may have turned to the body that is meant. */
+const SENTENCES_TO_TURN = 60;
 
 /** "The firm | plans to sell", "the union | demands a vote": the tagger takes the verb for a noun. */
 function isVerbAt(tokens: readonly Token[], at: number): boolean {

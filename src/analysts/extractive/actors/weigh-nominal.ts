@@ -21,7 +21,7 @@ export interface Referent {
   /** Nouns by which the text tells what a named body is: "cooperative". Not where it tells none. */
   readonly calledBy?: readonly string[];
   /** Where a sentence is given to telling which kind of body it is: "Felion is a firm that …". Not where none is. */
-  readonly toldAt?: readonly number[];
+  readonly toldAt?: ReadonlySet<number>;
   /** Offices taken over or left, where the text tells of them. */
   readonly office?: OfficeChanges;
 }
