@@ -1,6 +1,7 @@
 import { wordSet } from '../../../language/word-set.ts';
 import { describeSource, headNoun } from '../attribution/speaking-nouns.ts';
 import type { Entity } from '../document.ts';
+import { TOLD_BODY } from '../entities/type-contexts.ts';
 
 /** Nouns for who makes or sells something. */
 const FOR_BUSINESS = wordSet(
@@ -87,4 +88,12 @@ export function introducedAs(text: string, { start, end }: Entity): string[] {
   return [noun, before].filter(
     (word) => FOR_BUSINESS.has(word) || FOR_OVERSEER.has(word) || TRADES.has(word) || NO_BUSINESS_NOUNS.has(word),
   );
+}
+
+/** UTF-16 units after a name in which a sentence tells what it is. */
+const SENTENCE_CHARACTERS = 120;
+
+/** Whether a sentence is given to telling which kind of body a name is: "Felion is a firm that …". */
+export function isToldThere(text: string, { end }: Entity): boolean {
+  return TOLD_BODY.test(text.slice(end, end + SENTENCE_CHARACTERS));
 }

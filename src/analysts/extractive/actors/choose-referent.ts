@@ -68,6 +68,8 @@ export function chooseNearest(
   return nearest === null ? null : { referent: nearest.referent, isOpen: false };
 }
 
+/** Sentences after a quotation within which somebody of whom nothing else spoke may be meant outside it. */
+const QUOTED_REACH = 3;
 /** Sentences between two whom the words fit alike, within which either may be meant. */
 const NEAR = 1;
 
@@ -117,6 +119,8 @@ export function chooseReferent(
   for (const [referent, score] of scores) {
     // “We ask Balder to move,” they wrote: whom nothing but a quotation has named yet is not who speaks outside it.
     if (wording === 'empty' && !last.has(referent) && newest.get(referent)?.sentence === sentence) continue;
+    // "The prosecutor", long after a quotation alone spoke of one.
+    if (!last.has(referent) && sentence - (newest.get(referent)?.sentence ?? sentence) > QUOTED_REACH) continue;
     const total = score + Math.min(WEIGHTS.oftenAtMost, (counts.get(referent) ?? 0) * WEIGHTS.often);
     if (total > top) [winner, top] = [referent, total];
   }

@@ -1,9 +1,9 @@
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_BY_SEAT } from '../../../language/countries.ts';
-import { capitalised } from '../../../text.ts';
 import type { Entity } from '../document.ts';
 import { isShortFor } from '../entities/find-spelled-out.ts';
 import { toNameCase } from '../entities/label-names.ts';
 import { otherNames } from '../entities/offices-by-letters.ts';
+import { bears, isSamePerson, parts, withCapital, withoutArticle } from './person-names.ts';
 import { initials, isSameBody } from './same-body.ts';
 
 /** The names of one actor with every place they occur. */
@@ -88,6 +88,7 @@ function clusterPeople(entities: readonly Entity[], { fits, isOther, holders }: 
     for (const key of keys) byPart.set(key, (byPart.get(key) ?? new Set()).add(home));
   }
   const single: Draft[] = [];
+  const shared: { readonly part: string; readonly own: readonly Entity[]; readonly bearers: readonly Draft[] }[] = [];
   for (const [name, own] of longFirst.filter(([text]) => parts(text).length < 2)) {
     const held = holders.get(name);
     const part = withCapital(parts(name)[0] ?? name);
@@ -111,9 +112,26 @@ function clusterPeople(entities: readonly Entity[], { fits, isOther, holders }: 
       );
       if (theirs.length > 0) addTo(only, name, theirs);
       if (others.length > 0) alone(others);
-    } else for (const entity of own) addToBearer(bearers, entity, fits);
+    } else shared.push({ part, own, bearers });
+  }
+  for (const { part, own, bearers } of shared) {
+    // Those whom the text calls by another part of their names are not meant by this one.
+    const free = bearers.filter((bearer) => !isCalledElse(bearer, part, own.length));
+    for (const entity of own) addToBearer(free.length > 0 ? free : bearers, entity, fits);
   }
   return [...full, ...single];
+}
+
+/** How much oftener somebody is called by one part of the name, before the other one is not theirs. */
+const TIMES_AS_OFTEN = 2;
+
+/**
+ * "Mara said … Mara left …": whom the text calls by the given name alone is not called by the surname.
+ * @param times How often anybody is called by that part.
+ */
+function isCalledElse({ entities }: Draft, part: string, times: number): boolean {
+  const alone = entities.filter(({ text }) => parts(text).length === 1);
+  return alone.length >= times * TIMES_AS_OFTEN && alone.every(({ text }) => withCapital(text) !== part);
 }
 
 function partition(
@@ -156,48 +174,6 @@ function join(
   if (home === undefined) return { kind, names: new Set([name]), entities: [...entities], shared: new Set() };
   addTo(home, name, entities);
   return home;
-}
-
-/** "Vladimir Putin" and "Vladimir V. Putin" are one; "Bill Clinton" and "Hillary Clinton" two. */
-function isSamePerson(one: string, other: string): boolean {
-  const left = parts(one);
-  const right = parts(other);
-  if (left.at(-1) !== right.at(-1))
-    return left.length > 2 && right.length > 1 && left.slice(0, right.length).join(' ') === other;
-  const [a = '', b = ''] = [left[0], right[0]];
-  if (a === b) return true;
-  // "Ahmad Nawaf Al-Sabah" is the son of Nawaf Al-Ahmad Al-Sabah.
-  if (right.filter((part) => !/^(?:al|el)$/iu.test(part)).length > 2 && left.includes(b)) return false;
-  const isInitial = a.charAt(0) === b.charAt(0) && (/^\p{Lu}\.?$/u.test(a) || /^\p{Lu}\.?$/u.test(b));
-  return isInitial || right.every((part) => left.includes(part)) || a.startsWith(b) || b.startsWith(a);
-}
-
-/** "Ghanem", of Omar Al-Ghanem. */
-function withoutArticle(name: string): string {
-  return (parts(name).at(-1) ?? '').replace(/^(?:Al|El)-/iu, '');
-}
-
-/** "al-Rahbi", of Omar Al Rahbi. */
-function withCapital(name: string): string {
-  return /^(?:al|el)-/u.test(name) ? capitalised(name) : name;
-}
-
-function bears(fullName: string, single: string): boolean {
-  const own = parts(fullName);
-  // "Omar bin Rashid": Rashid is his father, and another one where he is named.
-  if (own.at(-1) === single && SON_OF.test(own.at(-2) ?? '')) return false;
-  if (
-    own.at(-1) === single ||
-    withoutArticle(fullName) === single ||
-    own[0] === single ||
-    (own.length > 2 && initials(fullName) === single)
-  )
-    return true;
-  // "Martin Yu Kwan-tik": a surname of two letters, before the given name that goes with it.
-  const isSurname = (part: string, at: number) => part.length > 2 || own[at + 1]?.includes('-') === true;
-  return (
-    own.some((part, at) => part === single && isSurname(part, at)) || own.slice(-2).join('-') === withCapital(single)
-  );
 }
 
 function lastNamed(clusters: readonly Draft[], before: number): Draft | undefined {
@@ -286,14 +262,3 @@ function addTo(cluster: Draft, name: string, entities: readonly Entity[]): void 
   cluster.names.add(name);
   for (const entity of entities) cluster.entities.push(entity);
 }
-
-/** The words of a name, without accents, and as a sentence may open with them: "Al-Sund", "Bin Rashid". "U.Khalar" has two as well. */
-function parts(name: string): string[] {
-  const plain = /\P{ASCII}/u.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name;
-  return plain
-    .split(/\s+|(?<=\.)(?=\p{Lu}\p{Ll})/u)
-    .map((part) => (ARTICLE.test(part) || SON_OF.test(part) ? part.charAt(0).toUpperCase() + part.slice(1) : part));
-}
-
-const SON_OF = /^(?:bin|bint|ibn)$/iu;
-const ARTICLE = /^(?:al|el|ad|ar|as|an|ash|at|az)[-’'‑]\p{Lu}/u;

@@ -2,7 +2,7 @@ import { COUNTRY_BY_SEAT } from '../../../language/countries.ts';
 import { placeAttributions } from '../attribution/find-attributions.ts';
 import type { PlacedAttribution } from '../attribution/placed-attribution.ts';
 import type { ActorMentions, Document, Entity, Mention } from '../document.ts';
-import { introducedAs, isDepartment } from './body-kinds.ts';
+import { introducedAs, isDepartment, isToldThere } from './body-kinds.ts';
 import { calledPerson, nounsBehindThe } from './called-people.ts';
 import { clusterNames, type NameCluster } from './cluster-names.ts';
 import { findCredits } from './credits.ts';
@@ -158,6 +158,9 @@ function describe(
     }),
     ...(cluster.kind === 'organization' && {
       calledBy: cluster.entities.flatMap((entity) => introducedAs(document.text, entity)),
+      toldAt: new Set(
+        cluster.entities.filter((entity) => isToldThere(document.text, entity)).map(({ start }) => start),
+      ),
     }),
     weight: weighStanding(standing),
     takesPart: takesPart(cluster, standing),

@@ -11,6 +11,7 @@ import { introduceBody, introduceOfficer, introducePeople } from './introduce-pe
 import { introduceSomebody } from './introduce-somebody.ts';
 import { canBeNamed, introduceSource, type UnnamedSource } from './introduce-source.ts';
 import { findOfficeChanges } from './office-changes.ts';
+import { readOwnCounsel } from './own-counsel.ts';
 import { readNominal } from './read-nominal.ts';
 import { genderOfPronoun, readAhead, readPronoun } from './read-pronoun.ts';
 import { firstEndingAfter, type ReadSoFar, type Reference } from './read-so-far.ts';
@@ -192,8 +193,9 @@ function noteBodyOf({ document: { text }, names }: ReadSoFar, referents: Referen
   if (name !== undefined && noun !== undefined && BODY_NOUNS.has(noun)) noteCalled(referents, name.referent, noun);
 }
 
-/** "His side wants 18 percent": as plainly his. */
-const OWN_SIDE = /^(?:his|her|their) (?:side|camp|team|delegation)$/iu;
+/** "His side wants 18 percent", "Its latest survey found": as plainly his, and its. */
+const OWN_SIDE =
+  /^(?:his|her|their) (?:side|camp|team|delegation|office)$|^its (?:\p{Ll}+ ){0,2}(?:analysis|assessment|audit|inquiry|poll|report|research|review|study|survey)\b/iu;
 
 /** "His fear was | that it would stay." */
 const IS_TOLD = /^(?:his|her|their) (?:[\p{L}-]+ ){1,3}(?:is|was|were|remains|remained)\b[^.]{0,40}$/iu;
@@ -206,7 +208,7 @@ function readReference(
 ): Reference | null {
   const pronoun = readPronoun(soFar, at, owners.has(start)) ?? readAhead(soFar, at);
   if (pronoun !== null) return { type: 'pronoun', start, end, ...pronoun };
-  const nominal = readNominal(soFar, at);
+  const nominal = readNominal(soFar, at) ?? readOwnCounsel(soFar, at);
   return nominal === null ? null : { type: 'nominal', ...nominal };
 }
 

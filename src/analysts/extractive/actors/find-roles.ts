@@ -4,7 +4,7 @@ import { isPersonNoun } from '../attribution/speaking-nouns.ts';
 import { isTime } from '../attribution/time-words.ts';
 import type { Document, Entity } from '../document.ts';
 import { toNameCase } from '../entities/label-names.ts';
-import { isTitle, PORTFOLIOS, withoutThen } from '../entities/offices.ts';
+import { isMinister, isTitle, PORTFOLIOS, withoutThen } from '../entities/offices.ts';
 import { counterpartRole } from './counterparts.ts';
 import { readHeldRole } from './read-held-role.ts';
 import { isAddressed, readOffice } from './read-office.ts';
@@ -135,6 +135,9 @@ function roleBefore(
   const last = words.at(-1);
   const gap = last === undefined ? '' : line.slice(last.end - base);
   if (last === undefined || !/^,? ?$/u.test(gap) || !isHead(last.text)) return null;
+  // "Minister of | Justice Ada Lund": no judge.
+  const isField = PORTFOLIOS.has(last.text) && /^(?:and|for|of)$/u.test(words.at(-2)?.text ?? '');
+  if (isField && words.slice(0, -2).some((word) => isMinister(word.text))) return null;
   const hasComma = gap.includes(',');
   let at = words.length - 1;
   while (at > 0) {

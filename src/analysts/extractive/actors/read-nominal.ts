@@ -1,6 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
 import { TITLE_WORDS } from '../../../language/titles.ts';
 import { wordSet } from '../../../language/word-set.ts';
+import { cuesOf } from '../attribution/cues.ts';
 import { canHold, isPersonNoun } from '../attribution/speaking-nouns.ts';
 import type { Token } from '../document.ts';
 import { ORGANIZATION_HEADS } from '../entities/organizations.ts';
@@ -42,13 +43,14 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
   const start = phraseStart(tokens, at);
   const first = tokens[start ?? -1];
   if (start === null || first === undefined) return null;
+  if (isPredicate(tokens, start)) return null;
   // "the 3rd president": which of several, and hardly the one spoken of.
   if (tokens.slice(start, at).some(({ text }) => /^\p{N}+(?:st|nd|rd|th)$/u.test(text))) return null;
   // A name right after makes it that person’s title, one right before and a comma that person’s role.
   if (
     (document.text.startsWith(', ', first.start - 2) && hasNameWithin(soFar, first.start - 3, first.start - 2)) ||
     hasNameWithin(soFar, head.start, head.end + 2) ||
-    /^(?:NOUN|PROPN)$/u.test(tokens[last + 1]?.pos ?? '') ||
+    (/^(?:NOUN|PROPN)$/u.test(tokens[last + 1]?.pos ?? '') && !isVerbAt(tokens, last + 1)) ||
     tokens[last + 1]?.text === 'general'
   )
     return null;
@@ -65,9 +67,11 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
   // "The president of the TSH", of the Supreme Harbour Court (TSH).
   const places = referents.find(({ names }) => place !== null && names.includes(place))?.names ?? [place ?? ''];
   const field = fieldAfter(tokens, last);
+  const isBefore = ANY_BODY_NOUNS.has(noun) && owners.length === 0 ? beforeTold(soFar) : () => false;
   const weigh = (index: number) => {
     const candidate = referents[index];
     return candidate === undefined ||
+      isBefore(index) ||
       (place !== null && places.every((name) => isElsewhere(candidate, name))) ||
       isOfOtherField(candidate, noun, field) ||
       isOfAnotherBody(tokens.slice(start, at), candidate, referents, head.start) ||
@@ -106,6 +110,38 @@ function nounAt(
   return { noun: isPast ? word.slice('ex-'.length) : word, isPast, last: at };
 }
 
+/**
+ * "Felion is a firm that reads faces. The company …": whether a body was last spoken of before the text turned to another
+ * one and told which kind of body that is.
+ */
+function beforeTold({ sentence, seen, referents }: ReadSoFar): (index: number) => boolean {
+  const since = new Set<number>();
+  for (let back = seen.length - 1; back >= 0; back--) {
+    const one = seen[back];
+    if (one === undefined || sentence - one.sentence > SENTENCES_TO_TURN) break;
+    since.add(one.referent);
+    if (referents[one.referent]?.toldAt?.has(one.start) === true) return (index) => !since.has(index);
+  }
+  return () => false;
+}
+
+/** Sentences back in which the text may have turned to the body that is meant. */
+const SENTENCES_TO_TURN = 60;
+
+/** "The firm | plans to sell", "the union | demands a vote": the tagger takes the verb for a noun. */
+function isVerbAt(tokens: readonly Token[], at: number): boolean {
+  const [verb, next] = [tokens[at], tokens[at + 1]];
+  const isThird =
+    verb !== undefined && /^\p{Ll}+s$/u.test(verb.text) && cuesOf(verb.text).some(({ form }) => form === 'third');
+  return isThird && next !== undefined && (/^(?:to|that)$/u.test(next.text) || /^(?:DET|NUM|PRON)$/u.test(next.pos));
+}
+
+/** "Felion is | the first company": what it is told to be; "It was | the company | that left" is somebody. */
+function isPredicate(tokens: readonly Token[], start: number): boolean {
+  const subject = tokens[start - 2];
+  return tokens[start - 1]?.lemma === 'be' && /^(?:NOUN|PROPN)$/.test(subject?.pos ?? '');
+}
+
 /** Tokens of "the 31-year-old" before its last. */
 const AGE_TOKENS = 5;
 
@@ -116,12 +152,13 @@ function readAge(
   at: number,
 ): (Choice & Span) | null {
   if (tokens[at]?.text.toLowerCase() !== 'old') return null;
-  const words = tokens.slice(Math.max(0, at - AGE_TOKENS), at + 1);
+  const length = tokens[at - 1]?.text === '-' ? AGE_TOKENS : AGE_TOKENS - 2;
+  const words = tokens.slice(Math.max(0, at - length), at + 1);
   const [first, last] = [words[0], words.at(-1)];
   if (
     first === undefined ||
     last === undefined ||
-    !/^the \S+ - year - old$/iu.test(words.map(({ text }) => text).join(' '))
+    !/^the \S+ (?:- year - old|year old)$/iu.test(words.map(({ text }) => text).join(' '))
   )
     return null;
   const choice = chooseReferent(seen, sentence, 'telling', (index) => (referents[index]?.kind === 'person' ? 0 : null));
@@ -139,11 +176,13 @@ function readParent(
   const [the, head, of, number] = tokens.slice(Math.max(0, at - 1), at + 3);
   if (the === undefined || head === undefined || of === undefined || number === undefined) return null;
   const isParent = /^(?:(?:grand)?(?:father|mother)|mum|mom|dad)$/u.test(head.text);
-  if (!isParent || !/^the$/iu.test(the.text) || of.text !== 'of' || number.pos !== 'NUM') return null;
+  if (!isParent || the.quotation >= 0 || !/^the$/iu.test(the.text) || of.text !== 'of' || number.pos !== 'NUM')
+    return null;
   const gender = /(?:mother|mum|mom)$/u.test(head.text) ? 'female' : 'male';
   const choice = chooseReferent(seen, sentence, 'telling', (index) => {
-    const { kind, gender: own } = referents[index] ?? {};
-    return kind === 'person' && (own ?? gender) === gender ? 0 : null;
+    const candidate = referents[index];
+    const isOther = candidate?.kind !== 'person' || (candidate.gender !== null && candidate.gender !== gender);
+    return isOther ? null : candidate.gender === null ? 0 : 1;
   });
   return choice === null ? null : { ...choice, start: the.start, end: number.end };
 }

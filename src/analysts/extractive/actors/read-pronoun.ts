@@ -62,9 +62,14 @@ export function readPronoun(
   const hasSubject = seenLast(seen, (one) => one.sentence === sentence).some(
     ({ isSubject, referent }) => isSubject && referents[referent]?.kind === 'person',
   );
+  const asked =
+    pronoun.gender === null || !isReply(tokens, at)
+      ? null
+      : askedBefore(seen, previous.some(({ lemma }) => lemma === 'ask') ? sentence - 1 : sentence, referents);
   const choice = chooseReferent(seen, sentence, 'empty', (index) => {
     const candidate = referents[index];
     if (candidate === undefined || isDepartment(candidate.names)) return null;
+    if (index === asked) return null;
     // "Halden rejects the report. It maintains …": a place that takes part.
     const isActing = word === 'it' && candidate.kind === 'place' && candidate.takesPart;
     if (!isActing && !pronoun.kinds.includes(candidate.kind)) return null;
@@ -80,6 +85,25 @@ export function readPronoun(
   // A body that "they" stands for has just been spoken of, and nobody else in the plural.
   const isOthers = hasPluralSubject(tokens.slice(0, at)) || hasPluralSubject(previous);
   return isOthers || !isSubjectSince(seen, choice.referent, sentence - 1) ? null : choice;
+}
+
+const REPLYING = /^(?:answer|counter|object|protest|rejoin|reply|respond|retort|shrug)$/u;
+/** Tokens between "she" and her reply: ", again,". */
+const REPLY_TOKENS = 5;
+
+/** "and she, again, | replied": whether what a pronoun does is to answer. */
+function isReply(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens.slice(at + 1, at + REPLY_TOKENS).find(({ pos, text }) => pos !== 'ADV' && text !== ',');
+  return verb !== undefined && REPLYING.test(verb.lemma);
+}
+
+/** "“Tell me,” said the clerk to Ada Lind, and she replied": whoever has just spoken to somebody does not answer. */
+function askedBefore(seen: readonly Seen[], from: number, referents: readonly Referent[]): number | null {
+  const people = seenLast(seen, (one) => one.sentence >= from).filter(
+    ({ referent, isQuoted }) => !isQuoted && referents[referent]?.kind === 'person',
+  );
+  const speaker = people.find(({ isSource }) => isSource)?.referent;
+  return speaker !== undefined && people.some(({ referent }) => referent !== speaker) ? speaker : null;
 }
 
 /** "According to | its | analysis": "it". */
@@ -157,7 +181,7 @@ function opensClause(tokens: readonly Token[], noun: number): boolean {
   let start = noun;
   while (/^(?:ADJ|NOUN)$/u.test(tokens[start - 1]?.pos ?? '')) start -= 1;
   const before = tokens[start - 2];
-  return tokens[start - 1]?.pos === 'DET' && (before === undefined || /^(?:PUNCT|CCONJ)$/u.test(before.pos));
+  return tokens[start - 1]?.pos === 'DET' && (before === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/u.test(before.pos));
 }
 
 function isSubjectIn(

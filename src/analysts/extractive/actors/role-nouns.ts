@@ -4,6 +4,9 @@ import { CALLINGS } from './callings.ts';
 const LAWMAKER =
   /\b(?:lawmaker|legislator|parliamentarian|senator|sen|rep|congress\p{L}+|assembly(?:man|woman|member)|representative|mp|deputy|democrat|republican|member of (?:the |\p{Lu}\p{Ll}+[’']s )?(?:parliament|congress|assembly|knesset|majlis))\b/iu;
 
+/** Who may be called by a party. */
+const OF_PARTY = 'congress(?:man|woman)|lawmaker|rep|representative|sen|senator';
+
 /**
  * Nouns that stand for a person already named, with the words of a role they may stand for: "the official" for a
  * minister. The noun itself is always among them.
@@ -33,8 +36,8 @@ export const PERSON_NOUNS: ReadonlyMap<string, RegExp> = new Map([
   ['executive', /\b(?:executive|ceo|chairman|president|founder|manager)\b/iu],
   ['ceo', /\b(?:ceo|chief executive)\b/iu],
   ['representative', /\b(?:representative|envoy|rep)\b/iu],
-  ['democrat', /\b(?:democrat\p{L}*|sen|rep)\b/iu],
-  ['republican', /\b(?:republican\p{L}*|sen|rep)\b/iu],
+  ['democrat', new RegExp(`\\b(?:democrat\\p{L}*|${OF_PARTY})\\b`, 'iu')],
+  ['republican', new RegExp(`\\b(?:republican\\p{L}*|${OF_PARTY})\\b`, 'iu')],
   [
     'officer',
     /\b(?:officer|col|colonel|lt|lieutenant|capt|captain|maj|major|sgt|sergeant|constable|inspector|superintendent)\b/iu,

@@ -1,7 +1,7 @@
 import { TITLE_WORDS } from '../../../language/titles.ts';
 import type { Document, Entity } from '../document.ts';
 import { toNameCase } from '../entities/label-names.ts';
-import { isTitle as isTitleWord } from '../entities/offices.ts';
+import { isMinister, isTitle as isTitleWord } from '../entities/offices.ts';
 import type { NameCluster } from './cluster-names.ts';
 import { genderOfPerson } from './genders.ts';
 
@@ -40,6 +40,8 @@ export function titleBefore(document: Document, entity: Entity): string {
   if (!/[ \u00A0]$/u.test(before)) return '';
   const words = before.split(/\s+/u).slice(0, -1);
   if (!isTitle(words.at(-1) ?? '')) return '';
+  // "Minister of Justice": what the office is for.
+  if (/^(?:and|for|of)$/u.test(words.at(-2) ?? '') && words.slice(0, -2).some(isMinister)) return '';
   let from = words.length;
   while (from > 0 && isTitle(words[from - 1] ?? '')) from -= 1;
   // "First Lady", "First Minister"

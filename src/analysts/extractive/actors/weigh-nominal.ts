@@ -21,6 +21,8 @@ export interface Referent {
   readonly noun?: string;
   /** Nouns by which the text tells what a named body is, "cooperative", or a person, "farmer". Not where it tells none. */
   readonly calledBy?: readonly string[];
+  /** Where a sentence is given to telling which kind of body it is: "Felion is a firm that …". Not where none is. */
+  readonly toldAt?: ReadonlySet<number>;
   /** Offices taken over or left, where the text tells of them. */
   readonly office?: OfficeChanges;
 }

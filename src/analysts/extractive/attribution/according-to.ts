@@ -1,6 +1,7 @@
 import { restOfClause } from './broken-clause.ts';
 import { contentEnd, trimEnd } from './content-range.ts';
 import { findSubject, nounPhraseFrom, type Range } from './find-source.ts';
+import { hasFiniteVerb } from './finite-verbs.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { pastApposition } from './past-apposition.ts';
 import { pastAdjunct } from './past-phrases.ts';
@@ -47,7 +48,8 @@ export function findAsTold(units: readonly Unit[], groups: readonly VerbGroup[])
     if (!isLast && !isComma(units[close])) return [];
     const before = { start: afterTeller(units, as, groups), end: trimEnd(units, as) };
     const after = { start: close + 1, end: isLast ? 0 : contentEnd(units, close + 1, groups) };
-    const content = [before, after].filter((part) =>
+    const parts = isClauseOpener(units, before) ? [withoutMainClause(units, after)] : [before, after];
+    const content = parts.filter((part) =>
       units.slice(part.start, part.end).some(({ pos }) => !/^(?:ADV|CCONJ|INTJ|PUNCT)$/.test(pos)),
     );
     const length = content.reduce((sum, part) => sum + part.end - part.start, 0);
@@ -65,6 +67,20 @@ function agentOf(units: readonly Unit[], { start, end, cue, form }: VerbGroup): 
   return isBy && !ASKING.test(cue.lemma) ? nounPhraseFrom(units, end + 1) : null;
 }
 
+/** "If, as Orlov said, …", "Since, as Orlov said, …": what was said is the clause that the word opens. */
+function isClauseOpener(units: readonly Unit[], { start, end }: Range): boolean {
+  return (
+    end - start === 1 &&
+    /^(?:although|because|if|once|since|though|when|whereas|while)$/.test(units[start]?.lower ?? '')
+  );
+}
+
+/** "If, as Orlov said, | the dam leaks, | the town has to know": what follows from it is the writer’s. */
+function withoutMainClause(units: readonly Unit[], { start, end }: Range): Range {
+  const comma = units.findIndex((unit, at) => at > start && at < end && isComma(unit));
+  return { start, end: comma < 0 ? start : comma };
+}
+
 /** "Sorro said | the audit came first, as Doumbé had explained": who tells it is no part of what was explained. */
 function afterTeller(units: readonly Unit[], as: number, groups: readonly VerbGroup[]): number {
   const teller = groups.find(
@@ -76,6 +92,10 @@ function afterTeller(units: readonly Unit[], as: number, groups: readonly VerbGr
   return units[teller.end]?.lower === 'that' ? teller.end + 1 : teller.end;
 }
 
+/** What things are done according to. */
+const MEASURES =
+  /^(?:abilit(?:y|ies)|age|budgets?|circumstances|demand|interests?|means|merit|needs?|preferences?|requirements?|schedules?|seniority|sizes?|tastes?|wishes)$/;
+
 /** "According to X, …", "…, according to X": the content is the sentence around the phrase. */
 export function findAccordingTo(units: readonly Unit[], groups: readonly VerbGroup[]): FoundAttribution[] {
   if (!hasWord(units, 'according')) return [];
@@ -83,7 +103,8 @@ export function findAccordingTo(units: readonly Unit[], groups: readonly VerbGro
     if (unit.lower !== 'according' || units[at + 1]?.lower !== 'to') return [];
     if (sayingAt(groups, at) !== undefined) return [];
     const teller = nounPhraseFrom(units, at + 2);
-    if (teller === null) return [];
+    // "shaped according to their needs": how, and not by whose word.
+    if (teller === null || MEASURES.test(units[teller.end - 1]?.lower ?? '')) return [];
     const cited = citedBy(units, teller);
     const source = cited ?? teller;
     const base = {
@@ -99,16 +120,18 @@ export function findAccordingTo(units: readonly Unit[], groups: readonly VerbGro
       const end = contentEnd(units, start, groups);
       return end > start ? [{ ...base, content: [{ start, end }] }] : [];
     }
-    if (at > 1) {
+    const isQuoted = at === 1 && (units[0]?.quotation ?? -1) >= 0;
+    if (at > 1 || isQuoted) {
       // "The plan, on paper and according to Lund, is sound"
       const joint = units[at - 1]?.pos === 'CCONJ' ? at - 1 : at;
       const left = { start: 0, end: trimEnd(units, joint) };
       // "according to the mayor himself"
-      const told = /^(?:him|her|it|them)sel(?:f|ves)$/.test(units[source.end]?.lower ?? '')
+      const behind = /^(?:him|her|it|them)sel(?:f|ves)$/.test(units[source.end]?.lower ?? '')
         ? source.end + 1
         : source.end;
-      const after = isComma(units[told]) ? pastApposition(units, source, told) - 1 : told;
-      const rest = restOfClause(units, left, after, groups);
+      const after = isComma(units[behind]) ? pastApposition(units, source, behind) - 1 : behind;
+      const told = opensOnly(units, left) ? clauseAfter(units, after, groups) : null;
+      const rest = told ?? restOfClause(units, left, after, groups);
       if (rest === null) return [];
       return [{ ...base, content: rest === undefined ? [left] : [left, rest] }];
     }
@@ -117,6 +140,22 @@ export function findAccordingTo(units: readonly Unit[], groups: readonly VerbGro
     const end = contentEnd(units, start, groups);
     return end > start && !isBreak(units[start]) ? [{ ...base, content: [{ start, end }] }] : [];
   });
+}
+
+/** "In the first half of 2019, according to the union, …": what only says when or where. */
+function opensOnly(units: readonly Unit[], { start, end }: Range): boolean {
+  const words = units.slice(start, end);
+  return (
+    words[0]?.pos === 'ADP' &&
+    isComma(units[end]) &&
+    !words.some(({ pos, quotation }) => /^(?:AUX|VERB|SCONJ)$/.test(pos) || quotation >= 0)
+  );
+}
+
+/** The clause behind the comma that closes the words about its speaker; null where none follows. */
+function clauseAfter(units: readonly Unit[], comma: number, groups: readonly VerbGroup[]): Range | null {
+  const rest = { start: comma + 1, end: contentEnd(units, comma + 1, groups) };
+  return isComma(units[comma]) && hasFiniteVerb(units, rest) ? rest : null;
 }
 
 function sayingAt(groups: readonly VerbGroup[], at: number): VerbGroup | undefined {

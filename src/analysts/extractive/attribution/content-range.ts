@@ -53,6 +53,8 @@ export function contentEnd(
     if (isTurn && !joinsSubjects(units, from, turn)) return at;
     if (turn > at && units[turn]?.lower === 'and' && startsOwnDemand(units, turn + 1, groups)) return at;
     if (closesSpeech(unit) && isTailAttribution(units, at + 1, groups)) return at + 1;
+    // "spoke of “a small fire,” the guild said that …"
+    if (setting?.isObject === true && closesSpeech(unit) && opensAttribution(units, at + 1, groups)) return at + 1;
     if (setting !== null) {
       const word = units[turn]?.lower ?? '';
       if (/^(?:and|but)$/.test(word) && continues(units, from, pastAside(units, turn + 1), groups, setting)) return at;

@@ -56,6 +56,12 @@ export const CONTENT_TAILS = defineRules<ContentTail>('content tails', [
     examples: ['The guild rejected [the pay scale], even as it drew up one of its own.'],
   },
   {
+    id: 'despite the fact',
+    ends: 'phrase',
+    pattern: /^(?:despite|in spite of|notwithstanding) (?:the fact|having|its|his|her|their)\b/u,
+    examples: ['The guild demanded [a pay scale], despite the fact that it had one.'],
+  },
+  {
     id: 'even though',
     ends: 'phrase',
     pattern: /^(?:even )?(?:though|although)\b/u,

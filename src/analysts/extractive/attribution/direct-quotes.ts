@@ -31,6 +31,20 @@ export function attributeQuotations(document: Document, found: readonly PlacedAt
       all.push({ ...own, content: [quotation.inside] });
       return;
     }
+    const tells = tellsOfItself(document, quotation, sentence);
+    if (tells !== null) {
+      const own = {
+        sentence,
+        source: tells,
+        isOpen: true,
+        cue: null,
+        cueLemma: null,
+        direction: 'held',
+        via: [],
+      } as const;
+      all.push({ ...own, content: [quotation.inside] });
+      return;
+    }
     const alone = standsAlone(document, quotation, sentence);
     // ‘We will do it our way’, a line alone above the paragraph that tells who said so: a heading.
     if (alone && isHeading(document, quotation, sentence)) return;
@@ -102,7 +116,8 @@ function introducedBy(
   const isLedIn = before.tokens.at(-1)?.text === ':';
   if (!isLedIn && before.paragraph !== sentence.paragraph) return null;
   // "The board may wait, Osk said. “…”": Osk goes on.
-  const told = found.filter((one) => one.sentence === before && one.source !== null);
+  // "a cousin who scolded Osk for asking": what the text does not assert leads into nobody’s words.
+  const told = found.filter((one) => one.sentence === before && one.source !== null && one.direction !== 'unasserted');
   const source = (told.findLast(({ cueLemma }) => isTelling(cueLemma)) ?? told.at(-1))?.source;
   if (source != null) return source;
   const units = readUnits(document, before);
@@ -209,6 +224,25 @@ function ledBy(document: Document, { span }: Quotation, sentence: ParsedSentence
   if (!/:\s?$/u.test(lead)) return null;
   const units = readUnits(document, sentence).filter(({ end }) => end <= span.start);
   return MANNER_OF_SPEECH.test(lead) ? subjectOfManner(units) : tellerIn(units);
+}
+
+/** What may carry somebody else’s words, and what somebody does who meets with them. */
+const OTHERS_WORDS =
+  /\b(?:answers?|banners?|calls?|emails?|e-mails?|graffiti|headlines?|labels?|letters?|lyrics|messages?|mottos?|notes?|notices?|orders?|placards?|posters?|posts?|questions?|quotes?|quoted|replies|reply|rules?|signs?|slogans?|songs?|texts?|tweets?|voices?|words?|finds?|found|get|gets|got|hears?|heard|met|meets?|reads?|recalls?|recalled|receives?|received|remembers?|remembered|sees?|saw|sings?|sang)\b/iu;
+const IN_FIRST_PERSON = /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|ll|d)|[Ww]e|[Ww]e[’'](?:re|ve|ll|d)|[Mm]y|[Oo]ur)(?![\p{L}])/u;
+
+/** "Lena Rask went to the court to lose another day: “I have five cases.”": most likely whom the sentence opens with. */
+function tellsOfItself(document: Document, { inside, span }: Quotation, sentence: ParsedSentence): Span | null {
+  const lead = document.text.slice(sentence.start, span.start);
+  const isLast = !/[\p{L}\p{N}]/u.test(document.text.slice(span.end, sentence.end));
+  if (!/^\p{Lu}[^:“”"]*:\s?$/u.test(lead) || !isLast || OTHERS_WORDS.test(lead)) return null;
+  if (!IN_FIRST_PERSON.test(document.text.slice(inside.start, inside.end))) return null;
+  const units = readUnits(document, sentence).filter(({ end }) => end <= span.start);
+  let end = 0;
+  while (units[end]?.pos === 'PROPN') end++;
+  const [first, last] = [units[0], units[end - 1]];
+  const isSubject = /^(?:AUX|VERB)$/.test(units[end]?.pos ?? '');
+  return first === undefined || last === undefined || !isSubject ? null : { start: first.start, end: last.end };
 }
 
 /** "Reached by telephone, Lindt was | blunt" */

@@ -211,8 +211,10 @@ function isHead(units: readonly Unit[], at: number): boolean {
 
 /** Who a document is from, or by whom it was issued. */
 function issuerOf(units: readonly Unit[], head: number): Range | null {
-  // "The complaint, lodged by the guild,"
-  const from = isComma(units[head + 1]) && ISSUED.test(units[head + 2]?.lower ?? '') ? head + 2 : head + 1;
+  // "The complaint, lodged by the guild,", "The report, by the institute,"
+  const isBehindComma =
+    isComma(units[head + 1]) && (units[head + 2]?.lower === 'by' || ISSUED.test(units[head + 2]?.lower ?? ''));
+  const from = isBehindComma ? head + 2 : head + 1;
   for (let at = from; at < from + LIMITS.wordsToIssuer; at++) {
     const unit = units[at];
     if (unit === undefined || isBreak(unit) || /^(?:to|that|of)$/.test(unit.lower)) break;

@@ -1,6 +1,7 @@
 import { WEEKDAYS } from '../../../language/calendar.ts';
 import { TITLE_WORDS } from '../../../language/titles.ts';
 import { beforeApposed } from './before-apposed.ts';
+import { withEarlierSpeaker } from './joint-speakers.ts';
 import {
   isNamedRole,
   isShown,
@@ -16,8 +17,8 @@ import {
   startOfTime,
 } from './subject-parts.ts';
 import { isTime } from './time-words.ts';
-import { nounPhraseEndingAt } from './unit-phrases.ts';
-import { isBreak, isComma, isDash, isNominal, type Range, type Unit } from './units.ts';
+import { isQuantifier, nounPhraseEndingAt } from './unit-phrases.ts';
+import { isBreak, isComma, isDash, isNominal, lowerTextOf, type Range, type Unit } from './units.ts';
 
 export { isQuantifier, nounPhraseEndingAt, nounPhraseFrom } from './unit-phrases.ts';
 export type { Range };
@@ -32,7 +33,10 @@ const OTHERS = /^(?:most|many|more|fewer|few|others|some)$/;
 const SUBORDINATING = /^(?:after|before|since|until|once|as|than)$/;
 /** The subject of a verb group: the noun phrase to its left, apposition and relative clause stepped over. */
 export function findSubject(units: readonly Unit[], group: { readonly start: number }): Range | null {
-  return pastNobody(units, nameOfRole(units, beforeExamples(units, readSubject(units, group))));
+  return withEarlierSpeaker(
+    units,
+    pastNobody(units, nameOfRole(units, beforeExamples(units, readSubject(units, group)))),
+  );
 }
 
 /** "Workers under unions including Norcross, Balder and Lund have …": the workers, not the last of the examples. */
@@ -49,6 +53,10 @@ function beforeExamples(units: readonly Unit[], phrase: Range | null): Range | n
   return phrase;
 }
 
+/** "A statement issued online by the board, said": a comma that parts nothing, behind who issued the document. */
+const ISSUED_BY =
+  /^(?:an?|the) (?:[\p{L}-]+ ){0,2}(?:letter|message|note|notice|post|release|report|statement|study) (?:[\p{L}-]+ ){0,1}(?:issued|made|posted|published|released|sent|shared|written)(?: [\p{L}-]+){0,2} by [^,;:“"]+ ,$/u;
+
 function readSubject(units: readonly Unit[], group: { readonly start: number }): Range | null {
   let at = group.start - 1;
   while (units[at]?.pos === 'ADV' && !isComma(units[at])) at--;
@@ -63,12 +71,17 @@ function readSubject(units: readonly Unit[], group: { readonly start: number }):
     // "It was not Lund who rejected it"
     if (isDeniedCleft(units, at)) return null;
     const phrase = beforeAge(units, nounPhraseEndingAt(units, isComma(units[at - 1]) ? at - 1 : at));
-    return phrase === null ? null : (beforeApposed(units, phrase, at) ?? phrase);
+    const apposed = phrase === null ? null : beforeApposed(units, phrase, at);
+    return apposed ?? (left.lower === 'who' ? somebodyIn(units, phrase) : phrase);
   }
   // "the experts I interviewed said": a clause that hangs on the noun.
   const isOwnClause =
     left.pos === 'VERB' && units[at - 1]?.pos === 'PRON' && /^(?:NOUN|PROPN)$/.test(units[at - 2]?.pos ?? '');
   if (isOwnClause) return nounPhraseEndingAt(units, at - 1);
+  if (isComma(left) && ISSUED_BY.test(lowerTextOf(units.slice(0, at + 1)))) {
+    const by = units.findIndex(({ lower }) => lower === 'by');
+    return { start: by + 1, end: at };
+  }
   if (isComma(left))
     return OTHERS.test(units[at + 1]?.lower ?? '')
       ? null
@@ -98,6 +111,20 @@ function beforeQuantity(units: readonly Unit[], relative: number): Range | null 
   // "parties trust their voters, most of whom …": whose voters they are is not who is told of.
   const isOwned = units.slice(phrase?.start, phrase?.end).some(({ lower }) => /^(?:his|her|its|their)$/.test(lower));
   return isOwned ? null : phrase;
+}
+
+/** "gave a photo of her dog to | the inspector | who told her": of things and people only these are "who". */
+function somebodyIn(units: readonly Unit[], phrase: Range | null): Range | null {
+  if (phrase === null) return null;
+  const link = units.findIndex(({ pos }, at) => at > phrase.start && at < phrase.end && pos === 'ADP');
+  // "one of three members who opposed it", "many of the growers"
+  const isNumber = units[link - 1]?.pos === 'NUM' || isQuantifier(units[link - 1]?.lower ?? '');
+  if (link < 0 || isNumber || isSpeakerAt(units, { start: phrase.start, end: link })) return phrase;
+  const last = units.findLastIndex(({ pos }, at) => at < phrase.end && pos === 'ADP');
+  const end = { start: last + 1, end: phrase.end };
+  if (!isSpeakerAt(units, end)) return phrase;
+  // "a blow for women who want to leave": whichever do.
+  return units.slice(end.start, end.end).some(({ pos }) => /^(?:DET|NUM|PRON|PROPN)$/.test(pos)) ? end : null;
 }
 
 /** "Norway last week rejected it", "the UN in 2010 declared": where the subject ends, before words of time. */
@@ -168,8 +195,11 @@ function beforeDashes(units: readonly Unit[], dash: number): Range | null {
 
 /** "companies that had insured the mine agreed", "people briefed on the talks said": the head, not the last noun. */
 function withAntecedent(units: readonly Unit[], phrase: Range | null): Range | null {
-  if (phrase === null || units[phrase.start]?.pos === 'PRON') return phrase;
+  const isOwned = /^(?:his|her|its|their)$/.test(units[phrase?.start ?? -1]?.lower ?? '');
+  if (phrase === null || (units[phrase.start]?.pos === 'PRON' && !isOwned)) return phrase;
   let at = startOfItems(units, phrase) - 1;
+  // "The survey run under | its | programme found"
+  if (/^(?:his|her|its|their)$/.test(units[at]?.lower ?? '') && units[at - 1]?.pos === 'ADP') at--;
   // "Workers fled after President Reyes ordered …", "Residents cheered as she urged …": a clause of its own.
   const isClause = SUBORDINATING.test(units[at]?.lower ?? '') && units.slice(phrase.start, phrase.end).some(isSomebody);
   while (units[at]?.pos === 'ADP' && !isClause) at--;

@@ -1,7 +1,7 @@
 import type { DirectionRule } from './direction-rule.ts';
-import { words } from './direction-words.ts';
+import { FILL, words } from './direction-words.ts';
 
-/** What somebody is given leave or help to do, they have not done yet. */
+/** What somebody is given leave or help to do, or only is to do, they have not done yet; nor is a charge a deed. */
 export const LET_DO_RULES: readonly DirectionRule[] = [
   {
     id: 'allowed somebody to',
@@ -21,5 +21,45 @@ export const LET_DO_RULES: readonly DirectionRule[] = [
     where: 'before',
     pattern: words(`\\b(?:let|lets|letting)(?: (?:the|all|its|their|his|her))?$`),
     examples: ['The law lets owners [reject] the rent cap.'],
+  },
+  {
+    id: 'expected somebody to',
+    effect: 'unasserted',
+    where: 'before',
+    pattern: words(
+      `\\b(?:await|challeng|expect|implor|instruct|invit|mandat|pressur|push|requir|trust)(?:e|es|ed|ing|s)?(?: (?:the|all|its|their|his|her))?$`,
+    ),
+    examples: [
+      'The guild expects Norway to [reject] the quota.',
+      'The skippers pressured the council to [agree to] it.',
+    ],
+  },
+  {
+    id: 'waits for somebody to',
+    effect: 'unasserted',
+    where: 'group',
+    pattern: words(
+      `\\b(?:wait(?:s|ed|ing)?|chance|day|deadline|moment|pressure|reason|room|time|way)(?: in vain)? for (?:[^ ,;]+ ){1,6}to${FILL}$`,
+    ),
+    examples: [
+      'Adler is waiting for the council to [reject] the rent cap.',
+      'It is time for Norway to [accept] the quota.',
+    ],
+  },
+  {
+    id: 'scolded somebody for',
+    effect: 'unasserted',
+    where: 'group',
+    pattern: words(
+      `\\b(?:abus|arrest|berat|castigat|chid|condemn|criticis|criticiz|fin|jail|mock|punish|rebuk|reprimand|ridicul|scold|sham|sued|taunt)\\p{L}{0,6}(?: [^,;]{1,60})? for$`,
+    ),
+    examples: ['Lund scolded the tenants for [demanding] a rent cap.'],
+  },
+  {
+    id: 'on charges of',
+    effect: 'unasserted',
+    where: 'around',
+    pattern: words(`\\b(?:charges?|counts?|suspicion) of(?: [^;]{1,160}?)? \\[\\p{L}+ing\\]`),
+    examples: ['Police held Lund on charges of theft, damage and [resisting] arrest.'],
   },
 ];

@@ -123,7 +123,9 @@ function quoteAfter(units: readonly Unit[], from: number): Range | null {
       const before = units[at - 1];
       const isIntroduced = at === from || before?.text === ':' || isComma(before) || opensSpeech(unit);
       // "Lund said, “the plan is a good one.”": written small, right behind the word and its comma.
-      const isSpeech = opensSpeech(unit) || (at === from + 1 && isComma(before) && closesSpeech(unit));
+      // "She stated: “we have no boats, and need none.”": written small, behind a colon.
+      const isClosed = closesSpeech(unit) && (before?.text === ':' || (at === from + 1 && isComma(before)));
+      const isSpeech = opensSpeech(unit) || isClosed;
       if (!isIntroduced || (at !== from && !isSpeech)) return null;
       return { start: at, end: speechEnd(units, at) };
     }

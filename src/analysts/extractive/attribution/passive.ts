@@ -4,7 +4,7 @@ import { findSubject, nounPhraseEndingAt, nounPhraseFrom, type Range } from './f
 import type { FoundAttribution } from './found-attribution.ts';
 import { canHold, describeSource } from './speaking-nouns.ts';
 import { isTime } from './time-words.ts';
-import { isComma, isNominal, startsInfinitive, textOf, type Unit } from './units.ts';
+import { isComma, isNominal, quotesEnd, startsInfinitive, textOf, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Words between a passive and its "by". */
@@ -69,11 +69,20 @@ export function attributePassive(
     const infinitive = { start: group.end, end: contentEnd(units, group.end, groups) };
     return subject === null ? null : { content: [subject, infinitive], source };
   }
+  const speech = speechBehind(units, group, source);
+  if (speech !== null) return { content: [speech], source };
   const called = source === null ? null : calledBefore(units, group, source);
   if (called !== null) return called;
   return source !== null && frames.has('object')
     ? withReason(units, group, groups, claimBefore(units, group) ?? findSubject(units, group), source)
     : null;
+}
+
+/** "It is a long fight, explained by Moe: “…”": what he says, behind his name and a colon. */
+function speechBehind(units: readonly Unit[], { cue }: VerbGroup, source: Range | null): Range | null {
+  const start = source !== null && units[source.end]?.text === ':' ? source.end + 1 : -1;
+  const isSpeech = cue.frames.has('quote') && (units[start]?.quotation ?? -1) >= 0;
+  return isSpeech ? { start, end: quotesEnd(units, start) } : null;
 }
 
 /** Verbs that say of something what it is. */
@@ -143,6 +152,8 @@ export function attributeReducedPassive(
   if (!isParticiple || !group.cue.frames.has('object') || units[group.end]?.lower !== 'by') return null;
   const source = agentOf(units, group);
   if (source === null) return null;
+  const speech = speechBehind(units, group, source);
+  if (speech !== null) return { content: [speech], source };
   const isAside = isComma(units[group.start - 1]);
   const end = isAside ? group.start - 1 : group.start;
   const subject = isNominal(units[end - 1]) ? nounPhraseEndingAt(units, end) : null;

@@ -21,6 +21,8 @@ export function pastApposition(units: readonly Unit[], teller: Range, comma: num
   const rest = { start: close + 1, end: next < 0 ? units.length : next };
   if (!hasFiniteVerb(units, rest) && units[next]?.quotation === -1) return comma + 1;
   if (/^(?:who|which)$/.test(units[inside.start]?.lower ?? '')) return close + 1;
+  if (endsInName(units, { start: teller.start, end: comma }) && isWhence(units, inside, next === close + 1))
+    return close + 1;
   // "According to Holt, the mayor, the bishop and the guild left": those who left.
   const isList = units.slice(rest.start, firstVerb(units, rest)).some(({ pos }) => pos === 'CCONJ');
   if (isList || units.slice(inside.start, inside.end).some(({ pos }) => /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(pos)))
@@ -38,6 +40,14 @@ function firstVerb(units: readonly Unit[], { start, end }: Range): number {
 
 function endsInName(units: readonly Unit[], { end }: Range): boolean {
   return units[end - 1]?.pos === 'PROPN';
+}
+
+/** "Ada Holt, of the charity Open Doors,": a body's name; "Ada Holt, from the port, “…”": anything before a quotation. */
+function isWhence(units: readonly Unit[], { start, end }: Range, isBeforeQuotation: boolean): boolean {
+  const isPhrase = units.slice(start, end).every(({ pos }) => !/^(?:AUX|VERB|SCONJ)$/.test(pos));
+  const preposition = units[start]?.lower ?? '';
+  if (isBeforeQuotation) return isPhrase && /^(?:at|from|of|with)$/.test(preposition);
+  return isPhrase && preposition === 'of' && units[end - 1]?.pos === 'PROPN';
 }
 
 function isRole(units: readonly Unit[], { start, end }: Range): boolean {

@@ -238,8 +238,8 @@ const isAgent = remember((word): boolean => {
  * @param after The source's words after the name.
  */
 export function speaksAs(before: string, after: string, isPerson: boolean): boolean {
-  // "His side", "Lund’s camp": as good as the one whose it is.
-  if (isPerson && before === '' && /^(?:[’']s?)? (?:side|camp|team|delegation)$/u.test(after)) return true;
+  // "His side", "Lund’s office": as good as the one whose it is.
+  if (isPerson && before === '' && /^(?:[’']s?)? (?:side|camp|team|delegation|office)$/u.test(after)) return true;
   // "Lund of the mayor's office", "Lund, from the bank's legal team": where she works.
   const isOfBody = /^,? (?:of|from|at|with) (?:the |its |an? )?/u.test(after);
   if (isPerson && !isOfBody && /^(?:[’']s?)?\s/u.test(after) && OWN_VOICE.test(after.split(',')[0] ?? '')) return false;
@@ -310,7 +310,8 @@ function endsInBody(field: readonly string[]): boolean {
  */
 function isOfficeOf(head: string, field: string): boolean {
   const words = field.replace(/^the /u, '').trim().split(/\s+/u);
-  const title = words.findIndex((word) => ADDRESS_TITLES.has(word) || HELD_OFFICE.test(word));
+  // "minister of Justice Ada Byrne": what the office is for.
+  const title = words.findIndex((word) => (ADDRESS_TITLES.has(word) || HELD_OFFICE.test(word)) && word !== 'Justice');
   const own = title < 0 ? words : words.slice(0, title);
   // "the head of mission Ada Byrne"; not "the killer of activist Ada Byrne".
   const isField = (word: string) =>

@@ -4,6 +4,7 @@ import { MODAL } from './content-setting.ts';
 import { findSubject, nounPhraseFrom, type Range } from './find-source.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import type { FoundAttribution } from './found-attribution.ts';
+import { withLaterSpeaker } from './joint-speakers.ts';
 import { lastSpeaker } from './last-speaker.ts';
 import { pastAdjunct, pastTime } from './past-phrases.ts';
 import { speakerOfRunOn } from './run-on-speaker.ts';
@@ -13,6 +14,7 @@ import {
   closesSpeech,
   isBreak,
   isComma,
+  isDash,
   opensSpeech,
   quotesEnd,
   startsInfinitive,
@@ -65,6 +67,13 @@ export function attributeTail(
   const start = contentStart(units, edge, groups);
   const left = { start, end: trimEnd(units, edge) };
   if (left.end <= left.start) return null;
+  // "Lund asked for a ban, although, in 2015, in a talk with the Herald, she said: “…”": a clause of its own.
+  const isQuoted = matched !== null && (units[matched.start]?.quotation ?? -1) >= 0;
+  if (isQuoted && opensBehindAdjuncts(units, edge)) return null;
+  // "After the mayor spoke of “a small fire,” the guild said that ten boats had burnt."
+  const isThat = units[matched?.start ?? -1]?.lower === 'that' && matched?.start === group.end;
+  if (isThat && matched !== null && (units[left.start]?.quotation ?? -1) < 0 && hasFiniteVerb(units, matched))
+    return null;
   const isSpeech = units.slice(left.start, left.end).some((unit) => unit.quotation >= 0 && closesSpeech(unit));
   const holdsSpeech = units.slice(left.start, left.end).some(({ quotation }) => quotation >= 0);
   // "Even if the fund fails"
@@ -81,7 +90,9 @@ export function attributeTail(
         : null;
     return parted === null ? null : { content: parted, source };
   }
-  if (!isSpeech && !isComma(units[edge - 1])) return null;
+  // "Most drive – even to the beach – said Moe": the dash closes an aside.
+  const isAsideClosed = isDash(units[edge - 1]) && inverted !== null && units.slice(left.start, edge - 1).some(isDash);
+  if (!isSpeech && !isComma(units[edge - 1]) && !isAsideClosed) return null;
   // "…, the League would call out its members": what would be done tells nothing of what stands before.
   if (!isSpeech && units.slice(group.start, group.verb).some(({ lower }) => MODAL.test(lower))) return null;
   if (isSpeech && !group.cue.frames.has('quote')) return null;
@@ -103,6 +114,20 @@ export function attributeTail(
   const isLoose = matched !== null || !isSaying || startsThing(units, after, group);
   if (!isSpeech && !isLast && resumed === null && inverted === null && isLoose) return null;
   return { content: resumed === null ? [left] : [left, resumed], source };
+}
+
+/** "that, | in 2015, in a talk with the Herald, | she said": whether only phrases stand between a subject and what opens its clause. */
+function opensBehindAdjuncts(units: readonly Unit[], subject: number): boolean {
+  let comma = subject - 1;
+  for (;;) {
+    if (!isComma(units[comma])) return false;
+    if (/^(?:although|because|but|since|that|though|when|whereas|while)$/.test(units[comma - 1]?.lower ?? ''))
+      return true;
+    const open = units.findLastIndex((unit, at) => at < comma && (isBreak(unit) || unit.quotation >= 0));
+    const words = units.slice(open + 1, comma);
+    if (words[0]?.pos !== 'ADP' || words.some(({ pos }) => /^(?:AUX|SCONJ|VERB)$/.test(pos))) return false;
+    comma = open;
+  }
 }
 
 /** "The tax will stay, she said on Saturday | after the vote was over": when it was said, to the end of the sentence. */
@@ -219,7 +244,7 @@ function invertedSubject(units: readonly Unit[], group: VerbGroup): Range | null
   const first = units[group.end];
   if (first === undefined || first.pos === 'ADP' || first.pos === 'ADV' || first.lower === 'me' || isTime(first))
     return null;
-  const phrase = nounPhraseFrom(units, group.end);
+  const phrase = withLaterSpeaker(units, nounPhraseFrom(units, group.end));
   if (phrase === null || phrase.start !== group.end) return null;
   const next = units.slice(phrase.end).find(({ pos }) => pos !== 'ADV');
   // "Balder, which owns the pier, demanded a lower rent": what is demanded, no speaker.
@@ -242,7 +267,7 @@ function contentStart(units: readonly Unit[], edge: number, groups: readonly Ver
     while ((units[first - 1]?.quotation ?? -1) >= 0) first--;
     if (first < last) return first;
     const before = units[last - 1];
-    if (quote !== undefined && opensSpeech(quote) && isBreak(before)) return last;
+    if (quote !== undefined && (before?.text === ':' || (opensSpeech(quote) && isBreak(before)))) return last;
     const isLead =
       units[last - 2]?.lower === 'aside' || (units[0]?.lower === 'as' && /^(?:for|to)$/.test(units[1]?.lower ?? ''));
     if (

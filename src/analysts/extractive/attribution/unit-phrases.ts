@@ -33,8 +33,11 @@ export function nounPhraseFrom(units: readonly Unit[], start: number): Range | n
     if (unit.pos === 'VERB' || unit.pos === 'AUX' || unit.pos === 'SCONJ' || RELATIVE.test(unit.lower)) break;
     // "told NBC’s “Today”": a day that something is the day of is a name.
     const isOwned = /^['’]s?$/.test(units[end - 1]?.lower ?? '');
-    // "the 31-year-old"
-    const isAge = units[end - 1]?.text === '-' || units[end + 1]?.text === '-';
+    // "the 31-year-old", "the 31 year old"
+    const isAge =
+      units[end - 1]?.text === '-' ||
+      units[end + 1]?.text === '-' ||
+      (units[end - 1]?.pos === 'NUM' && unit.lower === 'year' && units[end + 1]?.lower === 'old');
     // "the next school year": no school.
     const isOfTime = /^(?:month|night|week|year)s?$/.test(unit.lower) && units[end - 1]?.pos === 'NOUN';
     // "said the mayor | last week"

@@ -104,7 +104,12 @@ function withoutObject(units: readonly Unit[], { start, end }: Range, groups: re
     ({ end: at, cue: { frames } }) => at === start && (!frames.has('bare') || (isSingular && frames.has('object'))),
   );
   const joint = units.findLastIndex(({ pos }, index) => start < index && index < end - 1 && pos === 'CCONJ');
-  return isObject && joint > 0 ? { start: joint + 1, end } : { start, end };
+  // "lent the map to a club and Stein suspected": nor is that of any other verb, where a name follows.
+  const before = units[start - 1];
+  const isNamed = units.slice(joint + 1, end).every(({ pos }) => pos === 'PROPN');
+  const isPlain = before?.pos === 'VERB' && !/ing$/.test(before.lower) && !groups.some(({ end: at }) => at === start);
+  const isOfVerb = isPlain && isNamed && units[start]?.pos === 'DET';
+  return (isObject || isOfVerb) && joint > 0 ? { start: joint + 1, end } : { start, end };
 }
 
 /** "the aims Norway announced when it set out": what was announced stands in front, and the rest tells when. */

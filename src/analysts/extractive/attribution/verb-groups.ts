@@ -61,8 +61,9 @@ function isVerb(units: readonly Unit[], verb: number, end: number, form: VerbFor
   if (unit === undefined || unit.pos === 'AUX') return false;
   // "his family and loved ones"
   if (form === 'past' && next?.lower === 'ones') return false;
-  // "two names added to the list": nothing is said there.
+  // "two names added to the list", "what schools contend with": nothing is said there.
   if (cue.lemma === 'add' && next?.lower === 'to') return false;
+  if (cue.lemma === 'contend' && /^(?:for|with)$/.test(next?.lower ?? '')) return false;
   if (before?.text === '-' || next?.text === '-') return false;
   if (before?.pos === 'DET' && form !== 'third' && unit.pos !== 'VERB') return false;
   // "the most feared illness"
@@ -72,6 +73,8 @@ function isVerb(units: readonly Unit[], verb: number, end: number, form: VerbFor
   if (unit.pos === 'VERB' && form === 'past' && !cue.frames.has('bare') && isReducedRelative(units, verb)) return false;
   // "the minister's calls list": what somebody has is no verb.
   if (form === 'third' && before?.pos === 'PART' && /^['’]s?$/.test(before.text)) return false;
+  // "there is promise": what there is is no verb.
+  if (form === 'base' && units[verb - 2]?.lower === 'there' && BE.has(before?.lower ?? '')) return false;
   // "her comment about the fee" is a noun, whatever the tagger says.
   if (form === 'base' && before !== undefined && isPossessive(before) && next?.pos === 'ADP') return false;
   // "the Norwegian demand that": one Norwegian would demand otherwise.
@@ -84,7 +87,8 @@ function isVerb(units: readonly Unit[], verb: number, end: number, form: VerbFor
     const isModified =
       before?.pos === 'DET' ||
       before?.pos === 'ADJ' ||
-      before?.pos === 'NUM' ||
+      // "the mother of three said": no three of anything.
+      (before?.pos === 'NUM' && units[verb - 2]?.lower !== 'of') ||
       (before?.pos === 'PRON' && isPossessive(before));
     const isAdjective =
       isModified && (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN' || isBreak(next));

@@ -3,6 +3,7 @@ import { contentEnd, trimEnd } from './content-range.ts';
 import { nounPhraseFrom, type Range } from './find-source.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import type { FoundAttribution } from './found-attribution.ts';
+import { pastApposition } from './past-apposition.ts';
 import { isBreak, isComma, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -68,6 +69,20 @@ export const VIEWPOINT_FORMS = defineRules<ViewpointForm>('viewpoints', [
       return source !== null && units[source.end]?.pos === 'AUX' && units[source.end + 1]?.lower === 'concerned'
         ? { source, end: source.end + 2 }
         : null;
+    },
+  },
+  {
+    id: 'for somebody, who is quoted',
+    examples: ['For Moe, [the cost is hidden: “We all pay.”]'],
+    read: (units, at) => {
+      if (at > 0 || units[at]?.lower !== 'for') return null;
+      let end = at + 1;
+      while (units[end]?.pos === 'PROPN') end++;
+      const source = { start: at + 1, end };
+      const colon = units.findIndex(({ text }, index) => index > end && text === ':');
+      const isLast = (units[colon + 1]?.quotation ?? -1) >= 0 && trimEnd(units, units.length) === colon + 2;
+      const isPlain = isComma(units[end]) && units.slice(0, colon).every((unit) => unit.quotation < 0);
+      return end > source.start && isLast && isPlain ? { source, end: pastApposition(units, source, end) - 1 } : null;
     },
   },
 ]);

@@ -29,6 +29,7 @@ import {
   PLACE_PREPOSITIONS,
   ROLE_BEFORE,
   SPEECH,
+  TOLD_BODY,
   VESSEL_BEFORE,
 } from './type-contexts.ts';
 import type { NameContext, TypeRule } from './type-rule.ts';
@@ -41,6 +42,13 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
     type: 'PER',
     weight: ({ name }) => (/^(?:Mr|Mrs|Ms|Dr|Sir)/u.test(name.title ?? '') ? 6 : 4),
     when: ({ name }) => name.title !== null,
+  },
+  {
+    id: 'generation',
+    examples: ['They asked Gen [Alpha] again.', 'They asked Gen [Zers] again.'],
+    type: 'OTHER',
+    weight: 9,
+    when: ({ name, previous }) => previous === 'gen' && /^(?:[XYZ]|Alpha)(?:ers)?$/u.test(name.text),
   },
   {
     id: 'article-against-person',
@@ -191,7 +199,10 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
     examples: ['It rained, according to [Brestovar].'],
     type: 'PER',
     weight: 0.8,
-    when: ({ before }) => /\b(?:said|says|added|told|asked|according to|explained|noted) $/u.test(before),
+    when: ({ before }) =>
+      /\b(?:said|says|added|told|asked|according to|explained|noted|(?:confirmed|described|explained|stated|told) by) $/u.test(
+        before,
+      ),
   },
   {
     id: 'who',
@@ -300,6 +311,13 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
     type: 'ORG',
     weight: 3,
     when: ({ after }) => IS_BODY.test(after) || IS_TRADER.test(after),
+  },
+  {
+    id: 'is-a-body',
+    examples: ['[Brestovar] is a Halden-based company that reads faces.', '[Joan] is a start-up based in Oslo.'],
+    type: 'ORG',
+    weight: 7,
+    when: ({ after }) => TOLD_BODY.test(after),
   },
   {
     id: 'told-to-be-place',

@@ -30,7 +30,7 @@ const WORD_AFTER =
   /^(?:, (?:for (?:its|his|her) part|however|meanwhile|too),)? (?:(?:has|had) )?(?:(?:also|now|\p{Ll}+ly) )?(\p{Ll}+)\b/u;
 /** What follows a name that is not the first word of a longer phrase. */
 const STANDS_ALONE =
-  /^(?:[’']s\b|[,.;:!?)”"]|$| (?:\p{Ll}{2,16}ed|ha[sd]|is|was|will|would|could|may|does|did|sa(?:ys|id)|told|and|or|to|for|of|in|on|at|from|with|by|over)\b)/u;
+  /^(?:[’']s\b|[,.;:!?)”"]|$| (?:\p{Ll}{2,16}ed|ha[sd]|is|was|will|would|could|may|does|did|sa(?:ys|id)|told|(?:aim|argue|believe|claim|expect|hope|insist|intend|offer|plan|want)s|and|or|to|for|of|in|on|at|from|with|by|over)\b)/u;
 const LONGEST_ALONE = 50;
 /** How sure a neighbour in a list has to be, and what it weighs. */
 const LIST_MARGIN = 2;

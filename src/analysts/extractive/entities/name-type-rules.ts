@@ -181,6 +181,13 @@ export const NAME_TYPE_RULES = defineRules<TypeRule<NameLooks>>('type of a name 
       isLong && /^(?:Cyclone|Exercise|Flight|Hurricane|Operation|Storm|Typhoon)$/u.test(first),
   },
   {
+    id: 'generation',
+    examples: ['They asked [Generation Z] again.', 'They asked [Generation Alpha] again.'],
+    type: 'OTHER',
+    weight: 9,
+    when: ({ name }) => /^Generation (?:[XYZ]|Alpha)$/u.test(name.text),
+  },
+  {
     id: 'people-at-the-start',
     examples: ['[Hoteliers], who had lost much, said no.'],
     type: 'OTHER',

@@ -5,6 +5,7 @@ import { ABBREVIATED_TITLES } from '../../../language/titles.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import type { Document } from '../document.ts';
 import { ORGANIZATION_FRONTS } from '../organization-fronts.ts';
+import { isLexiconWord } from '../tagger.ts';
 import { isGiven } from './is-given.ts';
 import { membersAhead, namesMembers, PARTY_MEMBERS } from './member-bodies.ts';
 import { isAffairsOf, isNumberOfUnit, UNIT_CHARACTERS } from './names-of-bodies.ts';
@@ -252,7 +253,7 @@ function holds(small: readonly Word[], run: readonly Word[], next: string): bool
   if (words.every((word) => JOINING_PARTICLES.has(word))) return true;
   // "Minister of Education", "Ambassador to Norway": whoever holds the office may follow.
   if (isOffice(last) && /^(?:of|for|to)(?: the)?$/u.test(words.join(' '))) return true;
-  if (words[0] === 'of') return HELD_BY_OF.has(last);
+  if (words[0] === 'of') return HELD_BY_OF.has(last) || (!isGiven(next) && !isTitle(next) && isAimOf(run, last));
   if (words[0] === 'and' && (isGiven(next) || isTitle(next))) return false;
   if (words[0] === 'and' && words.length === 1 && PORTFOLIOS.has(last) && PORTFOLIOS.has(next)) return true;
   if (words[0] === 'and')
@@ -268,6 +269,17 @@ function holds(small: readonly Word[], run: readonly Word[], next: string): bool
         (run.length === 1 && words[0] === 'for' && /^(?:Union|Party)$/u.test(last)))
     );
   return false;
+}
+
+/** "Committee for the | Liberation | of Detainees": what a body is for goes on with what it does it to. */
+function isAimOf(run: readonly Word[], last: string): boolean {
+  const link = run.findIndex(({ text }) => /^(?:for|on|against)$/u.test(text));
+  return (
+    link > 0 &&
+    ORGANIZATION_HEADS.has(run[link - 1]?.text ?? '') &&
+    /(?:[ts]ion|ment|ance|ence|ing|ity|al|Rights|Status|Study)$/u.test(last) &&
+    isLexiconWord(last.toLowerCase())
+  );
 }
 
 function looksLikeHeadline(words: readonly string[], share: number): boolean {

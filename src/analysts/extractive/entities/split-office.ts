@@ -28,6 +28,9 @@ export function splitOffice(words: readonly Word[]): OfficeSplit | null {
     // "Lena Speaker": a title after a given name is a surname, save after "Amir", which is a title itself.
     const previous = words[at - 1]?.text ?? '';
     if (isGiven(previous) && previous !== 'Amir' && !isOffice(word.text)) continue;
+    // "Minister of | Justice | Ada Berg": what the office is for.
+    const isField = PORTFOLIOS.has(word.text) && /^(?:of|for|and|&)$/u.test(previous);
+    if (isField && words.slice(0, at).some(({ text }) => isMinister(text))) continue;
     const next = words[at + 1]?.text ?? '';
     // "Prime Minister | Sheikh Halden": behind another title what may be a given name is one.
     if (isGiven(word.text) && words.length - at === 2 && isTitle(previous)) continue;

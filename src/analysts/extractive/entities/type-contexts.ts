@@ -50,6 +50,9 @@ export const HELD_BY_COUNTRY =
 /** "the villagers of Brestovar" */
 export const PEOPLE_OF_PLACE =
   /\b(?:citizens|dwellers|inhabitants|natives|people|peasants|residents|townsfolk|townspeople|villagers) (?:of|from|in) $/u;
+/** "Vozo is a firm that …": a sentence that tells which kind of body a name is; not "is a firm believer", "a platform ticket". */
+export const TOLD_BODY =
+  /^ (?:is|was) (?:an?|the|one of the) (?:[\p{L}-]+,? ){0,5}?(?:agency|app|charity|company|federation|firm|network|nonprofit|organi[sz]ation|platform|publisher|retailer|start-?up|studio|think tank|union)(?:[.,;]| (?:based|built|dedicated|founded|geared|in|of|that|where|which|whose|with|working|\p{L}{3,}ing)\b)/u;
 /** "An oil refiner": a noun that only a body bears. */
 export const IS_TRADER =
   /^, (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:airline|automaker|bank|brewery|broadcaster|carmaker|carrier|chain|charity|coalition|conglomerate|consortium|consultancy|cooperative|federation|hospital|insurer|lender|manufacturer|newspaper|processor|refiner|refinery|retailer|shipbuilder|shipyard|steelmaker|subsidiary|supermarket|union|utility)(?:,| (?:that|which|based|owned|in|with)\b)/u;

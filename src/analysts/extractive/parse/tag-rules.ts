@@ -73,6 +73,17 @@ export const TAG_RULES = defineRules<TagRule>('tag of a word', [
     when: isBetweenArticleAndVerb,
   },
   {
+    id: 'firm-that-does',
+    examples: ['The [firm] demands a lower toll.'],
+    from: ['ADJ'],
+    to: 'NOUN',
+    when: (tokens, at) =>
+      tokens[at]?.text === 'firm' &&
+      tokens[at - 1]?.pos === 'DET' &&
+      /^\p{Ll}{2,}s$/u.test(tokens[at + 1]?.text ?? '') &&
+      (tokens[at + 2]?.text === 'to' || tokens[at + 2]?.pos === 'DET'),
+  },
+  {
     id: 'is-right',
     examples: ['The decision was [right].'],
     from: ['VERB'],
@@ -88,9 +99,16 @@ export const TAG_RULES = defineRules<TagRule>('tag of a word', [
   },
   {
     id: 'think-tank',
-    examples: ['A Washington [think] tank says so.'],
+    examples: ['Ada Byrne of the Halden Forum [think] tank said so.', 'A Washington [think] tank says so.'],
     to: 'NOUN',
-    when: (tokens, at) => tokens[at]?.text === 'think' && tokens[at + 1]?.text === 'tank',
+    when: (tokens, at) => tokens[at]?.text === 'think' && /^tanks?$/.test(tokens[at + 1]?.text ?? ''),
+  },
+  {
+    id: 'pressure-somebody',
+    examples: ['The fishers [pressure] the board to sign.', 'They mean to stay and [pressure] Norway to sign.'],
+    from: ['ADJ', 'NOUN'],
+    to: 'VERB',
+    when: isPressingSomebody,
   },
   {
     id: 'enough-of-it',
@@ -248,4 +266,16 @@ function endsGivenName(tokens: readonly Token[], at: number): boolean {
     /^\p{Ll}{2,6}$/u.test(token.text) &&
     !AFTER_HYPHEN.test(token.text)
   );
+}
+
+/** Words of "the board of the port" before what it is pressed to do. */
+const MAX_PRESSED_WORDS = 6;
+
+function isPressingSomebody(tokens: readonly Token[], at: number): boolean {
+  if (!/^pressure[ds]?$/.test(tokens[at]?.text ?? '') || tokens[at - 1]?.pos === 'ADP') return false;
+  if (!/^(?:DET|PRON|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) return false;
+  const to = tokens.findIndex(({ text }, index) => index > at + 1 && text === 'to');
+  const phrase = tokens.slice(at + 1, to);
+  const isPhrase = phrase.every(({ pos }) => /^(?:ADJ|ADP|DET|NOUN|PART|PRON|PROPN)$/.test(pos));
+  return to > 0 && phrase.length <= MAX_PRESSED_WORDS && isPhrase && tokens[to + 1]?.pos === 'VERB';
 }
