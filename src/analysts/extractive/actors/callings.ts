@@ -42,7 +42,10 @@ const ROWS: readonly (readonly [nouns: string, role: string])[] = [
   ['analyst', 'analyst|economist|strategist'],
   ['professor', 'prof(?:essor)?'],
   ['scholar', 'scholar|academic|prof(?:essor)?|lecturer|historian|theologian|researcher'],
-  ['scientist researcher', 'scientist|prof(?:essor)?|researcher|physicist|chemist|geneticist|botanist|astronomer|\\p{L}+ologist'],
+  [
+    'scientist researcher',
+    'scientist|prof(?:essor)?|researcher|physicist|chemist|geneticist|botanist|astronomer|\\p{L}+ologist',
+  ],
   ['journalist', 'journalist|reporter|correspondent|editor|columnist|anchor|broadcaster'],
   ['reporter', 'reporter|correspondent'],
   ['author', 'author|novelist|writer'],

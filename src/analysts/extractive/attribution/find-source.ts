@@ -2,6 +2,7 @@ import { WEEKDAYS } from '../../../language/calendar.ts';
 import { TITLE_WORDS } from '../../../language/titles.ts';
 import { beforeApposed } from './before-apposed.ts';
 import { withEarlierSpeaker } from './joint-speakers.ts';
+import { beforeQuantity, isDeniedCleft, somebodyIn } from './relative-subject.ts';
 import {
   isNamedRole,
   isShown,
@@ -17,15 +18,13 @@ import {
   startOfTime,
 } from './subject-parts.ts';
 import { isTime } from './time-words.ts';
-import { isQuantifier, nounPhraseEndingAt } from './unit-phrases.ts';
+import { nounPhraseEndingAt } from './unit-phrases.ts';
 import { isBreak, isComma, isDash, isNominal, lowerTextOf, type Range, type Unit } from './units.ts';
 
 export { isQuantifier, nounPhraseEndingAt, nounPhraseFrom } from './unit-phrases.ts';
 export type { Range };
 
 const RELATIVE = /^(?:who|that|which)$/;
-/** Words of "most of whom", from its comma. */
-const MAX_QUANTITY_WORDS = 5;
 const NOT_A_SOURCE = /^(?:it|there|this|that|what|which|these|those|one|nothing|something|everything|none)$/;
 /** "While some farmers support it, most reject it": they are not those before the comma. */
 const OTHERS = /^(?:most|many|more|fewer|few|others|some)$/;
@@ -88,43 +87,6 @@ function readSubject(units: readonly Unit[], group: { readonly start: number }):
       : withAntecedent(units, ofRelative(units, beforeApposition(units, at)));
   if (isDash(left)) return beforeDashes(units, at);
   return withEarlierItems(units, withAntecedent(units, nounPhraseEndingAt(units, beforeTime(units, at + 1))));
-}
-
-function isDeniedCleft(units: readonly Unit[], relative: number): boolean {
-  const not = units.findIndex(({ lower }) => /^(?:not|n['’]t)$/.test(lower));
-  return (
-    units[0]?.lower === 'it' &&
-    not > 0 &&
-    not <= 2 &&
-    units[not - 1]?.pos === 'AUX' &&
-    not < relative &&
-    !units.slice(not, relative).some(isBreak)
-  );
-}
-
-/** "the guild has forty members, most of whom | oppose it": of whom some are told of. */
-function beforeQuantity(units: readonly Unit[], relative: number): Range | null {
-  const comma = units.findLastIndex(
-    (unit, at) => at < relative && at >= relative - MAX_QUANTITY_WORDS && isComma(unit),
-  );
-  const phrase = comma < 0 ? null : nounPhraseEndingAt(units, comma);
-  // "parties trust their voters, most of whom …": whose voters they are is not who is told of.
-  const isOwned = units.slice(phrase?.start, phrase?.end).some(({ lower }) => /^(?:his|her|its|their)$/.test(lower));
-  return isOwned ? null : phrase;
-}
-
-/** "gave a photo of her dog to | the inspector | who told her": of things and people only these are "who". */
-function somebodyIn(units: readonly Unit[], phrase: Range | null): Range | null {
-  if (phrase === null) return null;
-  const link = units.findIndex(({ pos }, at) => at > phrase.start && at < phrase.end && pos === 'ADP');
-  // "one of three members who opposed it", "many of the growers"
-  const isNumber = units[link - 1]?.pos === 'NUM' || isQuantifier(units[link - 1]?.lower ?? '');
-  if (link < 0 || isNumber || isSpeakerAt(units, { start: phrase.start, end: link })) return phrase;
-  const last = units.findLastIndex(({ pos }, at) => at < phrase.end && pos === 'ADP');
-  const end = { start: last + 1, end: phrase.end };
-  if (!isSpeakerAt(units, end)) return phrase;
-  // "a blow for women who want to leave": whichever do.
-  return units.slice(end.start, end.end).some(({ pos }) => /^(?:DET|NUM|PRON|PROPN)$/.test(pos)) ? end : null;
 }
 
 /** "Norway last week rejected it", "the UN in 2010 declared": where the subject ends, before words of time. */
