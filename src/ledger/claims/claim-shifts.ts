@@ -1,6 +1,6 @@
+import { isThing } from '../is-thing.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
 import { wordsOf } from '../matter-words.ts';
-import { isThing } from '../moves/is-thing.ts';
 import { isToldOf } from '../read-stand.ts';
 import { RESTATED } from '../stand-path.ts';
 import { compareClaims } from './compare-claims.ts';

@@ -4,9 +4,9 @@ import { isSmallWord } from '../../language/small-words.ts';
 import { sensesIn } from '../claims/read-claim.ts';
 import { isOffice } from '../find-parties.ts';
 import { isNamed } from '../is-named.ts';
+import { isThing } from '../is-thing.ts';
 import { NUMBER, ownWords, wordsOf } from '../matter-words.ts';
 import { readNumbers, readStand, TELLING_NUMBER } from '../read-stand.ts';
-import { isThing } from './is-thing.ts';
 import type { ReadMove } from './read-told-move.ts';
 import type { HeldStatement, MovingStatement, Telling } from './telling.ts';
 

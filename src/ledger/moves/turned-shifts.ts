@@ -1,11 +1,11 @@
 import { isOwnDeed } from '../claims/read-claim.ts';
+import { isThing } from '../is-thing.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
 import { NUMBER, ownWords, wordsOf } from '../matter-words.ts';
 import { isToldOf, namedNumbers, readStand } from '../read-stand.ts';
 import { RESTATED } from '../stand-path.ts';
 import { REASON } from '../stand-rules.ts';
 import { isInHead } from './is-in-head.ts';
-import { isThing } from './is-thing.ts';
 import { isRecalled } from './read-told-move.ts';
 
 /** Set on thirteen invented series of four weeks each: of what is told by them, seven in ten were moves. */

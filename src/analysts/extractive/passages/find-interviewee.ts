@@ -1,6 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
-import { knownType } from '../entities/known-type.ts';
-import { FUNCTION_WORDS } from '../entities/not-names.ts';
+import { COUNTRY_BY_DEMONYM } from '../../../language/countries.ts';
+import { ENGLISH } from '../../../language/languages/en.ts';
+import { isSmallWord } from '../../../language/small-words.ts';
 import { defineRules, type Rule } from '../rules/rule-table.ts';
 import { OUTLET_NAME } from './outlet-name.ts';
 import { endsInQuestion } from './persons.ts';
@@ -92,7 +93,9 @@ export function findAnswerer(
 /** "Mei Tan"; not the first words of "On Monday Norwegian skippers met". */
 function isPerson(name: string): boolean {
   const [first = '', ...others] = name.split(' ');
-  return others.length > 0 && !FUNCTION_WORDS.has(first) && knownType(others.at(-1) ?? '') !== 'NORP';
+  return (
+    others.length > 0 && !isSmallWord(first.toLowerCase(), ENGLISH) && !COUNTRY_BY_DEMONYM.has(others.at(-1) ?? '')
+  );
 }
 
 const PRONOUN = /^(?:He|She|They|We|I|It)$/u;
