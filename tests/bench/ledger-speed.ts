@@ -80,7 +80,7 @@ export async function measureLedgerSpeed(articles: number, say: (line: string) =
       say(
         `${size} articles, ${size * POSITIONS_PER_ARTICLE} positions: ${((performance.now() - from) / 1000).toFixed(0)} s`,
       );
-      results.push(await measure(database.acrossChannels, app, commands, workspace));
+      results.push(await measure(database.acrossChannels, app, { commands, workspace, say }));
     }
     const [small, large] = results;
     const speeds = [...(small ?? [])].flatMap(([name, at]) => {
@@ -103,8 +103,15 @@ export async function measureLedgerSpeed(articles: number, say: (line: string) =
 async function measure(
   db: Kysely<Schema>,
   app: ReturnType<typeof createApp>,
-  commands: readonly Command<App>[],
-  workspace: GeneratedWorkspace,
+  {
+    commands,
+    workspace,
+    say,
+  }: {
+    readonly commands: readonly Command<App>[];
+    readonly workspace: GeneratedWorkspace;
+    readonly say: (line: string) => void;
+  },
 ): Promise<ReadonlyMap<string, Percentiles>> {
   const baseline: number[] = [];
   const results = new Map<string, Percentiles>();
@@ -123,7 +130,9 @@ async function measure(
       baseline.push(from - before);
       times.push(performance.now() - from);
     }
-    results.set(name, { ...percentiles(times), refused });
+    const told = percentiles(times);
+    say(`  ${name}: p50 ${told.p50.toFixed(1)}, p99 ${told.p99.toFixed(1)}`);
+    results.set(name, { ...told, refused });
   };
   const asking: App = { ...app, publicChannels: async () => workspace.publicChannels };
   const caller = { id: 'U1', name: 'Ada', isManager: true };
