@@ -1,7 +1,7 @@
 import { isOwnDeed } from '../claims/read-claim.ts';
 import { isThing } from '../is-thing.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
-import { NUMBER, ownWords, wordsOf } from '../matter-words.ts';
+import { wordsOf } from '../matter-words.ts';
 import { isToldOf, namedNumbers, readStand } from '../read-stand.ts';
 import { RESTATED } from '../stand-path.ts';
 import { REASON } from '../stand-rules.ts';
@@ -135,8 +135,7 @@ function wordsIn(position: LedgerPosition): ReadonlySet<string> {
   const { statement, actor, role = '', affiliation = '' } = position;
   // Who speaks, and for whom, says nothing of the thing.
   const names = new Set(wordsOf(`${actor} ${role} ${affiliation}`));
-  const said = ownWords({ statement: statement.replace(REASON, ''), quote: '', label: '' });
-  const words = new Set([...said].filter((word) => !word.startsWith(NUMBER) && !names.has(word)));
+  const words = new Set(wordsOf(statement.replace(REASON, '')).filter((word) => !names.has(word)));
   WORDS.set(position, words);
   return words;
 }
