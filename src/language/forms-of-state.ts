@@ -1,12 +1,13 @@
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_BY_SEAT } from './countries.ts';
 
-/** Countries with a crown, by the noun that stands for them. What stands in none of the lists is a republic. */
+/** Countries with a crown, by the noun that stands for them; "realm", where none does. Any other may be a republic. */
 const CROWNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     kingdom:
       'Bahrain,Belgium,Bhutan,Cambodia,Denmark,Eswatini,Jordan,Lesotho,Morocco,Netherlands,Norway,Saudi Arabia,Spain,Sweden,Thailand,Tonga,United Kingdom',
     sultanate: 'Brunei,Oman',
     emirate: 'Kuwait,Qatar,United Arab Emirates',
+    realm: 'Australia,Canada,Japan,Liechtenstein,Luxembourg,Malaysia,Monaco,New Zealand,Papua New Guinea',
   }).map(([noun, countries]) => [noun, new Set(countries.split(','))]),
 );
 

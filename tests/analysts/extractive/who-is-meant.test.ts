@@ -64,6 +64,7 @@ describe('a noun for a form of state', () => {
     ['Jordan will go to Baku. Azerbaijan hosts the talks. The Kingdom said the vote was fair.', 'Jordan'],
     ['Norway and Chile met. The republic rejected the levy.', 'Chile'],
     ['Chile and Norway met. The republic rejected the levy.', 'Chile'],
+    ['Chile and Japan met. The republic rejected the levy.', 'Chile'],
     ['Oman and Peru signed. The Sultanate said the vote was fair.', 'Oman'],
     ['Peru left Chile. The kingdom rejected the levy.', 'kingdom'],
     ['France waits. Chile signed. The country rejected the levy.', 'Chile'],
