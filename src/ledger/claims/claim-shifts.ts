@@ -1,6 +1,6 @@
 import { isThing } from '../is-thing.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
-import { wordsOf } from '../matter-words.ts';
+import { speakerWords } from '../matter-words.ts';
 import { isToldOf } from '../read-stand.ts';
 import { RESTATED } from '../stand-path.ts';
 import { compareClaims } from './compare-claims.ts';
@@ -35,9 +35,7 @@ export function claimShifts(
   );
   const [within, before] = [new Set(said), new Set(known)];
   return [...bySide.values()].flatMap((side) => {
-    const names = new Set(
-      side.flatMap(({ actor, role = '', affiliation = '' }) => wordsOf(`${actor} ${role} ${affiliation}`)),
-    );
+    const names = new Set(side.flatMap(speakerWords));
     const weigh = (word: string) => (names.has(word) ? 0 : weightOf(word));
     const ordered = side.toSorted(inOrder);
     const shifts = ordered.flatMap((after, place) => {

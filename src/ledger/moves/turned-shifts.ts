@@ -1,7 +1,7 @@
 import { isOwnDeed } from '../claims/read-claim.ts';
 import { isThing } from '../is-thing.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
-import { wordsOf } from '../matter-words.ts';
+import { speakerWords, wordsOf } from '../matter-words.ts';
 import { isToldOf, namedNumbers, readStand } from '../read-stand.ts';
 import { RESTATED } from '../stand-path.ts';
 import { REASON } from '../stand-rules.ts';
@@ -132,10 +132,8 @@ const WORDS = new WeakMap<LedgerPosition, ReadonlySet<string>>();
 function wordsIn(position: LedgerPosition): ReadonlySet<string> {
   const known = WORDS.get(position);
   if (known !== undefined) return known;
-  const { statement, actor, role = '', affiliation = '' } = position;
-  // Who speaks, and for whom, says nothing of the thing.
-  const names = new Set(wordsOf(`${actor} ${role} ${affiliation}`));
-  const words = new Set(wordsOf(statement.replace(REASON, '')).filter((word) => !names.has(word)));
+  const names = new Set(speakerWords(position));
+  const words = new Set(wordsOf(position.statement.replace(REASON, '')).filter((word) => !names.has(word)));
   WORDS.set(position, words);
   return words;
 }

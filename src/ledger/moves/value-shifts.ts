@@ -133,10 +133,10 @@ interface Words {
 function isOfOneThing([one, first]: Named, [other, second]: Named, { telling, only }: Words): boolean {
   const isTime = daysOf(first) !== null && daysOf(second) !== null;
   if (!isComparable(daysOf(first) ?? first.value, daysOf(second) ?? second.value)) return false;
-  const unit = first.unit ?? second.unit;
-  if (first.unit !== null && second.unit !== null && first.unit !== second.unit && !isTime) return false;
   // A number alone is of the thing that the same person counted before.
-  if (first.unit === null || second.unit === null || unit === null) return isBareOf([one, first], [other, second]);
+  if (first.unit === null || second.unit === null) return isBareOf([one, first], [other, second]);
+  const { unit } = first;
+  if (unit !== second.unit && !isTime) return false;
   if (!COUNTS_ANYTHING.has(unit)) return true;
   const isOfMatter = one.issueId === other.issueId && one.issueId !== null;
   if (isOfMatter && [one, other].every(isAbout)) return true;

@@ -57,6 +57,11 @@ export function positionsOf(text: string): DraftPosition[] {
   return draftOf(text).positions.toSorted((one, other) => (one.evidence[0]?.at ?? 0) - (other.evidence[0]?.at ?? 0));
 }
 
+/** Each position of a text as "actor: statement", in reading order of the evidence. */
+export function told(text: string): string[] {
+  return positionsOf(text).map(({ actor, statement }) => `${actor}: ${statement}`);
+}
+
 /** Who holds each position of a text, in reading order of the evidence. */
 export function holders(text: string): string[] {
   return positionsOf(text).map(({ actor }) => actor);

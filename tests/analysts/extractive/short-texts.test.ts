@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, holders, positionsOf } from './drafting.ts';
-
-/** Each position of a text as "actor: statement", in reading order. */
-function told(text: string): string[] {
-  return positionsOf(text).map(({ actor, statement }) => `${actor}: ${statement}`);
-}
+import { draftOf, holders, told } from './drafting.ts';
 
 describe('people and bodies by their nouns', () => {
   it.each([

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positionsOf } from './drafting.ts';
-
-const told = (text: string) => positionsOf(text).map(({ actor, statement }) => `${actor}: ${statement}`);
+import { told } from './drafting.ts';
 
 describe('“the two countries”, “both sides”', () => {
   it.each([

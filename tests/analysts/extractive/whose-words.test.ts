@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, positionsOf } from './drafting.ts';
-
-const told = (text: string) => positionsOf(text).map(({ actor, statement }) => `${actor}: ${statement}`);
+import { draftOf, told } from './drafting.ts';
 
 describe('“the company”', () => {
   it.each([
