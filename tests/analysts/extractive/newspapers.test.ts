@@ -151,3 +151,32 @@ describe('who takes part', () => {
     );
   });
 });
+
+describe('a paper that takes back its report is called by its name:', () => {
+  it.each(['Courier', 'Sentinel', 'Dispatch', 'Bulletin', 'Argus'])('the Harbour %s', (paper) => {
+    const text = `The Harbour ${paper} on Saturday withdrew its report that Governor Elin Maro had sold the dam. The newspaper said the document on which it had relied was a draft.
+
+Maro said the dam belonged to the people.`;
+    expect(told(text)).toEqual([
+      'Elin Maro states: the dam belonged to the people',
+      `Harbour ${paper} states: the document on which it had relied was a draft`,
+    ]);
+  });
+});
+
+describe('what a correction says is nobody’s position:', () => {
+  it.each([
+    'Correction: governor did not agree to sell the dam',
+    'Corrected: Holm did not refuse to meet the crews',
+    'Clarification: the board never demanded that the mayor resign',
+    'An earlier version of this article said that the minister had refused to sign.',
+  ])('%s', (correction) => {
+    expect(told(`${correction}\n\nThe vote is on Friday.`)).toEqual([]);
+  });
+
+  it('while an update is news', () => {
+    expect(told('Update: Holm said the crews would be paid on Friday.')).toEqual([
+      'Holm states: the crews would be paid on Friday',
+    ]);
+  });
+});

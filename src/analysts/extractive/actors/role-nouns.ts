@@ -48,7 +48,7 @@ export const PERSON_NOUNS: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 const NEWSPAPER =
-  /\b(?:times|post|journal|guardian|herald|tribune|daily|telegraph|gazette|press|haaretz|bild|kommersant|independent|news|courier|observer|chronicle|ledger|examiner|inquirer|advertiser|mirror|standard|dispatch|sentinel|argus|figaro|monde)\b/iu;
+  /\b(?:times|post|journal|guardian|herald|tribune|daily|telegraph|gazette|press|haaretz|bild|kommersant|independent|news|courier|observer|chronicle|ledger|examiner|inquirer|advertiser|mirror|standard|dispatch|sentinel|argus|bulletin|messenger|mercury|weekly|figaro|monde)\b/iu;
 const BROADCASTER = /\b(?:network|TV|television|radio|broadcasting|channel|news|CNN|BBC|NBC|CBS|ABC|jazeera)\b/iu;
 
 /** "Alliance of Island Nurses", "Teachers’ Association": what those of a trade call their union. */

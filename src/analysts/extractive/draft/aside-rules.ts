@@ -4,6 +4,8 @@ import { defineRules, type Rule } from '../rules/rule-table.ts';
 interface AsideRule extends Rule {
   /** Reads a whole paragraph. */
   readonly pattern: RegExp;
+  /** Whether such a paragraph tells what the article, or another one, had wrong: nobody’s position. */
+  readonly isCorrection?: true;
 }
 
 /** Paragraphs that are no news. */
@@ -11,8 +13,13 @@ export const ASIDE_RULES = defineRules<AsideRule>('asides', [
   {
     id: 'correction',
     examples: ['Correction: The mayor had not accepted the fee that the harbour board asked of every visitor in May.'],
-    pattern:
-      /^[*[(]?(?:corrections?|clarification|correct(?:s|ed)|update[sd]?|editor[’']s\snote|note to (?:editors|readers))\b[^.]{0,40}[:–—-]/iu,
+    pattern: /^[*[(]?(?:corrections?|clarification|correct(?:s|ed))\b[^.]{0,40}[:–—-]/iu,
+    isCorrection: true,
+  },
+  {
+    id: 'note of the editors',
+    examples: ['Update: The mayor has since told the harbour board that the fee for every visitor will stay as it is.'],
+    pattern: /^[*[(]?(?:update[sd]?|editor[’']s\snote|note to (?:editors|readers))\b[^.]{0,40}[:–—-]/iu,
   },
   {
     id: 'earlier version',
@@ -20,6 +27,7 @@ export const ASIDE_RULES = defineRules<AsideRule>('asides', [
       'An earlier version of this report named the wrong pier and the wrong day for the opening of the new quay.',
     ],
     pattern: /\b(?:earlier|previous|original) version of this (?:article|story|report|page)\b/iu,
+    isCorrection: true,
   },
   {
     id: 'release',
@@ -56,11 +64,20 @@ export const ASIDE_RULES = defineRules<AsideRule>('asides', [
 ]);
 
 /** Whether a paragraph, by its index, is about the article or its pictures, and no news. */
-export function isAside({ text, paragraphs }: Document, index: number): boolean {
+export function isAside(document: Document, index: number): boolean {
+  return asideOf(document, index) !== null;
+}
+
+/** Whether a paragraph, by its index, tells what was wrong in an article. */
+export function isCorrection(document: Document, index: number): boolean {
+  return asideOf(document, index)?.isCorrection === true;
+}
+
+function asideOf({ text, paragraphs }: Document, index: number): AsideRule | null {
   const paragraph = paragraphs[index];
-  if (paragraph === undefined) return false;
+  if (paragraph === undefined) return null;
   const words = text.slice(paragraph.start, paragraph.end);
   const rule = ASIDE_RULES.inForce().find(({ pattern }) => pattern.test(words));
   if (rule !== undefined) ASIDE_RULES.fired(rule, paragraph);
-  return rule !== undefined;
+  return rule ?? null;
 }

@@ -8,6 +8,7 @@ import { isQuestion, withoutInnerQuotes } from '../passages/persons.ts';
 import { actionLabel, namesNothing } from './action-label.ts';
 import { classifyAct, saysWhatItIs, takesClause } from './acts.ts';
 import { antecedentOf } from './antecedent.ts';
+import { isCorrection } from './aside-rules.ts';
 import { carryLabels } from './carry-labels.ts';
 import { clauseAround, isClause } from './clauses.ts';
 import { dateOf } from './date-of-saying.ts';
@@ -71,6 +72,7 @@ export function findPositions(attributions: readonly Attribution[], context: Pos
       !isNested(attribution, attributions, context.document) &&
       !isPassedOn(attribution, attributions, context.document) &&
       !isAsked(attribution, context.document) &&
+      !isOfCorrection(attribution, context.document) &&
       !runsIntoHeadline(attribution, context.document),
   );
   const found = outermost
@@ -266,6 +268,15 @@ function isOfList({ content, cue }: Attribution, lists: readonly ListedPoints[])
 function accusedOf(content: Span, document: Document): Span {
   const of = /\s(?:of|for)\s/u.exec(textOf(document, content));
   return of === null ? content : { start: content.start + of.index + of[0].length, end: content.end };
+}
+
+/** What a correction says is what its article had wrong. */
+function isOfCorrection({ content }: Attribution, document: Document): boolean {
+  const start = content[0]?.start ?? 0;
+  return isCorrection(
+    document,
+    document.paragraphs.findIndex((paragraph) => isWithin({ start, end: start }, paragraph)),
+  );
 }
 
 /** "Does the council still oppose it?": a question outside quotation marks is nobody’s position. */

@@ -13,6 +13,7 @@ Advertiser Airline Aviation Broadcasting Capital Communications Congregation Dio
 Pharma Freight Haulage Cargo Couriers Trucking Transit Tramways Railroad Cruises Tours Hotels Resorts Casinos Homes Properties Realty Construction Builders Engineering Robotics Biotech Therapeutics Genomics Diagnostics Healthcare Clinics Gas Power Solar Hydro Nuclear Utilities Renewables
 Digital Online Wireless Semiconductor Semiconductors Automotive Aerospace Instruments Tobacco Fisheries Seafoods Poultry Beverages Brewing Dairies Bakeries Textiles Garments Footwear Timber Cement Metals Plastics Fertilisers Fertilizers Petrochemicals Refining Aggregates Quarries Drilling Exploration Resources Materials
 Elementary Andolan Jirga Manch Mandal Morcha Panchayat Samaj Samiti Sangathan Sangh Sena Shura
+Argus Bulletin Courier Dispatch Guardian Ledger Mercury Messenger Mirror Sentinel Standard Weekly
 Maritime Dredging Trading Retail Stores Supermarkets Brands Products Gaming Leisure Consulting Lending Assurance Reinsurance Equity Bancorp Mutual
 `);
 
