@@ -74,19 +74,19 @@ export async function sameNamed(
   if (scope.channels.length < 2 || keys.length === 0) return new Map();
   // A person and a country may share a name: "Jordan".
   const isPerson = table === 'ledger_actors' ? sql`kind = 'person'` : sql`false`;
-  const wanted = ids === undefined ? sql`true` : sql`named.id = any(${[...new Set(ids)]}::bigint[])`;
-  // Grouped, not in windows: those would sort the names of all channels.
+  const wanted =
+    ids === undefined ? sql`` : sql`join unnest(${[...new Set(ids)]}::bigint[]) as wanted (id) on wanted.id = named.id`;
+  // Grouped twice, never joined with itself: PostgreSQL takes the groups for few, and would compare each with each.
   const { rows } = await sql<{ id: string; first: string }>`
-    with named as materialized (
-      select min(id) as id, key, is_person
-      from (
-        select id, channel, key, ${isPerson} as is_person from ${sql.table(table)} as item
-        where ${inScope('item', scope)} and key = any(${[...new Set(keys)]}::text[]) and key <> '' and root_id is null
-      ) called group by key, is_person, channel having count(*) = 1
-    ), firsts as (
-      select key, is_person, min(id) as id from named group by key, is_person
-    )
-    select named.id::text as id, firsts.id::text as first from named join firsts using (key, is_person)
-    where ${wanted}`.execute(db);
+    select named.id::text as id, same.first::text as first
+    from (
+      select min(id) as first, array_agg(id) as ids from (
+        select min(id) as id, key, is_person
+        from (
+          select id, channel, key, ${isPerson} as is_person from ${sql.table(table)} as item
+          where ${inScope('item', scope)} and key = any(${[...new Set(keys)]}::text[]) and key <> '' and root_id is null
+        ) called group by key, is_person, channel having count(*) = 1
+      ) alone group by key, is_person
+    ) same cross join lateral unnest(same.ids) as named (id) ${wanted}`.execute(db);
   return new Map(rows.map(({ id, first }) => [id, first]));
 }
