@@ -8,11 +8,11 @@ const LIMITS = {
   /** Positions in the period. */
   later: 400,
   /** The newest positions before it. */
-  earlier: 400,
+  earlier: 300,
   /** Issues of the period whose older positions are looked up where `earlier` doesn't cover them. */
   issues: 30,
   /** Older positions on one issue. */
-  ofIssue: 30,
+  ofIssue: 20,
 } as const;
 /** Days compared by default. */
 const USUAL_DAYS = 7;

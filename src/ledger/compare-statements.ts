@@ -78,18 +78,26 @@ function amountMove(before: Stand, after: Stand, others: readonly Stand[]): Move
   const role = before.amountRole ?? after.amountRole;
   // What others ask for or give says where they stand; what they count in passing says little.
   const wanted = others.filter(({ amountRole }) => amountRole !== null);
-  const values = (wanted.length > 0 || role !== null ? wanted : others).flatMap(({ amounts, bare }) => [
-    ...amounts.filter((other) => unit === null || other.unit === unit).map(({ value }) => value),
-    ...bare,
-  ]);
-  const farthest = values
-    .filter((value) => value !== from && isComparable(value, from))
-    .toSorted((one, other) => Math.abs(other - from) - Math.abs(one - from))[0];
-  if (farthest !== undefined) return Math.abs(farthest - to) < Math.abs(farthest - from) ? 'softened' : 'hardened';
+  const farthest = farthestFrom(from, unit, wanted.length > 0 || role !== null ? wanted : others);
+  if (farthest !== null) return Math.abs(farthest - to) < Math.abs(farthest - from) ? 'softened' : 'hardened';
   // "Could live with eleven": whoever says so comes nearer.
   if (before.amountRole === null && after.amountRole === 'given' && after.firmness < YIELDING) return 'softened';
   if (role === null) return null;
   return to < from === (role === 'asked') ? 'softened' : 'hardened';
+}
+
+/** Of the values that others name, the one farthest from an amount. One pass: on a large matter there are thousands. */
+function farthestFrom(from: number, unit: string | null, others: readonly Stand[]): number | null {
+  let farthest: number | null = null;
+  const look = (value: number) => {
+    if (value === from || !isComparable(value, from)) return;
+    if (farthest === null || Math.abs(value - from) > Math.abs(farthest - from)) farthest = value;
+  };
+  for (const { amounts, bare } of others) {
+    for (const amount of amounts) if (unit === null || amount.unit === unit) look(amount.value);
+    for (const value of bare) look(value);
+  }
+  return farthest;
 }
 
 /** What was named before and after of one unit; a number alone is of the unit that the other side of the pair has. */

@@ -36,19 +36,6 @@ export const NUMBER = '#';
 const OPENING_QUOTE = /^["“„«]/u;
 const PARAGRAPH_BREAK = /\n{2,}/u;
 
-/** The words of the name, role and body of whoever holds a statement: they say nothing of what it is about. */
-export function speakerWords({
-  actor,
-  role = '',
-  affiliation = '',
-}: {
-  readonly actor: string;
-  readonly role?: string;
-  readonly affiliation?: string;
-}): readonly string[] {
-  return wordsOf(`${actor} ${role} ${affiliation}`);
-}
-
 /** The words that tell matters apart in a text, stemmed, in its order. */
 export function wordsOf(text: string): readonly string[] {
   return foldName(withoutSmallWords(text.replace(/[’']s\b/gu, ''), ENGLISH))

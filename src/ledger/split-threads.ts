@@ -1,7 +1,7 @@
 import { isComparable } from './compare-statements.ts';
 import type { FiledPosition } from './filed-position.ts';
-import { wordsOf } from './matter-words.ts';
 import { namedNumbers, readStand } from './read-stand.ts';
+import { nameWords, saidWords } from './said-words.ts';
 
 /** Of a matter with fewer statements, each word tells. */
 const SMALL = 5;
@@ -26,7 +26,7 @@ export function splitThreads(
   positions: readonly FiledPosition[],
   matter: readonly FiledPosition[],
 ): readonly (readonly FiledPosition[])[] {
-  const weights = weightWords(matter);
+  const weights = weightsOf(matter);
   const threads: FiledPosition[][] = [];
   for (const position of positions.toSorted(inOrder)) {
     const ranked = threads
@@ -55,7 +55,16 @@ function hasNumber(position: FiledPosition): boolean {
   return namedNumbers(position).length > 0;
 }
 
+/** A cache: a matter is looked at once for each of its sides. */
+const WEIGHTS = new WeakMap<readonly FiledPosition[], ReadonlyMap<string, number>>();
+
 /** How much it tells that two statements share a word: nothing where no other has it, less the more of them have it. */
+function weightsOf(matter: readonly FiledPosition[]): ReadonlyMap<string, number> {
+  const weights = WEIGHTS.get(matter) ?? weightWords(matter);
+  WEIGHTS.set(matter, weights);
+  return weights;
+}
+
 function weightWords(matter: readonly FiledPosition[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const position of matter) for (const word of wordsIn(position)) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -87,17 +96,17 @@ function wordsIn(position: FiledPosition): ReadonlySet<string> {
   return words;
 }
 
-function readWords({ statement, quote, actor }: FiledPosition): ReadonlySet<string> {
-  const names = new Set(wordsOf(actor));
-  const words = new Set(wordsOf(statement).filter((word) => !names.has(word)));
-  return words.size >= FEW_WORDS ? words : new Set([...words, ...wordsOf(quote).filter((word) => !names.has(word))]);
+function readWords(position: FiledPosition): ReadonlySet<string> {
+  const [names, { stated, all }] = [nameWords(position.actor), saidWords(position)];
+  const words = stated.difference(names);
+  return words.size >= FEW_WORDS ? words : all.difference(names);
 }
 
 /** Whether two statements are about one thing in so many words, and not only of one matter. */
 export function createCloseness(
   matter: readonly FiledPosition[],
 ): (one: FiledPosition, other: FiledPosition) => boolean {
-  const weights = weightWords(matter);
+  const weights = weightsOf(matter);
   return (one, other) =>
     [...wordsIn(one).intersection(wordsIn(other))].reduce((sum, word) => sum + (weights.get(word) ?? 0), 0) >= CLOSE;
 }

@@ -1,7 +1,7 @@
 import { isThing } from '../is-thing.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
-import { speakerWords } from '../matter-words.ts';
 import { isToldOf } from '../read-stand.ts';
+import { speakerWords } from '../said-words.ts';
 import { RESTATED } from '../stand-path.ts';
 import { compareClaims } from './compare-claims.ts';
 import { isOwnDeed, readClaims } from './read-claim.ts';
@@ -35,7 +35,7 @@ export function claimShifts(
   );
   const [within, before] = [new Set(said), new Set(known)];
   return [...bySide.values()].flatMap((side) => {
-    const names = new Set(side.flatMap(speakerWords));
+    const names = new Set(side.flatMap((position) => [...speakerWords(position)]));
     const weigh = (word: string) => (names.has(word) ? 0 : weightOf(word));
     const ordered = side.toSorted(inOrder);
     const shifts = ordered.flatMap((after, place) => {

@@ -1,8 +1,9 @@
 import { isOwnDeed } from '../claims/read-claim.ts';
 import { isThing } from '../is-thing.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
-import { speakerWords, wordsOf } from '../matter-words.ts';
+import { wordsOf } from '../matter-words.ts';
 import { isToldOf, namedNumbers, readStand } from '../read-stand.ts';
+import { saidWords, speakerWords } from '../said-words.ts';
 import { RESTATED } from '../stand-path.ts';
 import { REASON } from '../stand-rules.ts';
 import { isInHead } from './is-in-head.ts';
@@ -132,8 +133,9 @@ const WORDS = new WeakMap<LedgerPosition, ReadonlySet<string>>();
 function wordsIn(position: LedgerPosition): ReadonlySet<string> {
   const known = WORDS.get(position);
   if (known !== undefined) return known;
-  const names = new Set(speakerWords(position));
-  const words = new Set(wordsOf(position.statement.replace(REASON, '')).filter((word) => !names.has(word)));
+  const said = position.statement.replace(REASON, '');
+  const stated = said === position.statement ? saidWords(position).stated : new Set(wordsOf(said));
+  const words = stated.difference(speakerWords(position));
   WORDS.set(position, words);
   return words;
 }

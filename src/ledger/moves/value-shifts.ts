@@ -226,26 +226,26 @@ function createOthers(
   own: ReadonlySet<LedgerPosition>,
   { sideOf, telling }: { readonly sideOf: SideOf; readonly telling: Telling },
 ): (before: LedgerPosition, after: LedgerPosition) => readonly LedgerPosition[] {
-  const order = new Map([...own].map((position, place) => [position, place]));
-  const byMatter = Map.groupBy(own, ({ issueId }) => issueId);
-  const byUnit = grouped(own, unitsIn);
-  const byWord = grouped(own, telling);
+  const list = [...own].map((position) => ({ position, side: sideOf(position) }));
+  const places = new Map(list.map(({ position }, place) => [position, place]));
+  const placesOf = <Key>(groups: ReadonlyMap<Key, Iterable<LedgerPosition>>): ReadonlyMap<Key, readonly number[]> =>
+    new Map([...groups].map(([key, group]) => [key, [...group].flatMap((each) => places.get(each) ?? [])]));
+  const byMatter = placesOf(Map.groupBy(own, ({ issueId }) => issueId));
+  const byUnit = placesOf(grouped(own, unitsIn));
+  const byWord = placesOf(grouped(own, telling));
   return (before, after) => {
     const units = new Set([...unitsIn(before), ...unitsIn(after)]);
-    const [counting, naming] = [
-      [...units].filter((unit) => COUNTS_ANYTHING.has(unit)),
-      units.difference(COUNTS_ANYTHING),
-    ];
-    const sharing = [...telling(after)].flatMap((word) => [...(byWord.get(word) ?? [])]);
-    const found = new Set([
-      ...[before, after].flatMap(({ issueId }) => (issueId === null ? [] : (byMatter.get(issueId) ?? []))),
-      ...[...naming].flatMap((unit) => [...(byUnit.get(unit) ?? [])]),
-      ...sharing.filter((each) => counting.some((unit) => byUnit.get(unit)?.has(each))),
-    ]);
+    // Whether it is found, by its place: a matter may have thousands.
+    const found = new Uint8Array(list.length);
+    const counted = new Uint8Array(list.length);
+    for (const { issueId } of [before, after])
+      if (issueId !== null) for (const place of byMatter.get(issueId) ?? []) found[place] = 1;
+    for (const unit of units)
+      for (const place of byUnit.get(unit) ?? []) (COUNTS_ANYTHING.has(unit) ? counted : found)[place] = 1;
+    for (const word of telling(after))
+      for (const place of byWord.get(word) ?? []) if (counted[place] === 1) found[place] = 1;
     const side = sideOf(after);
-    return [...found]
-      .filter((each) => sideOf(each) !== side)
-      .toSorted((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
+    return list.flatMap(({ position, side: theirs }, place) => (found[place] === 1 && theirs !== side ? position : []));
   };
 }
 

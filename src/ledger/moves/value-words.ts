@@ -1,8 +1,8 @@
 import { CURRENCIES } from '../../language/currencies.ts';
 import { wordSet } from '../../language/word-set.ts';
 import type { LedgerPosition } from '../ledger.ts';
-import { wordsOf } from '../matter-words.ts';
 import { type NamedValue, namedValues, readStand } from '../read-stand.ts';
+import { nameWords, saidWords } from '../said-words.ts';
 import { CONDITION } from '../stand-rules.ts';
 
 /** What is counted of many things: two amounts of it are of one thing only where their statements share another word. */
@@ -26,17 +26,16 @@ export type Telling = (position: LedgerPosition) => ReadonlySet<string>;
 
 export function tellingWords(all: readonly LedgerPosition[]): Telling {
   const counts = new Map<string, number>();
-  for (const { statement } of all)
-    for (const word of new Set(wordsOf(statement))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const position of all)
+    for (const word of saidWords(position).stated) counts.set(word, (counts.get(word) ?? 0) + 1);
   const most = Math.max(LIMITS.few, all.length) * LIMITS.ofWord;
   const isRare = (word: string) => !COUNTS_ANYTHING.has(word) && (counts.get(word) ?? 0) <= most;
   const known = new Map<LedgerPosition, ReadonlySet<string>>();
   return (position) => {
     const told = known.get(position);
     if (told !== undefined) return told;
-    const { statement, quote, actor } = position;
-    const names = new Set(wordsOf(actor));
-    const words = new Set(wordsOf(`${statement} ${quote}`).filter((word) => isRare(word) && !names.has(word)));
+    const said = saidWords(position).all.difference(nameWords(position.actor));
+    const words = new Set([...said].filter(isRare));
     known.set(position, words);
     return words;
   };
@@ -54,10 +53,12 @@ export function valuesOf(position: LedgerPosition): readonly NamedValue[] {
   return values;
 }
 
-function readValues({ act, stance, statement }: LedgerPosition): readonly NamedValue[] {
+function readValues(position: LedgerPosition): readonly NamedValue[] {
+  const { act, stance, statement } = position;
   const condition = CONDITION.exec(statement)?.index ?? 0;
-  const held = condition > LIMITS.condition ? statement.slice(0, condition) : statement;
-  return namedValues(readStand({ act, stance, statement: held })).filter(({ value }) => value >= LIMITS.least);
+  // Read as it is, it need not be read once more.
+  const held = condition > LIMITS.condition ? { act, stance, statement: statement.slice(0, condition) } : position;
+  return namedValues(readStand(held)).filter(({ value }) => value >= LIMITS.least);
 }
 
 /** Whether whoever names an amount names what another side has had on the table for days: that is no move to it. */
