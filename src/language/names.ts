@@ -1,4 +1,5 @@
 import { foldName } from './fold-name.ts';
+import { remember } from './remember.ts';
 import { type Gender, genderOfTitle, TITLES_OFF_NAMES } from './titles.ts';
 import { wordSet } from './word-set.ts';
 
@@ -48,8 +49,10 @@ export interface PersonName {
   readonly generation: string | null;
 }
 
-/** null where it is no name but a description, or nothing is left of it. */
-export function readPersonName(name: string): PersonName | null {
+/** null where it is no name but a description, or nothing is left of it. A name is compared with many others. */
+export const readPersonName: (name: string) => PersonName | null = remember(readParts);
+
+function readParts(name: string): PersonName | null {
   if (!isProperName(name)) return null;
   const all = foldName(name).split(' ');
   const generation = all.length > 1 && GENERATIONS.test(all.at(-1) ?? '') ? (all.at(-1) ?? null) : null;

@@ -55,17 +55,26 @@ export async function nameMatters(
   );
 }
 
-/** The newest statements of each matter, with those of the matters that are shown under it. */
+/**
+ * The newest statements of each matter, with those of the matters that are shown under it. Of each of these the newest are
+ * looked up in the index, and only then the rest of them: a matter may have tens of thousands.
+ */
 async function newestOf(transaction: Kysely<Schema>, ids: readonly string[]): Promise<readonly NamingRow[]> {
   const { rows } = await sql<NamingRow>`
-    select home.id::text as home, newest.* from unnest(${[...ids]}::bigint[]) as home (id) cross join lateral (
-      select item.label, item.statement, item.quote, item.own, item.counted, item.date, item.matter_id::text as matter_id,
-        item.actor_id::text as speaker, item.directness, item.is_placed, article.title
-      from ledger_positions item join ledger_articles article
-        on (article.platform, article.workspace, article.channel, article.article_id) = (item.platform, item.workspace, item.channel, item.article_id)
-      where item.matter_id in (select id from ledger_matters where id = home.id or root_id = home.id)
-      order by item.date desc, item.id desc limit ${LIMITS.NAMING}
-    ) newest`.execute(transaction);
+    with newest as materialized (
+      select home.id as home, picked.id from unnest(${[...ids]}::bigint[]) as home (id) cross join lateral (
+        select found.date, found.id from ledger_matters member cross join lateral (
+          select item.date, item.id from ledger_positions item where item.matter_id = member.id
+          order by item.date desc, item.id desc limit ${LIMITS.NAMING}
+        ) found where member.id = home.id or member.root_id = home.id
+        order by found.date desc, found.id desc limit ${LIMITS.NAMING}
+      ) picked
+    )
+    select newest.home::text as home, item.label, item.statement, item.quote, item.own, item.counted, item.date,
+      item.matter_id::text as matter_id, item.actor_id::text as speaker, item.directness, item.is_placed, article.title
+    from newest join ledger_positions item on item.id = newest.id join ledger_articles article
+      on (article.platform, article.workspace, article.channel, article.article_id) = (item.platform, item.workspace, item.channel, item.article_id)
+    order by item.date desc, item.id desc`.execute(transaction);
   return rows;
 }
 
