@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import type { Analyst } from '../../src/analysts/analyst.ts';
 import { openAnalyst } from '../fixtures/model-analyst.ts';
 import { startModelServer } from '../servers/model-server.ts';
-import type { SeriesArticle } from './series-ledger.ts';
 
 /**
  * The model analyst over the real adapter, whose server gives the answers kept in a series' `model/` folder, one an
@@ -10,7 +9,7 @@ import type { SeriesArticle } from './series-ledger.ts';
  */
 export async function openRecordedModel(
   folder: URL,
-  articles: readonly SeriesArticle[],
+  articles: readonly { readonly id: string }[],
 ): Promise<{ readonly analyst: Analyst; close(): Promise<void> }> {
   const answers = await Promise.all(
     articles.map(async ({ id }) => ({

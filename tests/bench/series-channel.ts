@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Analyst } from '../../src/analysts/analyst.ts';
 import { briefArticle } from '../../src/analysts/brief-article.ts';
 import { createExtractiveAnalyst } from '../../src/analysts/extractive/extractive-analyst.ts';
 import { createBriefer } from '../../src/app/briefings/briefer.ts';
@@ -32,12 +33,16 @@ const CLOCK = { posted: '12:00', digest: '18:00' } as const;
 /** More than a series has. */
 const ALL = 10_000;
 
-/** A channel on a database of its own, with every command, whose clock is set by what is done. */
-export async function openSeriesChannel(database: Database) {
+/**
+ * A channel on a database of its own, with every command, whose clock is set by what is done.
+ * @param model the analyst that briefs; by default the extractive one, which then only says whose words they are
+ */
+export async function openSeriesChannel(database: Database, model?: Analyst) {
   const log = createLog('silent');
   const db = database.acrossChannels;
+  const extractive = createExtractiveAnalyst();
   const [analyst, pool, fetcher, queue] = [
-    createExtractiveAnalyst(),
+    model ?? extractive,
     createReaderPool(),
     createFetcher({ allowHosts: [] }),
     await openQueue(database, log),
@@ -65,6 +70,7 @@ export async function openSeriesChannel(database: Database) {
       const article: Article = { ...read, url, canonicalUrl: url };
       const { briefing, analyst: by } = await briefArticle(analyst, article, {
         knownIssues: await knownIssuesOf(db, SCOPE),
+        ...(model !== undefined && { findSpokenWords: extractive.findSpokenWords }),
       });
       await saveBriefing(db, SCOPE, { article, briefing, analyst: by.name, analystVersion: by.version }, now);
     },
@@ -111,7 +117,7 @@ export async function openSeriesChannel(database: Database) {
     },
     async close(): Promise<void> {
       await queue.stop();
-      await Promise.all([analyst.close(), pool.close(), fetcher.close()]);
+      await Promise.all([extractive.close(), pool.close(), fetcher.close()]);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -67,6 +67,29 @@ describe('a folder of dated articles', () => {
       '================ 2026-02-05 .. 2026-02-06',
     ]);
     expect(digests).toMatch(/2026-02-05\nGood evening\.[\s\S]*1 article since yesterday/u);
+  });
+});
+
+describe('a folder with the answers of a model', () => {
+  it('is read by the model analyst', async () => {
+    const empty = await createEmptyDatabase();
+    const opened = await openDatabase({ databaseUrl: empty.url, dataDir: '', log: createLog('error') });
+    const answered = await mkdtemp(path.join(tmpdir(), 'series-'));
+    try {
+      await mkdir(path.join(answered, 'model'));
+      const strike = path.join(import.meta.dirname, '../fixtures/series');
+      await cp(path.join(strike, '06-company-moves.txt'), path.join(answered, '01-2026-03-09.txt'));
+      await cp(path.join(strike, 'model/06-company-moves.json'), path.join(answered, 'model/01-2026-03-09.json'));
+      const { statements } = JSON.parse((await runSeries(opened, answered)).get('export.json') ?? '{}');
+      // In the model's own words.
+      expect(statements).toContainEqual(
+        expect.objectContaining({ statement: 'a wage rise of 6 percent if the strike ended at once' }),
+      );
+    } finally {
+      await opened.close();
+      await empty.drop();
+      await rm(answered, { recursive: true });
+    }
   });
 });
 

@@ -1,10 +1,12 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { type Database, openDatabase } from '../../src/database/open-database.ts';
 import { addDays, DAY_MS } from '../../src/language/calendar.ts';
 import { createLog } from '../../src/log.ts';
+import { openRecordedModel } from './recorded-model.ts';
 import { openSeriesChannel } from './series-channel.ts';
 
 const NAME = /^\d+-(?<day>\d{4}-\d\d-\d\d)\.txt$/u;
@@ -19,7 +21,8 @@ const askedSchema = z.object({
  * Feeds a folder of `NN-DATE.txt` (the title, then paragraphs, parted by blank lines) through reading, the extractive
  * analyst, the ledger and a digest each day, with that day's clock, and writes `export.json`, `changes.json`, `ask.txt`
  * and `digest-daily.txt`. Periods and questions are those of the folder's `expected.json`, where it has one; else each
- * seven days are a period.
+ * seven days are a period. Where the folder has a `model/` with an answer for each article, `NN-DATE.json`, the model analyst
+ * reads them, over a server that gives these answers.
  */
 export async function evalSeries(inDir: string, outDir: string): Promise<void> {
   await mkdir(outDir, { recursive: true });
@@ -38,7 +41,8 @@ export async function evalSeries(inDir: string, outDir: string): Promise<void> {
 export async function runSeries(database: Database, inDir: string): Promise<ReadonlyMap<string, string>> {
   const files = await filesIn(inDir);
   const { periods, questions } = await askedIn(inDir, files);
-  const channel = await openSeriesChannel(database);
+  const model = await recordedIn(inDir, files);
+  const channel = await openSeriesChannel(database, model?.analyst);
   const [digests, changes]: [string[], unknown[]] = [[], []];
   try {
     const last = [...files.map(({ day }) => day), ...periods.map(({ until }) => until)];
@@ -55,8 +59,16 @@ export async function runSeries(database: Database, inDir: string): Promise<Read
       ['digest-daily.txt', digests.join('\n')],
     ]);
   } finally {
-    await channel.close();
+    await Promise.all([channel.close(), model?.close()]);
   }
+}
+
+async function recordedIn(inDir: string, files: readonly { readonly file: string }[]) {
+  if ((await readdir(path.join(inDir, 'model')).catch(() => [])).length === 0) return null;
+  return await openRecordedModel(
+    pathToFileURL(`${inDir}/`),
+    files.map(({ file }) => ({ id: file.replace(/\.txt$/u, '') })),
+  );
 }
 
 async function filesIn(inDir: string): Promise<readonly { readonly file: string; readonly day: string }[]> {
