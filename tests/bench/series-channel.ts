@@ -14,6 +14,7 @@ import { saveBriefing } from '../../src/database/briefings.ts';
 import { readDigestMaterial } from '../../src/database/digests/digest-material.ts';
 import { knownIssuesOf } from '../../src/database/known-issues.ts';
 import { createLedgerQueries } from '../../src/database/ledger/create-ledger-queries.ts';
+import { listMatters } from '../../src/database/ledger/list-matters.ts';
 import type { Database } from '../../src/database/open-database.ts';
 import { DEFAULT_DIGEST } from '../../src/digests/digest-settings.ts';
 import { makeDigest } from '../../src/digests/make-digest.ts';
@@ -68,11 +69,17 @@ export async function openSeriesChannel(database: Database, model?: Analyst) {
       const read = await reader.read({ type: 'file', name: `${file}.html`, bytes });
       const url = `https://series.example/${file}`;
       const article: Article = { ...read, url, canonicalUrl: url };
+      // As Readout asks: a model is offered the channel's matters.
+      const knownIssues = await (model === undefined
+        ? knownIssuesOf(db, SCOPE)
+        : listMatters(db, SCOPE, ALL).then((matters) => matters.map(({ title }) => title)));
       const { briefing, analyst: by } = await briefArticle(analyst, article, {
-        knownIssues: await knownIssuesOf(db, SCOPE),
+        knownIssues,
         ...(model !== undefined && { findSpokenWords: extractive.findSpokenWords }),
       });
-      await saveBriefing(db, SCOPE, { article, briefing, analyst: by.name, analystVersion: by.version }, now);
+      const knewMatters = knownIssues.length > 0;
+      const entry = { article, briefing, knewMatters, analyst: by.name, analystVersion: by.version };
+      await saveBriefing(db, SCOPE, entry, now);
     },
     async digest(day: string): Promise<string | null> {
       now = new Date(`${day}T${CLOCK.digest}:00Z`);

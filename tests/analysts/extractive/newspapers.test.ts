@@ -174,6 +174,11 @@ describe('what a correction says is nobody’s position:', () => {
     expect(told(`${correction}\n\nThe vote is on Friday.`)).toEqual([]);
   });
 
+  it('save what it says is so in truth', () => {
+    const text = 'Correction: An earlier version of this story said that Mayor Ada Holm had backed the toll. Holm opposes it.';
+    expect(told(text)).toEqual(['Ada Holm refuses: the toll']);
+  });
+
   it('while an update is news', () => {
     expect(told('Update: Holm said the crews would be paid on Friday.')).toEqual([
       'Holm states: the crews would be paid on Friday',

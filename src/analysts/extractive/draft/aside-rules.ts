@@ -1,10 +1,11 @@
+import type { Span } from '../../../articles/article.ts';
 import type { Document } from '../document.ts';
 import { defineRules, type Rule } from '../rules/rule-table.ts';
 
 interface AsideRule extends Rule {
-  /** Reads a whole paragraph. */
+  /** Reads a whole paragraph, or a sentence. */
   readonly pattern: RegExp;
-  /** Whether such a paragraph tells what the article, or another one, had wrong: nobody’s position. */
+  /** Whether such a sentence tells what the article, or another one, had wrong: nobody’s position. */
   readonly isCorrection?: true;
 }
 
@@ -65,19 +66,18 @@ export const ASIDE_RULES = defineRules<AsideRule>('asides', [
 
 /** Whether a paragraph, by its index, is about the article or its pictures, and no news. */
 export function isAside(document: Document, index: number): boolean {
-  return asideOf(document, index) !== null;
+  const paragraph = document.paragraphs[index];
+  return paragraph !== undefined && asideOf(document, paragraph) !== null;
 }
 
-/** Whether a paragraph, by its index, tells what was wrong in an article. */
-export function isCorrection(document: Document, index: number): boolean {
-  return asideOf(document, index)?.isCorrection === true;
+/** Whether a sentence tells what was wrong in an article; how it is in truth may stand in the next. */
+export function isCorrection(document: Document, sentence: Span): boolean {
+  return asideOf(document, sentence)?.isCorrection === true;
 }
 
-function asideOf({ text, paragraphs }: Document, index: number): AsideRule | null {
-  const paragraph = paragraphs[index];
-  if (paragraph === undefined) return null;
-  const words = text.slice(paragraph.start, paragraph.end);
+function asideOf({ text }: Document, span: Span): AsideRule | null {
+  const words = text.slice(span.start, span.end);
   const rule = ASIDE_RULES.inForce().find(({ pattern }) => pattern.test(words));
-  if (rule !== undefined) ASIDE_RULES.fired(rule, paragraph);
+  if (rule !== undefined) ASIDE_RULES.fired(rule, span);
   return rule ?? null;
 }

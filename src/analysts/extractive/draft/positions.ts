@@ -272,14 +272,11 @@ function accusedOf(content: Span, document: Document): Span {
 
 /** What a correction says is what its article had wrong. */
 function isOfCorrection({ content }: Attribution, document: Document): boolean {
-  const start = content[0]?.start ?? 0;
-  return isCorrection(
-    document,
-    document.paragraphs.findIndex((paragraph) => isWithin({ start, end: start }, paragraph)),
-  );
+  const sentence = sentenceAt(document, content[0]?.start ?? 0);
+  const [first, last] = [sentence?.tokens[0], sentence?.tokens.at(-1)];
+  return first !== undefined && last !== undefined && isCorrection(document, { start: first.start, end: last.end });
 }
 
-/** "Does the council still oppose it?": a question outside quotation marks is nobody’s position. */
 function isAsked({ content, cue }: Attribution, document: Document): boolean {
   const sentence = cue === null ? undefined : sentenceAt(document, content[0]?.start ?? 0);
   const last = sentence?.tokens.at(-1);

@@ -73,6 +73,16 @@ export const TAG_RULES = defineRules<TagRule>('tag of a word', [
     when: isBetweenArticleAndVerb,
   },
   {
+    id: 'thing-behind-article',
+    examples: ['The crew led from the start to the [finish] and won.'],
+    from: ['VERB'],
+    to: 'NOUN',
+    when: (tokens, at) =>
+      /^(?:the|an?)$/iu.test(tokens[at - 1]?.text ?? '') &&
+      !/(?:ed|en|ing)$/u.test(tokens[at]?.text ?? '') &&
+      /^(?:ADP|CCONJ|PUNCT)$/u.test(tokens[at + 1]?.pos ?? 'PUNCT'),
+  },
+  {
     id: 'firm-that-does',
     examples: ['The [firm] demands a lower toll.'],
     from: ['ADJ'],
