@@ -1,4 +1,6 @@
+import { ASPECT_NOUNS } from '../language/aspect-nouns.ts';
 import { fold } from '../language/fold.ts';
+import type { Language } from '../language/language.ts';
 import { withoutSmallWords } from '../language/small-words.ts';
 import { readWordForms } from '../language/word-forms.ts';
 import type { LockableText } from './lockable-text.ts';
@@ -11,22 +13,55 @@ const LIMITS = {
   shared: 4,
 } as const;
 
+/** A check of labels, and what stays of one that has a word too many. */
+export interface LabelCheck {
+  isLabel(label: string): boolean;
+  /** The label itself where it is one, else without its first or last word, where the article does not have that; null for any other. */
+  trimLabel(label: string): string | null;
+}
+
 /**
- * Prepares the check of labels: short, without a verb that tells something, and of the article's own words, in any form.
+ * Prepares the check of labels: short, without a verb that tells something, and of the article's own words, in any form,
+ * with nouns besides that only say which side of a thing is at issue.
  * @param sources as for `createProseCheck`
  */
-export function createLabelCheck({ language }: LockableText, sources: readonly string[]): (label: string) => boolean {
+export function createLabelCheck({ language }: LockableText, sources: readonly string[]): LabelCheck {
   const forms = readWordForms(sources.join('\n'), language);
-  return (label) => {
+  const isThere = (word: string): boolean =>
+    forms.has(word) ||
+    (word.length > LIMITS.shared &&
+      forms.hasBeginning(word.slice(0, Math.max(LIMITS.shared, word.length - LIMITS.shared))));
+  const isOwn = (word: string): boolean => ASPECT_NOUNS.has(word) || isThere(word);
+  const isLabel = (label: string): boolean => {
     if (label.trim().split(/\s+/u).length > LIMITS.words) return false;
     // Elsewhere the forms of a word share too little.
     if (language.code !== 'en') return true;
     if (tellsSomething(label, language)) return false;
-    const words = withoutSmallWords(label, language).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-    const isThere = (word: string): boolean =>
-      forms.has(word) ||
-      (word.length > LIMITS.shared &&
-        forms.hasBeginning(word.slice(0, Math.max(LIMITS.shared, word.length - LIMITS.shared))));
-    return words.length > 0 && words.every((word) => isThere(fold(word)));
+    const words = wordsOf(label, language).map(fold);
+    return words.some(isThere) && words.every(isOwn);
   };
+  return {
+    isLabel,
+    trimLabel(label) {
+      if (isLabel(label)) return label;
+      const parts = label.trim().split(/\s+/u);
+      if (parts.length > LIMITS.words || tellsSomething(label, language)) return null;
+      // Not from its middle: "the two sides met in Varden" is no label.
+      const kept = [parts.slice(1), parts.slice(0, -1)].find((rest) => isLabel(rest.join(' ')));
+      if (kept === undefined) return null;
+      const trimmed = withoutSmallEnds(kept, language).join(' ');
+      return isLabel(trimmed) ? trimmed : null;
+    },
+  };
+}
+
+function wordsOf(text: string, language: Language): readonly string[] {
+  return withoutSmallWords(text, language).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** "of enriched uranium and": small words stand between others alone. */
+function withoutSmallEnds(words: readonly string[], language: Language): readonly string[] {
+  const isFull = (word: string): boolean => wordsOf(word, language).length > 0;
+  const last = words.findLastIndex(isFull);
+  return words.slice(Math.max(0, words.findIndex(isFull)), last + 1);
 }

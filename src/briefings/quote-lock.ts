@@ -40,6 +40,7 @@ import { tellsSomething } from './tells-something.ts';
 import { checkTranslated } from './translation-check.ts';
 import { createTurnCheck } from './turned-check.ts';
 import { capitalisedIn } from './unbacked-words.ts';
+import { withoutTeller } from './without-teller.ts';
 
 /** A draft without everything that the article doesn't back. */
 export interface LockedDraft {
@@ -90,8 +91,8 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
   const told = { known, ...(translation && { language: translation.language }) };
   const labels = new Set(knownIssues.map(fold));
   const isLabelBacked = (issue: string): boolean => labels.has(fold(issue)) || isBacked(issue);
-  const isLabel = (issue: string): boolean =>
-    translation !== undefined || labels.has(fold(issue)) || worded?.isLabel(issue) !== false;
+  const labelIn = (issue: string): string | null =>
+    translation !== undefined || labels.has(fold(issue)) || worded === null ? issue : worded.labels.trimLabel(issue);
   const saysTooMuch = (said: Prose, found: readonly FoundQuote[]): boolean =>
     worded !== null && saysMore(said, found, source, worded);
   const { lockItems, tally, fallen } = createItemLock(source, { translate: translation?.translate, isWorded });
@@ -130,8 +131,8 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
       if (checked === null) return null;
       const isMore = saysTooMuch(said, found);
       const own = isWorded && isEnglish && (isMore || doubt !== null) ? evidence[0]?.quote : undefined;
-      const statement = own === undefined ? checked.statement : quoted(oneLine(own));
-      const issue = isLabel(checked.issue) ? checked.issue : statement;
+      const statement = own === undefined ? checked.statement : quoted(withoutTeller(oneLine(own), holder));
+      const issue = labelIn(checked.issue) ?? statement;
       if (doubt === null) return { ...checked, statement, issue, ...(isMore && { hedge: null }) };
       const open = { act: 'states', stance: 'unclear', hedge: null } as const;
       const doubted = {
@@ -148,13 +149,12 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
   );
   const stickingPoints = lockItems(
     draft.stickingPoints,
-    (point, evidence) =>
-      isLabelBacked(point.issue) && isLabel(point.issue)
-        ? checkPoint(source, people, isBacked, point, evidence, {
-            isTranslated: translation !== undefined,
-            worded,
-          })
-        : null,
+    (point, evidence) => {
+      const issue = isLabelBacked(point.issue) ? labelIn(point.issue) : null;
+      if (issue === null) return null;
+      const isTranslated = translation !== undefined;
+      return checkPoint(source, people, isBacked, { ...point, issue }, evidence, { isTranslated, worded });
+    },
     ({ issue }) => fold(issue),
   );
   const openQuestions = lockItems(
@@ -176,7 +176,7 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
       const said = { ...told, text: event.text, act: null };
       const isShown =
         isBacked(event.text) &&
-        worded?.isLabel(event.dateAsWritten) !== false &&
+        worded?.labels.isLabel(event.dateAsWritten) !== false &&
         !isStrange(findDoubt({ ...said, isQuestion: true }, found, source));
       if (!isShown || asWritten.unsupportedIn(event.dateAsWritten).length > 0) return null;
       const text = saysTooMuch(said, found) ? ownWords(found, source) : event.text;
@@ -203,7 +203,7 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
 function prepareWordedChecks(source: LockableText, sources: readonly string[], smallWords: Iterable<string> = []) {
   return {
     isStrangelyWritten: createStrangenessCheck([...sources, ...smallWords]),
-    isLabel: createLabelCheck(source, sources),
+    labels: createLabelCheck(source, sources),
     names: capitalisedIn(source.text, source.language),
     findTurned: createTurnCheck(
       source.language,

@@ -43,6 +43,8 @@ export interface ArticleReference {
   readonly alsoIn: readonly string[];
   /** Whether the article, or whoever handed it in, says when it was published. */
   readonly isDated: boolean;
+  /** Whether a model briefed it, and not the rules. */
+  readonly isByModel?: boolean;
   readonly channel: string;
   readonly briefingId: string;
   /** The platform's id of the message with the briefing; null where none was posted. */

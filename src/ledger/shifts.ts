@@ -8,13 +8,14 @@ import { findSides } from './find-sides.ts';
 import { isNews } from './is-news.ts';
 import type { LedgerPosition, Shift } from './ledger.ts';
 import { issueKeys } from './merge-issues.ts';
+import { actShifts } from './moves/act-shifts.ts';
 import { isInHead } from './moves/is-in-head.ts';
 import { isRecalled, readToldMove } from './moves/read-told-move.ts';
 import { toldShifts } from './moves/told-shifts.ts';
 import { turnedShifts } from './moves/turned-shifts.ts';
 import { valueShifts } from './moves/value-shifts.ts';
 import { COUNTS_ANYTHING, createNamedBefore, tellingWords } from './moves/value-words.ts';
-import { namedNumbers, readStand } from './read-stand.ts';
+import { isToldOf, namedNumbers, readStand } from './read-stand.ts';
 import { createCloseness, splitThreads } from './split-threads.ts';
 import { isHeld, isNewStand, type Move, netMove, showing, toOccasions } from './stand-path.ts';
 
@@ -36,7 +37,8 @@ export function findShifts(earlier: readonly LedgerPosition[], later: readonly L
   const sideOf = findSides([...earlier, ...later].filter(isSure));
   const partyOf = findParties([...earlier, ...later].filter(isSure), sideOf);
   const own = new Set([...ofIssue.values()].flatMap((matter) => [...findOwnValues(matter, sideOf)]));
-  const holds = (position: FiledPosition) => isHeld(position) || own.has(position);
+  const isDone = (position: FiledPosition) => position.act === 'states' && isToldOf(position);
+  const holds = (position: FiledPosition) => (isHeld(position) && !isDone(position)) || own.has(position);
   const wasNamed = createNamedBefore(all, partyOf, tellingWords(all));
   const compared = [...Map.groupBy(all, (position) => `${sideOf(position)} ${position.issueId}`).values()]
     .filter((theirs) => theirs.some((position) => within.has(position)))
@@ -64,15 +66,16 @@ export function findShifts(earlier: readonly LedgerPosition[], later: readonly L
     (shift) => !told.some((other) => placeOf(other.after) === placeOf(shift.after) && !isApart(shift, other)),
   );
   // Where an article gives its news: below that, what somebody holds is mostly told once more.
-  const shown = compared.filter((shift) => !isMoveShift(shift) || isInHead(shift.after));
+  const isNewsThere = ({ after }: Shift) => after.article.isByModel === true || isInHead(after);
+  const shown = compared.filter((shift) => !isMoveShift(shift) || isNewsThere(shift));
   const isTold = (shift: Shift, others: readonly Shift[]) =>
     others.some((other) => placeOf(other.after) === placeOf(shift.after) && isOfSameEnds(shift, other));
   const claimed = claimShifts(later, earlier, { sideOf: partyOf, isSure }).filter(
-    (shift) => isInHead(shift.after) && !isTold(shift, [...told, ...valued, ...shown.filter(isMoveShift)]),
+    (shift) => isNewsThere(shift) && !isTold(shift, [...told, ...valued, ...shown.filter(isMoveShift)]),
   );
-  const found = [...withTold(shown, [...told, ...valued], placeOf), ...claimed];
+  const found = [...withTold(shown.map(asThreat), [...told, ...valued], placeOf), ...claimed.map(asThreat)];
   // Where a move is told of somebody's on a matter, or in an article, what only turned round there is that move.
-  const turned = turnedShifts(later, earlier, isSure).filter(
+  const turned = [...actShifts(later, earlier, isSure), ...turnedShifts(later, earlier, isSure)].filter(
     (shift) =>
       !found.some(
         (other) =>
@@ -81,7 +84,7 @@ export function findShifts(earlier: readonly LedgerPosition[], later: readonly L
           (other.issueId === shift.issueId || isOfSameEnds(shift, other)),
       ),
   );
-  const shifts = [...found, ...turned].toSorted((one, other) => dateOf(other).localeCompare(dateOf(one)));
+  const shifts = [...found, ...turned.map(asThreat)].toSorted((one, other) => dateOf(other).localeCompare(dateOf(one)));
   return shifts
     .filter(
       (shift, place) =>
@@ -89,6 +92,12 @@ export function findShifts(earlier: readonly LedgerPosition[], later: readonly L
         !shifts.slice(0, place).some((other) => isSameMove(shift, other)),
     )
     .map(withName);
+}
+
+/** "I send the file if the gate stays shut": the condition of a threat is no step towards anybody. */
+function asThreat(shift: Shift): Shift {
+  const { kind, before, after } = shift;
+  return kind === 'softened' && after.act === 'warns' && before?.act !== 'warns' ? { ...shift, kind: 'hardened' } : shift;
 }
 
 /** "The government", "the minister": whoever moved is called by the name that what they held before has, where theirs tells none. */

@@ -30,7 +30,7 @@ const NAME = /[\p{Lu}\p{Lo}]/u;
 
 /** "The offer remained at 40", "the ban would stay in place": it was held before, though nobody had told it yet. */
 export const RESTATED =
-  /\b(?:remain(?:s|ed)?|(?:stood|stands)(?! (?:ready|up|firm|by|against|for)\b)|stay(?:s|ed)? (?:in (?:place|force)|where|put|shut|closed)|st(?:icks?|icking|uck) to|(?:keep|kept|keeping) to|maintain(?:s|ed)?|unchanged|(?:has|had|have) not changed|as before|repeat(?:s|ed)?|reiterat(?:es|ed))\b/iu;
+  /\b(?:remain(?:s|ed)?|(?:stood|stands)(?! (?:ready|up|firm|by|against|for)\b)|stay(?:s|ed)? (?:in (?:place|force)|where|put|shut|closed)|st(?:icks?|icking|uck) to|(?:keep|kept|keeping) to|maintain(?:s|ed)?|(?:is|are|was|were) still|unchanged|(?:has|had|have) not changed|as before|repeat(?:s|ed)?|reiterat(?:es|ed))\b/iu;
 /** What a source asks of the newspaper. */
 const UNNAMED = /^not to be (?:named|identified|quoted)\b/iu;
 /** What somebody thinks of another’s step is no position of their own. */

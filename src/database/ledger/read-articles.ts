@@ -1,3 +1,4 @@
+import { EXTRACTIVE_NAME } from '../../analysts/extractive/extractive-analyst.ts';
 import { type Kysely, sql } from 'kysely';
 import type { ArticleReference, LedgerScope } from '../../ledger/ledger.ts';
 import type { ArticleFilter } from '../../ledger/queries.ts';
@@ -13,6 +14,7 @@ export interface ReferenceRow {
   readonly url: string | null;
   readonly article_date: string;
   readonly is_dated: boolean;
+  readonly is_by_model: boolean;
   readonly also_in: readonly string[];
   readonly channel: string;
   readonly briefing_id: string;
@@ -25,7 +27,9 @@ export const ARTICLE_COLUMNS = sql`article.article_id::text as article_id, artic
   array(
     select distinct copy.site_name from article_copies copy where copy.article_id = article.article_id
       and copy.site_name is distinct from article.site_name and copy.site_name is not null
-  ) as also_in, article.channel, article.briefing_id::text as briefing_id, posted.message_id`;
+  ) as also_in, exists (
+    select from briefings where briefings.id = article.briefing_id and briefings.analyst <> ${EXTRACTIVE_NAME}
+  ) as is_by_model, article.channel, article.briefing_id::text as briefing_id, posted.message_id`;
 
 /** Joins the message the briefing was posted as, if it was. */
 export const JOIN_POSTED = sql`left join lateral (
@@ -90,6 +94,7 @@ export function toReference(row: ReferenceRow): ArticleReference {
   return {
     ...{ id: row.article_id, title: row.title, siteName: row.site_name, url: row.url, date: row.article_date },
     isDated: row.is_dated,
+    ...(row.is_by_model && { isByModel: true }),
     alsoIn: row.also_in,
     ...{ channel: row.channel, briefingId: row.briefing_id, messageId: row.message_id },
   };
