@@ -46,22 +46,18 @@ export function createLabelCheck({ language }: LockableText, sources: readonly s
       if (isLabel(label)) return label;
       const parts = label.trim().split(/\s+/u);
       if (parts.length > LIMITS.words || tellsSomething(label, language)) return null;
-      // Not from its middle: "the two sides met in Varden" is no label.
-      const kept = [parts.slice(1), parts.slice(0, -1)].find((rest) => isLabel(rest.join(' ')));
-      if (kept === undefined) return null;
-      const trimmed = withoutSmallEnds(kept, language).join(' ');
-      return isLabel(trimmed) ? trimmed : null;
+      // Not from its middle, and not what it is of: "the two sides met in Varden" and "fraud of the board" are no labels.
+      const ends = [parts.slice(1), parts.slice(0, -1)];
+      const kept = ends.find((rest) => isFull(rest[0]) && isFull(rest.at(-1)) && isLabel(rest.join(' ')));
+      return kept?.join(' ') ?? null;
     },
   };
+
+  function isFull(word = ''): boolean {
+    return wordsOf(word, language).length > 0;
+  }
 }
 
 function wordsOf(text: string, language: Language): readonly string[] {
   return withoutSmallWords(text, language).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-}
-
-/** "of enriched uranium and": small words stand between others alone. */
-function withoutSmallEnds(words: readonly string[], language: Language): readonly string[] {
-  const isFull = (word: string): boolean => wordsOf(word, language).length > 0;
-  const last = words.findLastIndex(isFull);
-  return words.slice(Math.max(0, words.findIndex(isFull)), last + 1);
 }

@@ -23,6 +23,7 @@ export function withoutTeller(quote: string, names: readonly string[]): string {
   const teller = quote.slice(0, Math.max(0, at));
   if (says === undefined || at > LIMITS.teller || SPEECH_MARK.test(quote) || /[.;:]\s/u.test(teller)) return quote;
   const told = quote.slice(at + says.length);
-  const isTheirs = names.some((name) => teller.includes(name.split(' ').at(-1) ?? name)) || /^(?:He|She|They) $/u.test(teller);
+  const isTheirs =
+    names.some((name) => teller.includes(name.split(' ').at(-1) ?? name)) || /^(?:He|She|They) $/u.test(teller);
   return isTheirs && !PLACE.test(told) && told.split(/\s+/u).length >= LIMITS.words ? told : quote;
 }

@@ -26,6 +26,8 @@ const LIMITS = {
   sharedWords: 2,
 } as const;
 const NEGATION = /\b(?:not|never|no|none|nobody)\b|n[’']t\b/iu;
+/** "She had nothing new on the prisoner" contradicts nobody. */
+const TELLS_NOTHING = /\bnothing (?:new|more|further|to (?:add|announce|report|say))\b|\bno (?:comment|news)\b/iu;
 const INTENTION = /\b(?:will|would|shall|should|must|can|could|may|might)\b/iu;
 
 interface Telling extends ToldMatter {
@@ -44,7 +46,7 @@ interface Telling extends ToldMatter {
 export function findContradictions(positions: readonly LedgerPosition[]): readonly Contradiction[] {
   const told = withoutCopies(positions)
     // Whose words they are has to be sure before anybody is said to contradict them.
-    .filter(({ attribution }) => attribution === 'verified')
+    .filter(({ attribution, statement }) => attribution === 'verified' && !TELLS_NOTHING.test(statement))
     .toSorted((one, other) => one.date.localeCompare(other.date) || one.span.start - other.span.start)
     .map((position): Telling => {
       const matter = matterOf(position);
@@ -193,6 +195,9 @@ function isDenied(claim: Telling, denial: Telling, all: readonly LedgerPosition[
   const { act, stance, statement } = claim.position;
   if ((act !== 'states' && act !== 'accuses') || stance === 'conditional' || NEGATION.test(statement)) return false;
   const shared = claim.words.intersection(denial.words).size;
+  // A model says itself that something is denied, and of which matter.
+  const isTold = denial.position.article.isByModel === true && claim.position.issueId === denial.position.issueId;
+  if (isTold && denial.position.issueId !== null && shared > 0) return true;
   return shared >= LIMITS.sharedWords && shared >= LIMITS.sharedOfClaim * Math.min(claim.words.size, denial.words.size);
 }
 

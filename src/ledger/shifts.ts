@@ -97,7 +97,9 @@ export function findShifts(earlier: readonly LedgerPosition[], later: readonly L
 /** "I send the file if the gate stays shut": the condition of a threat is no step towards anybody. */
 function asThreat(shift: Shift): Shift {
   const { kind, before, after } = shift;
-  return kind === 'softened' && after.act === 'warns' && before?.act !== 'warns' ? { ...shift, kind: 'hardened' } : shift;
+  return kind === 'softened' && after.act === 'warns' && before?.act !== 'warns'
+    ? { ...shift, kind: 'hardened' }
+    : shift;
 }
 
 /** "The government", "the minister": whoever moved is called by the name that what they held before has, where theirs tells none. */

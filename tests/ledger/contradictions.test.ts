@@ -342,3 +342,28 @@ it('is a count of the dead of a day that is named, however much later', () => {
 function span(start: number) {
   return { span: { start, end: start + 40 } };
 }
+
+describe('what a model tells as a denial', () => {
+  const byModel = (position: LedgerPosition): LedgerPosition => ({
+    ...position,
+    article: { ...position.article, isByModel: true },
+  });
+  const claim = positionOf('official', 'fund', DAY, 'three million had been moved to an account in Ruen');
+  const denial = positionOf('Ada Rusk', 'fund', DAY, 'that any such account was opened', { act: 'denies' });
+
+  it('contradicts a claim on the same matter that shares a word with it', () => {
+    expect(told([byModel(claim), byModel(denial)])).toHaveLength(1);
+    expect(told([claim, denial])).toEqual([]);
+    expect(told([byModel(claim), byModel({ ...denial, issueId: 'quay', issue: 'quay' })])).toEqual([]);
+  });
+});
+
+describe('whoever has nothing to tell', () => {
+  it.each(['she had nothing new on the account in Ruen', 'there was no comment on the account in Ruen'])(
+    'contradicts nobody: %s',
+    (statement) => {
+      const claim = positionOf('official', 'fund', DAY, 'money had been moved to an account in Ruen');
+      expect(told([claim, positionOf('Ada Rusk', 'fund', DAY, statement, { act: 'denies' })])).toEqual([]);
+    },
+  );
+});

@@ -1,5 +1,5 @@
-import { EXTRACTIVE_NAME } from '../../analysts/extractive/extractive-analyst.ts';
 import { type Kysely, sql } from 'kysely';
+import { EXTRACTIVE_NAME } from '../../analysts/extractive/extractive-analyst.ts';
 import type { ArticleReference, LedgerScope } from '../../ledger/ledger.ts';
 import type { ArticleFilter } from '../../ledger/queries.ts';
 import { whileReachable } from '../connection-failure.ts';

@@ -25,7 +25,8 @@ export function actShifts(
       .flatMap(([, positions]) => toOccasion(positions) ?? []);
     const last = occasions.at(-1);
     const before = occasions.at(-2);
-    if (last === undefined || before === undefined || !last.positions.some((position) => within.has(position))) return [];
+    if (last === undefined || before === undefined || !last.positions.some((position) => within.has(position)))
+      return [];
     const kind = kindOf(before.doing, last.doing);
     const [from, after] = [showing(before.positions), showing(last.positions)];
     const { issueId, issue, actorId, actor } = after;

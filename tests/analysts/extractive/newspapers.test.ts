@@ -175,7 +175,8 @@ describe('what a correction says is nobody’s position:', () => {
   });
 
   it('save what it says is so in truth', () => {
-    const text = 'Correction: An earlier version of this story said that Mayor Ada Holm had backed the toll. Holm opposes it.';
+    const text =
+      'Correction: An earlier version of this story said that Mayor Ada Holm had backed the toll. Holm opposes it.';
     expect(told(text)).toEqual(['Ada Holm refuses: the toll']);
   });
 
