@@ -1,7 +1,7 @@
 import { DAY_MS } from '../language/calendar.ts';
 
 /** Days from what was said to an article that reports it as news: papers tell in the morning what was said the day before. */
-const NEWS_DAYS = 2;
+export const NEWS_DAYS = 2;
 
 /**
  * Whether an article tells as news what was said on a day, rather than telling it again.
