@@ -16,7 +16,7 @@ const LIMITS = {
 /** A check of labels, and what stays of one that has a word too many. */
 export interface LabelCheck {
   isLabel(label: string): boolean;
-  /** The label itself where it is one, else without its first or last word, where the article does not have that; null for any other. */
+  /** The label itself where it is one, else without its first or last word where the article does not have that; null for any other. */
   trimLabel(label: string): string | null;
 }
 
@@ -46,12 +46,20 @@ export function createLabelCheck({ language }: LockableText, sources: readonly s
       if (isLabel(label)) return label;
       const parts = label.trim().split(/\s+/u);
       if (parts.length > LIMITS.words || tellsSomething(label, language)) return null;
-      // Not from its middle, and not what it is of: "the two sides met in Varden" and "fraud of the board" are no labels.
+      // Not from its middle: "the two sides met in Varden" is no label.
       const ends = [parts.slice(1), parts.slice(0, -1)];
       const kept = ends.find((rest) => isFull(rest[0]) && isFull(rest.at(-1)) && isLabel(rest.join(' ')));
-      return kept?.join(' ') ?? null;
+      return kept?.join(' ') ?? whatItIsOf(parts);
     },
   };
+
+  /** "accord" of "collapse of the accord", where the article has no word for the first. */
+  function whatItIsOf(parts: readonly string[]): string | null {
+    const start = parts.findIndex((part, at) => at > 1 && isFull(part));
+    const rest = parts.slice(start);
+    const isOf = start > 1 && /^(?:of|on|over|for)$/iu.test(parts[1] ?? '');
+    return isOf && rest.every(isFull) && isLabel(rest.join(' ')) ? rest.join(' ') : null;
+  }
 
   function isFull(word = ''): boolean {
     return wordsOf(word, language).length > 0;

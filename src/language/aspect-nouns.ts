@@ -10,8 +10,8 @@ export const ASPECT_NOUNS: ReadonlySet<string> = wordSet(`
   expansion extension extent financing floor form format funding future guarantees head handover implementation increase
   inspection leadership legal length level lifting limit limits list location management mandate meeting membership method model
   monitoring name negotiations number opening operation order organisation organization outcome oversight ownership
-  participation pay payment place plan presence price procedure proposal purchase quantity quota rate recognition reduction
-  referral reform release renewal representation resumption return revision rights role rules sale schedule scope seat
+  pace participation pay payment place plan presence price procedure proposal purchase purpose quantity quota rate recognition reduction
+  referral reform release renewal representation resumption return revision rights role rules sale scale schedule scope seat
   selection sequence settlement share site size source staffing start status storage structure supervision supply suspension
   system talks terms text timetable timing transfer transit treatment type use value venue verification visit vote wages
   withdrawal wording

@@ -26,7 +26,9 @@ describe('a model’s label', () => {
     ['storage of enriched feed abroad', 'storage of enriched feed'],
     ['barley tariffs', 'barley'],
     ['accord', 'accord'],
-  ])('loses a first or last word that the article does not have: %s', (label, trimmed) => {
+    ['collapse of the accord', 'accord'],
+    ['curbs on enriched feed', 'enriched feed'],
+  ])('loses a first or last word that the article does not have, with what joins it: %s', (label, trimmed) => {
     expect(trimLabel(label)).toBe(trimmed);
   });
 
