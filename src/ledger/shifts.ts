@@ -66,12 +66,11 @@ export function findShifts(earlier: readonly LedgerPosition[], later: readonly L
     (shift) => !told.some((other) => placeOf(other.after) === placeOf(shift.after) && !isApart(shift, other)),
   );
   // Where an article gives its news: below that, what somebody holds is mostly told once more.
-  const isNewsThere = ({ after }: Shift) => after.article.isByModel === true || isInHead(after);
-  const shown = compared.filter((shift) => !isMoveShift(shift) || isNewsThere(shift));
+  const shown = compared.filter((shift) => !isMoveShift(shift) || isInHead(shift.after));
   const isTold = (shift: Shift, others: readonly Shift[]) =>
     others.some((other) => placeOf(other.after) === placeOf(shift.after) && isOfSameEnds(shift, other));
   const claimed = claimShifts(later, earlier, { sideOf: partyOf, isSure }).filter(
-    (shift) => isNewsThere(shift) && !isTold(shift, [...told, ...valued, ...shown.filter(isMoveShift)]),
+    (shift) => isInHead(shift.after) && !isTold(shift, [...told, ...valued, ...shown.filter(isMoveShift)]),
   );
   const found = [...withTold(shown.map(asThreat), [...told, ...valued], placeOf), ...claimed.map(asThreat)];
   // Where a move is told of somebody's on a matter, or in an article, what only turned round there is that move.
@@ -88,6 +87,8 @@ export function findShifts(earlier: readonly LedgerPosition[], later: readonly L
   return shifts
     .filter(
       (shift, place) =>
+        // Whoever denies something says what is the case: against what others said, and not what they held themselves.
+        !(isMoveShift(shift) && shift.after.act === 'denies') &&
         !shifts.some((other) => isEchoOf(shift, other)) &&
         !shifts.slice(0, place).some((other) => isSameMove(shift, other)),
     )
@@ -222,10 +223,15 @@ function firstNew(shifts: readonly Shift[]): readonly Shift[] {
   return shifts.filter((shift) => shift.kind !== 'new' || shift === first);
 }
 
+/** "She would not say how many posts are empty": who declines to comment takes no stand. */
+const SAYS_NOTHING =
+  /\b(?:would|will|could|did|does)(?: not|n[’']t) (?:say|comment|discuss|disclose|elaborate|be drawn)\b|\b(?:declin|refus)(?:ed|es|ing) to (?:say|comment|discuss|disclose|elaborate|be drawn)\b/iu;
+
 /** Verified, and told on its own day, where that is known: a later article that tells it again adds nothing. */
 function isSure(position: LedgerPosition): boolean {
   const { attribution, date, article } = position;
-  return attribution === 'verified' && article.isDated && isNews(date, article.date) && !isRecalled(position);
+  const isStanding = attribution === 'verified' && article.isDated && isNews(date, article.date);
+  return isStanding && !isRecalled(position) && !SAYS_NOTHING.test(position.statement);
 }
 
 /**

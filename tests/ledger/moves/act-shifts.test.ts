@@ -67,3 +67,14 @@ describe('the condition of a threat', () => {
     expect(moves(before, after)).not.toContain('softened');
   });
 });
+
+describe('what takes no stand moves nowhere:', () => {
+  it.each([
+    ['who declines to say', 'she would not say how much of the fund is left', 'refuses'],
+    ['who declines to comment', 'declined to comment on the fund', 'refuses'],
+    ['who denies a report', 'that anybody is to touch the fund', 'denies'],
+  ] as const)('%s', (_, statement, act) => {
+    const before = told(EARLY, 'that the fund be opened this spring', 'offers', 'supports');
+    expect(moves(before, told(LATE, statement, act, 'opposes'))).toEqual([]);
+  });
+});
