@@ -2,17 +2,13 @@ import { wordSet } from './word-set.ts';
 
 /**
  * English nouns that say which side of a thing is at issue, and nothing of the thing: "duration of the accord", where the
- * article itself only tells of years. None of them blames or praises anybody.
+ * article itself only tells of years. None of them tells that something happened ("closure", "release"), or blames anybody.
  */
 export const ASPECT_NOUNS: ReadonlySet<string> = wordSet(`
-  access adoption allocation amount appointment arrangement calendar ceiling change choice closure composition conditions control
-  cost date deadline delivery deployment design details distribution division duration election end entry evacuation exchange
-  expansion extension extent financing floor form format funding future guarantees head handover implementation increase
-  inspection leadership legal length level lifting limit limits list location management mandate meeting membership method model
-  monitoring name negotiations number opening operation order organisation organization outcome oversight ownership
-  pace participation pay payment place plan presence price procedure proposal purchase purpose quantity quota rate recognition reduction
-  referral reform release renewal representation resumption return revision rights role rules sale scale schedule scope seat
-  selection sequence settlement share site size source staffing start status storage structure supervision supply suspension
-  system talks terms text timetable timing transfer transit treatment type use value venue verification visit vote wages
-  withdrawal wording
+  access allocation amount arrangement calendar ceiling composition conditions control cost date deadline design details
+  distribution division duration extent financing floor form format funding future guarantees length level limit limits
+  location management mandate membership method model monitoring name negotiations number operation order organisation
+  organization outcome oversight ownership pace participation payment place plan presence price procedure proposal purpose
+  quantity quota rate representation rights role rules scale schedule scope seat sequence share site size source status
+  storage structure system talks terms text timetable timing type use value venue wages wording
 `);

@@ -8,7 +8,7 @@ type Doing = 'gives' | 'refuses' | 'demands' | 'demands none' | 'for' | 'against
 /**
  * Moves that the acts and stances of a model's statements show: refused before, offered now; for it before, against it now.
  * Of one person, on one matter, between two articles. A model is asked for act and stance of each statement; those that the
- * rules read off words tell too little for it: on seventeen invented series six in ten of such moves were none.
+ * rules read off words say less (docs/decisions/13-matters.md).
  * @param said the positions of the period
  * @param known those before it
  */

@@ -10,8 +10,6 @@ import { subjectVerb } from './subject-verb.ts';
 const MAX_MODIFIERS = 6;
 const KIN =
   /^(?:boyfriend|brother|daughter|father|fiancé|fiancée|girlfriend|grandfather|grandmother|husband|mother|sister|son|widow|widower|wife)$/u;
-const SOUGHT = /^(?:deserv|lack|need|requir|seek|sought|want)(?:e|es|ed|ing|s)?$/u;
-const SOUGHT_FOR = /^(?:ask|call|hop|hunt|look|search|wait|wish)(?:e|es|ed|ing|s)?$/u;
 const BODILY = /^(?:boy|girl|man|woman)$/u;
 
 /**
@@ -33,7 +31,6 @@ export function introduceSomebody(
   while (start > 0 && at - start < MAX_MODIFIERS && isModifier(tokens[start - 1])) start -= 1;
   const [first, own] = [tokens[start - 1], tokens[start]];
   if (first === undefined || own === undefined || !isIntroducing(first, start - 1, noun, isKin, isHeld)) return null;
-  if (isSought(tokens, start - 1)) return null;
   // "a governor taking them back" opens no clause.
   const verb = subjectVerb(tokens, head);
   if (verb === null || verb.text.endsWith('ing')) return null;
@@ -43,12 +40,6 @@ export function introduceSomebody(
     .join(' ')
     .replace(/ - /gu, '-');
   return introduce('person', { start: first.start, end: head.end }, noun, { name, affiliations: [] });
-}
-
-/** "The play needed an actress who could sing", "looking for a mayor who would listen": nobody yet. */
-function isSought(tokens: readonly Token[], article: number): boolean {
-  const [before, verb] = [tokens[article - 1]?.text ?? '', tokens[article - 2]?.text ?? ''];
-  return SOUGHT.test(before) || (before === 'for' && SOUGHT_FOR.test(verb));
 }
 
 /** "a", "another"; "his", before kin or who works for him; "the", where a clause opens and nobody bears the office. */
