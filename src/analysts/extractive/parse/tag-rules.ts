@@ -74,7 +74,7 @@ export const TAG_RULES = defineRules<TagRule>('tag of a word', [
   },
   {
     id: 'thing-behind-article',
-    examples: ['The crew led from the start to the [finish] and won.'],
+    examples: ['Holm led into the stage, shadowed the leader to the [finish] and took the prize.'],
     from: ['VERB'],
     to: 'NOUN',
     when: (tokens, at) =>
