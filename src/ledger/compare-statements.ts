@@ -25,8 +25,7 @@ export function compareStatements(
     reversal(first, last) ??
     amountMove(first, last, others.map(readStand)) ??
     extentMove(first, last) ??
-    firmnessMove(first, last) ??
-    conditionMove(first, last) ??
+    (namesAgain(first, last) ? null : (firmnessMove(first, last) ?? conditionMove(first, last))) ??
     'unchanged'
   );
 }
@@ -84,6 +83,15 @@ function amountMove(before: Stand, after: Stand, others: readonly Stand[]): Move
   if (before.amountRole === null && after.amountRole === 'given' && after.firmness < YIELDING) return 'softened';
   if (role === null) return null;
   return to < from === (role === 'asked') ? 'softened' : 'hardened';
+}
+
+/** "If they number at least 120", of whoever has asked for 120 among other things, is no firmer and no new condition. */
+function namesAgain(before: Stand, after: Stand): boolean {
+  const [known, named] = [before, after].map((stand) => namedValues(stand).map(({ value }) => value));
+  const isSeveral = new Set(known).size > 1;
+  return (
+    isSeveral && named !== undefined && named.length > 0 && named.every((value) => known?.includes(value) === true)
+  );
 }
 
 /** Of the values that others name, the one farthest from an amount. One pass: on a large matter there are thousands. */

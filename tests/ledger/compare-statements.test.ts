@@ -122,6 +122,16 @@ describe('how a stand moved', () => {
     expect(compareStatements(before, after)).toBe('unchanged');
   });
 
+  it('not at all where a number is named once more that was asked for beside another one refused', () => {
+    const before = [
+      ...says('forty guards cannot watch the quay'),
+      ...says('120 guards on the quay', 'demands', 'supports'),
+    ];
+    expect(compareStatements(before, says('it would accept a truce if the guards numbered at least 120'))).toBe(
+      'unchanged',
+    );
+  });
+
   it('toward the others where it is told neither as asked nor as given', () => {
     const others = says('4 percent', 'offers', 'supports');
     const [ten, eight] = [says('10 percent is right'), says('8 percent is right')];

@@ -27,6 +27,8 @@ const LIMITS = {
 
 const NO =
   /\b(?:no|not|never|nothing|none|nobody|neither|nor|without|cannot|off the table|refus\p{L}*|reject\p{L}*|oppos\p{L}*|unacceptable|rul\p{L}{0,3} out)\b|n[’']t\b/iu;
+const NOT = /\b(?:no|not|never|nobody|nothing|neither|cannot)\b|n[’']t\b/iu;
+const UNTIL = /\b(?:before|until|unless|as long as|so long as|while)\b/iu;
 const AGAIN = /\b(?:still|again|as before|same|always)\b/iu;
 const SOFT = /\b(?:could|can|may|might|would consider|ready|willing|prepared|open to|live with|provided|if)\b/iu;
 
@@ -133,11 +135,19 @@ const WORDS = new WeakMap<LedgerPosition, ReadonlySet<string>>();
 function wordsIn(position: LedgerPosition): ReadonlySet<string> {
   const known = WORDS.get(position);
   if (known !== undefined) return known;
-  const said = position.statement.replace(REASON, '');
+  const said = withoutUntil(position.statement.replace(REASON, ''));
   const stated = said === position.statement ? saidWords(position).stated : new Set(wordsOf(said));
   const words = stated.difference(speakerWords(position));
   WORDS.set(position, words);
   return words;
+}
+
+/** "No exchange of prisoners before the guns are handed in" says nothing against handing in the guns. */
+function withoutUntil(statement: string): string {
+  const not = NOT.exec(statement);
+  const from = not === null ? statement.length : not.index + not[0].length;
+  const until = UNTIL.exec(statement.slice(from));
+  return until === null ? statement : statement.slice(0, from + until.index);
 }
 
 function weigher(all: readonly LedgerPosition[]): (word: string) => number {

@@ -186,3 +186,24 @@ describe('what a correction says is nobody’s position:', () => {
     ]);
   });
 });
+
+describe('whoever a body speaks of is not its own:', () => {
+  const affiliations = (text: string) =>
+    draftOf(text).actors.flatMap(({ name, affiliation }) => (affiliation === null ? [] : [`${name}, ${affiliation}`]));
+
+  it.each([
+    'The Harbour Post on Saturday withdrew its report that President Elin Maro had sold the dam.',
+    'The Quarry Guild repeated its charge that Mayor Jon Berg had lied.',
+    'The Lake Forum renewed its call to Governor Ada Lund.',
+    'The Dockers Union published its letter to Minister Tor Brekke on Monday.',
+    'The Harbour Bank said its talks with Chancellor Eva Roth went on.',
+  ])('%s', (text) => {
+    expect(affiliations(text)).toEqual([]);
+  });
+
+  it('while its chairman is', () => {
+    expect(affiliations('The Quarry Guild will sign, its chairman, Jon Berg, said.')).toEqual([
+      'Jon Berg, Quarry Guild',
+    ]);
+  });
+});

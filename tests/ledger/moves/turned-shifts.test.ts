@@ -56,6 +56,27 @@ describe('what somebody says in nearly the same words, once with a no and once w
     ],
     // A thing that is named, and nothing said of it.
     ['“No lorry will cross the chain bridge at night”', 'the lorry on the chain bridge at night'],
+    // What is not to be before something says nothing against that.
+    [
+      'her ministry would not exchange captives with the Circle before its archers handed in their heavy crossbows',
+      'the heavy crossbows had to be handed in by the archers first',
+    ],
+    [
+      '“No salt boat leaves until the granary keys are on the chapel table”',
+      'the granary keys have to be on the chapel table',
+    ],
+    [
+      'the guild will never sign unless the lighthouse keeper joins the harbour board',
+      '“Let the lighthouse keeper join the harbour board”',
+    ],
+    [
+      '“There is nothing to discuss while the ferry bell tower stays locked”',
+      '“Open the ferry bell tower, which was locked”',
+    ],
+    [
+      'it does not pay a crown as long as the glass roof leaks over the fish market',
+      '“A glass roof that leaks over the fish market has to go”',
+    ],
     // Another thing.
     ['“No lorry will cross the chain bridge at night”', '“Lorries may use the ring road by day”'],
   ])('has not: %s → %s', (first, last) => {

@@ -89,7 +89,9 @@ function ownBody(text: string, name: Entity, before: readonly Entity[], role: st
 /** "Its chairman, | Jon Berg", "Jon Berg, | its chairman". */
 const OWN_OFFICE = {
   after: /^, its (?:\p{Ll}[\p{Ll}-]+[ ,.]){1,4}/u,
-  before: /\b[Ii]ts (?:[\p{L}-]+ ){0,3}[\p{L}-]+,? $/u,
+  // "Its report that President Ada Lund …": of the paper’s is the report.
+  before:
+    /\b[Ii]ts (?:(?!(?:after|as|before|by|if|than|that|to|when|whether|which|who|with)\b)[\p{L}-]+ ){0,3}[\p{L}-]+,? $/u,
   sentence: /[.!?]["”’]? (?=["“\p{Lu}])/gu,
   /** Characters beside the name, and sentences in which the body is looked for. */
   reach: 60,
