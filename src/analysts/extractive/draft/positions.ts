@@ -277,6 +277,7 @@ function isOfCorrection({ content }: Attribution, document: Document): boolean {
   return first !== undefined && last !== undefined && isCorrection(document, { start: first.start, end: last.end });
 }
 
+/** "Does the council still oppose it?": a question outside quotation marks is nobody’s position. */
 function isAsked({ content, cue }: Attribution, document: Document): boolean {
   const sentence = cue === null ? undefined : sentenceAt(document, content[0]?.start ?? 0);
   const last = sentence?.tokens.at(-1);
