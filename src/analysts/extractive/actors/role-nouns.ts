@@ -1,4 +1,5 @@
 import { wordSet } from '../../../language/word-set.ts';
+import { NEWSPAPER_WORDS } from '../entities/newspaper-words.ts';
 import { CALLINGS } from './callings.ts';
 
 const LAWMAKER =
@@ -47,8 +48,10 @@ export const PERSON_NOUNS: ReadonlyMap<string, RegExp> = new Map([
   ['academic', /\b(?:academic|professor|prof|lecturer|scholar|researcher|dr)\b/iu],
 ]);
 
-const NEWSPAPER =
-  /\b(?:times|post|journal|guardian|herald|tribune|daily|telegraph|gazette|press|haaretz|bild|kommersant|independent|news|courier|observer|chronicle|ledger|examiner|inquirer|advertiser|mirror|standard|dispatch|sentinel|argus|bulletin|messenger|mercury|weekly|figaro|monde)\b/iu;
+const NEWSPAPER = new RegExp(
+  `\\b(?:${NEWSPAPER_WORDS.join('|')}|daily|independent|haaretz|bild|kommersant|figaro|monde)\\b`,
+  'iu',
+);
 const BROADCASTER = /\b(?:network|TV|television|radio|broadcasting|channel|news|CNN|BBC|NBC|CBS|ABC|jazeera)\b/iu;
 
 /** "Alliance of Island Nurses", "Teachers’ Association": what those of a trade call their union. */

@@ -67,17 +67,21 @@ export const ASIDE_RULES = defineRules<AsideRule>('asides', [
 /** Whether a paragraph, by its index, is about the article or its pictures, and no news. */
 export function isAside(document: Document, index: number): boolean {
   const paragraph = document.paragraphs[index];
-  return paragraph !== undefined && asideOf(document, paragraph) !== null;
+  return paragraph !== undefined && isTold(document, paragraph, ASIDE_RULES.inForce());
 }
 
 /** Whether a sentence tells what was wrong in an article; how it is in truth may stand in the next. */
 export function isCorrection(document: Document, sentence: Span): boolean {
-  return asideOf(document, sentence)?.isCorrection === true;
+  return isTold(
+    document,
+    sentence,
+    ASIDE_RULES.inForce().filter((rule) => rule.isCorrection),
+  );
 }
 
-function asideOf({ text }: Document, span: Span): AsideRule | null {
+function isTold({ text }: Document, span: Span, rules: readonly AsideRule[]): boolean {
   const words = text.slice(span.start, span.end);
-  const rule = ASIDE_RULES.inForce().find(({ pattern }) => pattern.test(words));
+  const rule = rules.find(({ pattern }) => pattern.test(words));
   if (rule !== undefined) ASIDE_RULES.fired(rule, span);
-  return rule ?? null;
+  return rule !== undefined;
 }

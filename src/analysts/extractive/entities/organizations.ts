@@ -1,20 +1,21 @@
 import { wordSet } from '../../../language/word-set.ts';
+import { NEWSPAPER_WORDS } from './newspaper-words.ts';
 
 /** Words that make a name an organisation when it ends with them, or begins with them before "of", "for", "on". */
 export const ORGANIZATION_HEADS = wordSet(`
 Academy Administration Affairs Agency Airlines Airways Alliance Army Assembly Association Associates Authority Authorities Bank Battalion Board Brigade Brigades Brotherhood Bureau Cabinet Caucus Center Centre Chamber
 Charity Church Club Coalition Collective College Command Commission Committee Community Company Confederation Conference Congress Consortium Constabulary Convention Cooperative Corps Corp Corp. Corporation Council
-Court Defence Democrats Department Directorate Division Dynasty Embassy Enterprise Enterprises Exchange Faction Faculty Federation Fellowship Fleet Force Forces Forum Foundation Front Fund Gazette
-Government Group Guard Guards Guild Herald Holding Holdings House Inc Inc. Industries Industry Initiative Inquiry Inspectorate Institute Institution Institutions Intelligence International Jihad Journal Judiciary Knesset Laboratories Laboratory
-League Legislature Limited LLC LLP Ltd Ltd. Magazine Media Militia Ministry Mission Missions Motors Movement Museum Navy Network News Newspaper Observatory Office Ombudsman Orchestra Order Organisation Organization Organisations
-Panel Parliament Precinct Partners Party Patrol Petroleum Pharmaceuticals Platform Police Post PLC Plc Press Primary Project Radio Regiment Registry Republicans Research Resistance School Schools Secretariat Senate
-Service Services Society Squad Station Studios Study Summit Syndicate Systems Taskforce Team Technologies Technology Telegraph Television Times Tribunal Tribune Trust TV Union Unit United University Ventures Voice Watch Wing Workers Works Youth
-Advertiser Airline Aviation Broadcasting Capital Communications Congregation Diocese Archdiocese Electric Energy Entertainment Steel Foods Breweries Chemicals plc gmbh oyj Pty Pte PJSC OJSC JSC ApS Srl ASA AB GmbH Oy Oyj SpA SARL BV NV Bhd Berhad Tbk Examiner Federación Fire Finance Football Health Inquirer Insurance Investments Labs Logistics Mining Minerals Moly Navy Oil Apparel Apparels Chronicle Co-op Defense Electronics Mahasabha Municipality Nation Observer Publishers Rail Rakyat Yuan Pact Parishad Partnership Politburo Pictures Productions Programme Records Sabha Securities Software Solutions Taskforce Telecom Transport Treasury Railway Railways Ferries Shipping
+Court Defence Democrats Department Directorate Division Dynasty Embassy Enterprise Enterprises Exchange Faction Faculty Federation Fellowship Fleet Force Forces Forum Foundation Front Fund
+Government Group Guard Guards Guild Holding Holdings House Inc Inc. Industries Industry Initiative Inquiry Inspectorate Institute Institution Institutions Intelligence International Jihad Judiciary Knesset Laboratories Laboratory
+League Legislature Limited LLC LLP Ltd Ltd. Magazine Media Militia Ministry Mission Missions Motors Movement Museum Navy Network Newspaper Observatory Office Ombudsman Orchestra Order Organisation Organization Organisations
+Panel Parliament Precinct Partners Party Patrol Petroleum Pharmaceuticals Platform Police PLC Plc Primary Project Radio Regiment Registry Republicans Research Resistance School Schools Secretariat Senate
+Service Services Society Squad Station Studios Study Summit Syndicate Systems Taskforce Team Technologies Technology Television Tribunal Trust TV Union Unit United University Ventures Voice Watch Wing Workers Works Youth
+Airline Aviation Broadcasting Capital Communications Congregation Diocese Archdiocese Electric Energy Entertainment Steel Foods Breweries Chemicals plc gmbh oyj Pty Pte PJSC OJSC JSC ApS Srl ASA AB GmbH Oy Oyj SpA SARL BV NV Bhd Berhad Tbk Federación Fire Finance Football Health Insurance Investments Labs Logistics Mining Minerals Moly Navy Oil Apparel Apparels Co-op Defense Electronics Mahasabha Municipality Nation Publishers Rail Rakyat Yuan Pact Parishad Partnership Politburo Pictures Productions Programme Records Sabha Securities Software Solutions Taskforce Telecom Transport Treasury Railway Railways Ferries Shipping
 Pharma Freight Haulage Cargo Couriers Trucking Transit Tramways Railroad Cruises Tours Hotels Resorts Casinos Homes Properties Realty Construction Builders Engineering Robotics Biotech Therapeutics Genomics Diagnostics Healthcare Clinics Gas Power Solar Hydro Nuclear Utilities Renewables
 Digital Online Wireless Semiconductor Semiconductors Automotive Aerospace Instruments Tobacco Fisheries Seafoods Poultry Beverages Brewing Dairies Bakeries Textiles Garments Footwear Timber Cement Metals Plastics Fertilisers Fertilizers Petrochemicals Refining Aggregates Quarries Drilling Exploration Resources Materials
 Elementary Andolan Jirga Manch Mandal Morcha Panchayat Samaj Samiti Sangathan Sangh Sena Shura
-Argus Bulletin Courier Dispatch Guardian Ledger Mercury Messenger Mirror Sentinel Standard Weekly
 Maritime Dredging Trading Retail Stores Supermarkets Brands Products Gaming Leisure Consulting Lending Assurance Reinsurance Equity Bancorp Mutual
+${NEWSPAPER_WORDS.join(' ')}
 `);
 
 /** Organisations whose name says nothing of it, and acronyms that could be taken for something else. */
