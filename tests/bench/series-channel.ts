@@ -14,7 +14,6 @@ import { saveBriefing } from '../../src/database/briefings.ts';
 import { readDigestMaterial } from '../../src/database/digests/digest-material.ts';
 import { knownIssuesOf } from '../../src/database/known-issues.ts';
 import { createLedgerQueries } from '../../src/database/ledger/create-ledger-queries.ts';
-import { listMatters } from '../../src/database/ledger/list-matters.ts';
 import type { Database } from '../../src/database/open-database.ts';
 import { DEFAULT_DIGEST } from '../../src/digests/digest-settings.ts';
 import { makeDigest } from '../../src/digests/make-digest.ts';
@@ -72,7 +71,7 @@ export async function openSeriesChannel(database: Database, model?: Analyst) {
       // As Readout asks: a model is offered the channel's matters.
       const knownIssues = await (model === undefined
         ? knownIssuesOf(db, SCOPE)
-        : listMatters(db, SCOPE, ALL).then((matters) => matters.map(({ title }) => title)));
+        : ledger.issuesOf(ASKED, { limit: ALL }).then((matters) => matters.map(({ label }) => label)));
       const { briefing, analyst: by } = await briefArticle(analyst, article, {
         knownIssues,
         ...(model !== undefined && { findSpokenWords: extractive.findSpokenWords }),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -64,7 +65,7 @@ export async function runSeries(database: Database, inDir: string): Promise<Read
 }
 
 async function recordedIn(inDir: string, files: readonly { readonly file: string }[]) {
-  if ((await readdir(path.join(inDir, 'model')).catch(() => [])).length === 0) return null;
+  if (!existsSync(path.join(inDir, 'model'))) return null;
   return await openRecordedModel(
     pathToFileURL(`${inDir}/`),
     files.map(({ file }) => ({ id: file.replace(/\.txt$/u, '') })),

@@ -1,9 +1,15 @@
 import type { LedgerPosition, Shift } from '../ledger.ts';
 import { isToldOf } from '../read-stand.ts';
-import { RESTATED, showing } from '../stand-path.ts';
+import { type Occasion, RESTATED, showing, toOccasions } from '../stand-path.ts';
 
 /** What somebody does about a matter: whether they give, hold back, want it or not, or are for or against it. */
 type Doing = 'gives' | 'refuses' | 'demands' | 'demands none' | 'for' | 'against';
+
+/** What was done, and is done now, where that is the contrary. */
+const TURNS: ReadonlySet<string> = new Set([
+  ...['demands, against', 'demands, demands none', 'against, demands'],
+  ...['demands none, for', 'demands none, demands', 'for, demands none'],
+]);
 
 /**
  * Moves that the acts and stances of a model's statements show: refused before, offered now; for it before, against it now.
@@ -20,9 +26,7 @@ export function actShifts(
   const within = new Set(said);
   const told = [...known, ...said].filter((position) => position.article.isByModel === true && isSure(position));
   return [...Map.groupBy(told, ({ actorId, issueId }) => `${actorId} ${issueId}`).values()].flatMap((theirs) => {
-    const occasions = [...Map.groupBy(theirs, ({ article }) => `${article.date} ${article.id}`)]
-      .toSorted(([one], [other]) => one.localeCompare(other))
-      .flatMap(([, positions]) => toOccasion(positions) ?? []);
+    const occasions = toOccasions(theirs).flatMap((occasion) => actOf(occasion) ?? []);
     const last = occasions.at(-1);
     const before = occasions.at(-2);
     if (last === undefined || before === undefined || !last.positions.some((position) => within.has(position)))
@@ -35,13 +39,8 @@ export function actShifts(
   });
 }
 
-const TURNS: ReadonlySet<string> = new Set([
-  ...['demands, against', 'demands, demands none', 'against, demands'],
-  ...['demands none, for', 'demands none, demands', 'for, demands none'],
-]);
-
 /** What an article’s statements of one person on one matter do, where they do one thing. */
-function toOccasion(positions: readonly LedgerPosition[]) {
+function actOf(positions: Occasion) {
   const doing = positions.flatMap((position) => {
     const does = doingOf(position);
     return does === null ? [] : [{ does, position }];
