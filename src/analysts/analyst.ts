@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { Draft } from '../briefings/briefing.ts';
+import type { LastStand } from '../ledger/last-stands.ts';
 
 /** Reads an article and drafts its briefing. Every draft passes the quote lock before anyone sees it. */
 export interface Analyst {
@@ -19,6 +20,8 @@ export interface Analyst {
 export interface AnalyseOptions {
   /** Issue labels the channel already uses, so that they stay consistent. */
   readonly knownIssues?: readonly string[];
+  /** What each party held last on them, for an analyst that compares. */
+  readonly lastStands?: readonly LastStand[];
   /** BCP 47 code of the language to write in, where it isn't the article's; the article's by default. */
   readonly language?: string;
   readonly signal?: AbortSignal;

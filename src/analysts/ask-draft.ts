@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.ts';
 import { languageName } from '../articles/language.ts';
 import type { Draft } from '../briefings/briefing.ts';
 import { ModelError } from '../errors.ts';
+import type { LastStand } from '../ledger/last-stands.ts';
 import type { Generated, LanguageModel } from '../models/language-model.ts';
 import { MODEL_FAILURES } from '../models/model-failure.ts';
 import type { Prompt } from '../models/prompt.ts';
@@ -23,6 +24,8 @@ export interface DraftQuestion {
   /** Which part it is, in words; empty for the whole. */
   readonly part: string;
   readonly knownIssues: readonly string[];
+  /** What each party held last on them. */
+  readonly lastStands: readonly LastStand[];
   /** BCP 47 code of the language to write in; null: the article's. */
   readonly language: string | null;
   readonly signal?: AbortSignal | undefined;
@@ -82,11 +85,11 @@ export async function askDraft(model: LanguageModel, parts: DraftParts, question
 /** The question about an article, with everything a model is told of it. */
 export function fillPrompt(
   { prompt, translation }: DraftPrompts,
-  { article, part, knownIssues, language }: DraftQuestion,
+  { article, part, knownIssues, lastStands, language }: DraftQuestion,
 ): { readonly system: string; readonly prompt: string } {
   const head = (value: string | null) => oneLine(dropInvisible(value ?? 'not given')).slice(0, LIMITS.HEAD_CHARACTERS);
   const slots = {
-    matters: listMatters(knownIssues),
+    matters: listMatters(knownIssues, lastStands),
     border: borderOf(article),
     site: head(article.siteName),
     published: head(article.publishedAt),

@@ -6,6 +6,7 @@ import { makeReceipt } from '../briefings/receipt.ts';
 import { sayCorrection } from '../briefings/saying/say-correction.ts';
 import { guessLanguage } from '../language/guess-language.ts';
 import { isSameLanguage } from '../language/languages.ts';
+import type { LastStand } from '../ledger/last-stands.ts';
 import type { Analysis, Analyst } from './analyst.ts';
 import { CHECK_HERE, type DraftChecker } from './check-draft.ts';
 import type { FindSpokenWords } from './check-speakers.ts';
@@ -13,6 +14,8 @@ import type { FindSpokenWords } from './check-speakers.ts';
 export interface BriefArticleOptions {
   /** Issue labels the channel already uses. */
   readonly knownIssues?: readonly string[];
+  /** What each party held last on them. */
+  readonly lastStands?: readonly LastStand[];
   /** BCP 47 code of the readers' language; the article's own by default. */
   readonly language?: string | null;
   readonly signal?: AbortSignal;
@@ -47,6 +50,7 @@ export async function briefArticle(
   const [analysis, spoken] = await Promise.all([
     analyst.analyse(article, {
       ...(options.knownIssues && { knownIssues: options.knownIssues }),
+      ...(options.lastStands && { lastStands: options.lastStands }),
       ...(language !== null && { language }),
       ...(options.signal && { signal: options.signal }),
       ...(onStage && { onPart: ({ number, of }) => onStage(`analysing part ${number} of ${of}`) }),

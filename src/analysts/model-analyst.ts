@@ -52,11 +52,14 @@ export function createModelAnalyst(model: LanguageModel, options: ModelAnalystOp
   return {
     ...analyst,
     languages: null,
-    async analyse(article, { knownIssues = [], language = null, signal, onPart } = {}): Promise<Analysis> {
+    async analyse(
+      article,
+      { knownIssues = [], lastStands = [], language = null, signal, onPart } = {},
+    ): Promise<Analysis> {
       signal?.throwIfAborted();
       const whole = cutPart(article, wholeOf(article), maxWords);
       if (whole.words > partWords) await model.findContext?.(signal);
-      const mostWords = sizeParts(model, options, article, { knownIssues, language });
+      const mostWords = sizeParts(model, options, article, { knownIssues, lastStands, language });
       const own = turns.open();
       let hadNoRoom = false;
       const readings = await readParts(article, whole, {
@@ -68,7 +71,7 @@ export function createModelAnalyst(model: LanguageModel, options: ModelAnalystOp
           const asked = await askDraft(model, options, {
             article: { ...article, text: isPart ? text.trim() : text, wordCount: part.words },
             part: isPart ? [`${place.number} of ${place.of}`, ...part.headings].join(' › ') : '',
-            ...{ knownIssues, language, signal },
+            ...{ knownIssues, lastStands, language, signal },
           }).catch((error: unknown) => {
             hadNoRoom ||= error instanceof ModelError && error.reason === 'context';
             throw error;
@@ -108,7 +111,7 @@ function sizeParts(
   model: LanguageModel,
   options: ModelAnalystOptions,
   article: Article,
-  asked: Pick<DraftQuestion, 'knownIssues' | 'language'>,
+  asked: Pick<DraftQuestion, 'knownIssues' | 'lastStands' | 'language'>,
 ): () => number {
   const { partWords } = options;
   const { system, prompt: empty } = fillPrompt(options, { article: { ...article, text: '' }, part: '', ...asked });

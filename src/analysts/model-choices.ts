@@ -5,6 +5,8 @@ import {
   type ActorKind,
   DIRECTNESS,
   type Directness,
+  RELATIONS,
+  type Relation,
   STANCES,
   STICKING_POINT_STATUS,
   type Stance,
@@ -60,6 +62,19 @@ export const STATUS: Choice<StickingPointStatus> = {
   values: STICKING_POINT_STATUS,
   neutral: 'unclear',
   synonyms: { open: 'unresolved unsettled stuck deadlocked disputed', settled: 'resolved agreed closed' },
+};
+
+/** `none`: there was nothing to compare with. */
+export const RELATION: Choice<Relation | 'none'> = {
+  values: [...RELATIONS, 'none'],
+  neutral: 'none',
+  synonyms: {
+    same: 'unchanged equal identical restated repeated no-change',
+    softer: 'softened soften weaker milder',
+    harder: 'hardened harden firmer tougher stricter',
+    reversed: 'reverse reversal opposite contrary',
+    withdrawn: 'withdraw dropped given-up abandoned',
+  },
 };
 
 /** The value of a closed list that a model means, in whatever case and spelling. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACTOR_KINDS, ACTS, DIRECTNESS, STANCES, STICKING_POINT_STATUS } from '../briefings/briefing.ts';
+import { ACTOR_KINDS, ACTS, DIRECTNESS, RELATIONS, STANCES, STICKING_POINT_STATUS } from '../briefings/briefing.ts';
 
 /** What is taken of an answer at most. A model that was talked into something else cannot fill the channel. */
 export const CAPS = {
@@ -70,6 +70,7 @@ function createForm<Quotes extends z.ZodType>(quotes: Quotes) {
           statement: prose,
           hedge: label.nullable(),
           date: label.nullable(),
+          relation: z.enum(RELATIONS).nullable(),
         }),
       )
       .max(CAPS.POSITIONS),

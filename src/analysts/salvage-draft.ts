@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { RenderedName } from '../briefings/briefing.ts';
 import { dropInvisible, oneLine } from '../text.ts';
-import { ACT, DIRECT, KIND, readChoice, STANCE, STATUS } from './model-choices.ts';
+import { ACT, DIRECT, KIND, RELATION, readChoice, STANCE, STATUS } from './model-choices.ts';
 import { CAPS, MODEL_DRAFT, type ModelDraft, type ModelQuote, type TRANSLATED_DRAFT } from './model-draft.ts';
 
 /** What could be read of a model's answer. */
@@ -77,6 +77,7 @@ function readPosition(item: unknown): ModelDraft['positions'][number] | null {
   const actor = readText(nameOf(fields.actor), CAPS.NAME_CHARACTERS);
   const statement = readText(fields.statement, CAPS.PROSE_CHARACTERS);
   if (actor === null || statement === null) return null;
+  const relation = readChoice(fields.relation, RELATION);
   return {
     actor,
     issue: readText(fields.issue, CAPS.LABEL_CHARACTERS) ?? cutAtWord(statement, LABEL_OF_STATEMENT_CHARACTERS),
@@ -88,6 +89,7 @@ function readPosition(item: unknown): ModelDraft['positions'][number] | null {
     directness: readChoice(fields.directness, DIRECT),
     hedge: readText(fields.hedge, CAPS.LABEL_CHARACTERS),
     date: readText(fields.date, CAPS.LABEL_CHARACTERS),
+    relation: relation === 'none' ? null : relation,
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACTOR_KINDS, ACTS, type Briefing, DIRECTNESS, STANCES, STICKING_POINT_STATUS } from './briefing.ts';
+import { ACTOR_KINDS, ACTS, type Briefing, DIRECTNESS, RELATIONS, STANCES, STICKING_POINT_STATUS } from './briefing.ts';
 
 const count = z.int().nonnegative();
 const actorName = z.string().describe('The `name` of one of `actors`.');
@@ -58,6 +58,13 @@ export const briefingSchema = z.object({
       attribution: z
         .enum(['verified', 'unverified'])
         .describe('Whether the article names this speaker with these words.'),
+      relation: z
+        .enum(RELATIONS)
+        .nullable()
+        .exactOptional()
+        .describe(
+          'How a model compares it with the last stand of this speaker’s in the ledger; null where it had none.',
+        ),
     }),
   ),
   stickingPoints: z.array(

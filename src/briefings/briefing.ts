@@ -8,9 +8,13 @@ export const ACTS = ['states', 'demands', 'offers', 'refuses', 'denies', 'warns'
 export const DIRECTNESS = ['direct', 'indirect', 'mixed'] as const;
 export const STICKING_POINT_STATUS = ['open', 'narrowing', 'settled', 'unclear'] as const;
 
+/** How what somebody holds stands to what they held last on the same matter. */
+export const RELATIONS = ['same', 'softer', 'harder', 'reversed', 'withdrawn'] as const;
+
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 export type Act = (typeof ACTS)[number];
 export type Directness = (typeof DIRECTNESS)[number];
+export type Relation = (typeof RELATIONS)[number];
 export type StickingPointStatus = (typeof STICKING_POINT_STATUS)[number];
 
 /** A span of the article and its slice: `quote` is always `text.slice(start, end)`. Only the quote lock makes these. */
@@ -77,6 +81,8 @@ export interface Position<E> {
   readonly hedge: string | null;
   /** ISO 8601 date on which it was said or reported; null where the article doesn't say. */
   readonly date: string | null;
+  /** To the speaker's last stand on the matter, where the analyst was told that; null where it had none to compare. */
+  readonly relation?: Relation | null;
 }
 
 /** Where the parties are stuck. */

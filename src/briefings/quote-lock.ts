@@ -134,7 +134,7 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
       const statement = own === undefined ? checked.statement : quoted(withoutTeller(oneLine(own), holder));
       const issue = labelIn(checked.issue) ?? statement;
       if (doubt === null) return { ...checked, statement, issue, ...(isMore && { hedge: null }) };
-      const open = { act: 'states', stance: 'unclear', hedge: null } as const;
+      const open = { act: 'states', stance: 'unclear', hedge: null, relation: null } as const;
       const doubted = {
         ...checked,
         statement,

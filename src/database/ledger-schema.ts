@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
-import type { Act, ActorKind, Directness, Stance, StickingPointStatus } from '../briefings/briefing.ts';
+import type { Act, ActorKind, Directness, Relation, Stance, StickingPointStatus } from '../briefings/briefing.ts';
 import type { RetractionType } from '../ledger/retraction-rules.ts';
 import type { ScopeColumns } from './scope-columns.ts';
 
@@ -97,6 +97,8 @@ export interface LedgerPositionsTable extends ScopeColumns {
   hedge: string | null;
   via: string[];
   date: string;
+  /** How a model compared it with its speaker's last stand on the matter. */
+  relation: Generated<Relation | null>;
   /** From the briefing: the speaker's name as written, the actor it was resolved to, the stance. */
   speaker: string;
   briefed_actor_id: string;

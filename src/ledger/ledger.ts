@@ -1,5 +1,5 @@
 import type { Span } from '../articles/article.ts';
-import type { Act, ActorKind, Directness, Stance, StickingPointStatus } from '../briefings/briefing.ts';
+import type { Act, ActorKind, Directness, Relation, Stance, StickingPointStatus } from '../briefings/briefing.ts';
 import type { Scope } from '../chat/scope.ts';
 import type { RetractionType } from './retraction-rules.ts';
 
@@ -84,6 +84,8 @@ export interface LedgerPosition {
   readonly retraction: Retraction | null;
   /** What its article says it moved from; null where it says nothing of the kind. */
   readonly told: ToldFrom | null;
+  /** How a model compared it with its speaker's last stand on the matter; left out where nothing did. */
+  readonly relation?: Relation;
 }
 
 /** That an article says of a statement that its speaker held something else before. */

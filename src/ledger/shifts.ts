@@ -5,12 +5,13 @@ import { type FiledPosition, isFiled } from './filed-position.ts';
 import { findOwnValues } from './find-own-values.ts';
 import { findParties, isOffice } from './find-parties.ts';
 import { findSides } from './find-sides.ts';
-import { isNews } from './is-news.ts';
+import { isStanding } from './is-standing.ts';
 import type { LedgerPosition, Shift } from './ledger.ts';
 import { issueKeys } from './merge-issues.ts';
 import { actShifts } from './moves/act-shifts.ts';
 import { isInHead } from './moves/is-in-head.ts';
-import { isRecalled, readToldMove } from './moves/read-told-move.ts';
+import { readToldMove } from './moves/read-told-move.ts';
+import { relationShifts } from './moves/relation-shifts.ts';
 import { toldShifts } from './moves/told-shifts.ts';
 import { turnedShifts } from './moves/turned-shifts.ts';
 import { valueShifts } from './moves/value-shifts.ts';
@@ -30,12 +31,12 @@ const ECHO_CHARACTERS = 200;
  * @param later positions within it
  */
 export function findShifts(earlier: readonly LedgerPosition[], later: readonly LedgerPosition[]): readonly Shift[] {
-  const [known, said] = [earlier, later].map((positions) => positions.filter(isFiled).filter(isSure));
+  const [known, said] = [earlier, later].map((positions) => positions.filter(isFiled).filter(isStanding));
   const all = [...(known ?? []), ...(said ?? [])];
   const within = new Set(said);
   const ofIssue = Map.groupBy(all, ({ issueId }) => issueId);
-  const sideOf = findSides([...earlier, ...later].filter(isSure));
-  const partyOf = findParties([...earlier, ...later].filter(isSure), sideOf);
+  const sideOf = findSides([...earlier, ...later].filter(isStanding));
+  const partyOf = findParties([...earlier, ...later].filter(isStanding), sideOf);
   const own = new Set([...ofIssue.values()].flatMap((matter) => [...findOwnValues(matter, sideOf)]));
   const isDone = (position: FiledPosition) => position.act === 'states' && isToldOf(position);
   const holds = (position: FiledPosition) => (isHeld(position) && !isDone(position)) || own.has(position);
@@ -62,19 +63,19 @@ export function findShifts(earlier: readonly LedgerPosition[], later: readonly L
     });
   const told = toldShifts(said ?? [], [...earlier, ...later]);
   const placeOf = (position: FiledPosition | LedgerPosition) => `${sideOf(position)} ${position.issueId}`;
-  const valued = valueShifts(later, earlier, { sideOf: partyOf, isSure }).filter(
+  const valued = valueShifts(later, earlier, { sideOf: partyOf, isSure: isStanding }).filter(
     (shift) => !told.some((other) => placeOf(other.after) === placeOf(shift.after) && !isApart(shift, other)),
   );
   // Where an article gives its news: below that, what somebody holds is mostly told once more.
   const shown = compared.filter((shift) => !isMoveShift(shift) || isInHead(shift.after));
   const isTold = (shift: Shift, others: readonly Shift[]) =>
     others.some((other) => placeOf(other.after) === placeOf(shift.after) && isOfSameEnds(shift, other));
-  const claimed = claimShifts(later, earlier, { sideOf: partyOf, isSure }).filter(
+  const claimed = claimShifts(later, earlier, { sideOf: partyOf, isSure: isStanding }).filter(
     (shift) => isInHead(shift.after) && !isTold(shift, [...told, ...valued, ...shown.filter(isMoveShift)]),
   );
   const found = [...withTold(shown.map(asThreat), [...told, ...valued], placeOf), ...claimed.map(asThreat)];
   // Where a move is told of somebody's on a matter, or in an article, what only turned round there is that move.
-  const turned = [...actShifts(later, earlier, isSure), ...turnedShifts(later, earlier, isSure)].filter(
+  const turned = [...actShifts(later, earlier, isStanding), ...turnedShifts(later, earlier, isStanding)].filter(
     (shift) =>
       !found.some(
         (other) =>
@@ -83,7 +84,12 @@ export function findShifts(earlier: readonly LedgerPosition[], later: readonly L
           (other.issueId === shift.issueId || isOfSameEnds(shift, other)),
       ),
   );
-  const shifts = [...found, ...turned.map(asThreat)].toSorted((one, other) => dateOf(other).localeCompare(dateOf(one)));
+  // What a model was asked to compare with its speaker's last stand isn't read once more.
+  const compare = relationShifts(later, earlier, { sideOf: partyOf, isSure: isStanding });
+  const read = [...found, ...turned.map(asThreat)].filter(
+    (shift) => !isMoveShift(shift) || !compare.isCompared(shift.after),
+  );
+  const shifts = [...compare.shifts, ...read].toSorted((one, other) => dateOf(other).localeCompare(dateOf(one)));
   return shifts
     .filter(
       (shift, place) =>
@@ -221,17 +227,6 @@ function firstNew(shifts: readonly Shift[]): readonly Shift[] {
       (one, other) => one.after.date.localeCompare(other.after.date) || one.after.span.start - other.after.span.start,
     );
   return shifts.filter((shift) => shift.kind !== 'new' || shift === first);
-}
-
-/** "She would not say how many posts are empty": who declines to comment takes no stand. */
-const SAYS_NOTHING =
-  /\b(?:would|will|could|did|does)(?: not|n[’']t) (?:say|comment|discuss|disclose|elaborate|be drawn)\b|\b(?:declin|refus)(?:ed|es|ing) to (?:say|comment|discuss|disclose|elaborate|be drawn)\b/iu;
-
-/** Verified, and told on its own day, where that is known: a later article that tells it again adds nothing. */
-function isSure(position: LedgerPosition): boolean {
-  const { attribution, date, article } = position;
-  const isStanding = attribution === 'verified' && article.isDated && isNews(date, article.date);
-  return isStanding && !isRecalled(position) && !SAYS_NOTHING.test(position.statement);
 }
 
 /**

@@ -9,6 +9,21 @@ describe('the matters a model is offered', () => {
     expect(listMatters([])).toBe('none');
   });
 
+  it('have below them what each party held last, cut and in one line', () => {
+    const stand = {
+      matter: 'harbour levy',
+      actor: 'Ada\nRusk',
+      date: '2026-03-02',
+      held: `refuses ${'more '.repeat(60)}`,
+    };
+    const [none, levy, held, ...others] = listMatters(LABELS, [{ ...stand, matter: 'fog' }, stand])
+      .trim()
+      .split('\n');
+    expect([none, levy, others]).toEqual(['m1: ferry contract', 'm2: harbour levy', []]);
+    expect(held).toMatch(/^- Ada Rusk, 2026-03-02: refuses (?:more ){20,}/u);
+    expect(held?.length).toBeLessThan(200);
+  });
+
   it.each([
     ['m2', 'harbour levy'],
     ['M2', 'harbour levy'],

@@ -13,6 +13,7 @@ const POSITION = {
   directness: 'direct',
   hedge: null,
   date: null,
+  relation: 'softer',
 };
 const ACTOR = { name: 'Ines Halvorsen', aliases: ['Halvorsen'], kind: 'person', role: 'mayor', affiliation: null };
 const POINT = {
@@ -72,6 +73,10 @@ describe('of a model’s answer', () => {
     ['stance', 'neutral', 'unclear'],
     ['directness', 'Direct quote', 'direct'],
     ['directness', 'hearsay', 'indirect'],
+    ['relation', 'Hardened', 'harder'],
+    ['relation', 'given up', 'withdrawn'],
+    ['relation', 'new', null],
+    ['relation', undefined, null],
   ])('%s “%s” is read as %s', (key, written, value) => {
     expect(positionOf({ [key]: written })).toEqual({ ...POSITION, [key]: value });
   });
@@ -116,8 +121,9 @@ describe('of a model’s answer', () => {
       actors: ['Ines Halvorsen'],
       events: [{ text: 'The council votes.', date: '2026-05-04', ...quotes }],
     });
-    const rest = { act: 'states', stance: 'unclear', via: [], directness: 'indirect', hedge: null, date: null };
-    expect(positions).toEqual([{ actor, issue: statement, statement, quotes: ['will not allow'], ...rest }]);
+    const rest = { act: 'states', stance: 'unclear', via: [], directness: 'indirect', hedge: null };
+    const unsaid = { date: null, relation: null };
+    expect(positions).toEqual([{ actor, issue: statement, statement, quotes: ['will not allow'], ...rest, ...unsaid }]);
     expect(actors).toEqual([{ ...ACTOR, aliases: [], kind: 'group', role: null }]);
     expect(events[0]).toMatchObject({ dateAsWritten: '2026-05-04', date: '2026-05-04' });
     expect(absentVoices).toEqual([]);

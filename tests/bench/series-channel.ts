@@ -14,6 +14,7 @@ import { saveBriefing } from '../../src/database/briefings.ts';
 import { readDigestMaterial } from '../../src/database/digests/digest-material.ts';
 import { knownIssuesOf } from '../../src/database/known-issues.ts';
 import { createLedgerQueries } from '../../src/database/ledger/create-ledger-queries.ts';
+import { offeredMatters } from '../../src/database/ledger/offered-matters.ts';
 import type { Database } from '../../src/database/open-database.ts';
 import { DEFAULT_DIGEST } from '../../src/digests/digest-settings.ts';
 import { makeDigest } from '../../src/digests/make-digest.ts';
@@ -68,15 +69,15 @@ export async function openSeriesChannel(database: Database, model?: Analyst) {
       const read = await reader.read({ type: 'file', name: `${file}.html`, bytes });
       const url = `https://series.example/${file}`;
       const article: Article = { ...read, url, canonicalUrl: url };
-      // As Readout asks: a model is offered the channel's matters.
-      const knownIssues = await (model === undefined
-        ? knownIssuesOf(db, SCOPE)
-        : ledger.issuesOf(ASKED, { limit: ALL }).then((matters) => matters.map(({ label }) => label)));
+      // As Readout asks: a model is offered the channel's matters, with what each party held last on them.
+      const offered = await (model === undefined
+        ? knownIssuesOf(db, SCOPE).then((knownIssues) => ({ knownIssues }))
+        : offeredMatters(db, ASKED, day));
       const { briefing, analyst: by } = await briefArticle(analyst, article, {
-        knownIssues,
+        ...offered,
         ...(model !== undefined && { findSpokenWords: extractive.findSpokenWords }),
       });
-      const knewMatters = knownIssues.length > 0;
+      const knewMatters = offered.knownIssues.length > 0;
       const entry = { article, briefing, knewMatters, analyst: by.name, analystVersion: by.version };
       await saveBriefing(db, SCOPE, entry, now);
     },

@@ -16,14 +16,9 @@ import { settingsOf } from '../../database/channels.ts';
 import { whileReachable } from '../../database/connection-failure.ts';
 import type { Claim } from '../../database/erasing/tombstones.ts';
 import { knownIssuesOf } from '../../database/known-issues.ts';
-import { issuesOf } from '../../database/ledger/read-matters.ts';
+import { offeredMatters } from '../../database/ledger/offered-matters.ts';
 import type { Database } from '../../database/open-database.ts';
 import { ledgerScopeOf } from '../../ledger/ledger.ts';
-
-const LIMITS = {
-  /** The channel's latest matters that a model is offered. */
-  matters: 40,
-} as const;
 
 /** Makes briefings, wherever the article comes from. */
 export interface Briefer {
@@ -86,11 +81,6 @@ export function createBriefer(parts: BrieferParts): Briefer {
     },
   };
 
-  async function mattersOffered(scope: Scope): Promise<readonly string[]> {
-    const matters = await issuesOf(database.within(scope), ledgerScopeOf(scope), { limit: LIMITS.matters });
-    return matters.map(({ label }) => label);
-  }
-
   async function briefRead(scope: Scope, url: string | null, article: Article, options: WrittenIn): Promise<Briefed> {
     options.signal?.throwIfAborted();
     const db = database.within(scope);
@@ -108,10 +98,13 @@ export function createBriefer(parts: BrieferParts): Briefer {
 
     // So that an issue has the same name from one article to the next. A model is offered the channel's matters, and
     // its answer files the statement; the rules take over labels.
-    const knownIssues = await (analyst.name === EXTRACTIVE_NAME ? knownIssuesOf(db, scope) : mattersOffered(scope));
+    const day = (article.publishedAt ?? new Date().toISOString()).slice(0, 'YYYY-MM-DD'.length);
+    const offered = await (analyst.name === EXTRACTIVE_NAME
+      ? knownIssuesOf(db, scope).then((knownIssues) => ({ knownIssues }))
+      : offeredMatters(database.within(scope), ledgerScopeOf(scope), day));
     const { briefing, analyst: answered } = await briefArticle(analyst, article, {
       ...options,
-      knownIssues,
+      ...offered,
       ...(findSpokenWords && { findSpokenWords }),
       ...(checker && { checker }),
     });
@@ -119,7 +112,7 @@ export function createBriefer(parts: BrieferParts): Briefer {
       article,
       bands,
       briefing,
-      knewMatters: knownIssues.length > 0,
+      knewMatters: offered.knownIssues.length > 0,
       analyst: answered.name,
       analystVersion: versionIn(answered.version, options.language),
     };

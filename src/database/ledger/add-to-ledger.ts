@@ -85,6 +85,7 @@ export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, ent
       hedge: toStorable(position.hedge),
       via: position.via.map((source) => toStorable(source)),
       date: dayOf(position.date) ?? date,
+      relation: position.relation ?? null,
       speaker: toStorable(position.actor),
       briefed_actor_id: actor_id,
       briefed_stance: stanceOf(position),

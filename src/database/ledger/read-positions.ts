@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Act, Directness, Stance } from '../../briefings/briefing.ts';
+import type { Act, Directness, Relation, Stance } from '../../briefings/briefing.ts';
 import type { LedgerPosition, LedgerScope, Retraction, ToldFrom } from '../../ledger/ledger.ts';
 import type { PositionFilter } from '../../ledger/queries.ts';
 import { whileReachable } from '../connection-failure.ts';
@@ -24,13 +24,18 @@ export interface PositionRow {
   readonly hedge: string | null;
   readonly via: readonly string[];
   readonly date: string;
+  readonly relation: Relation | null;
   readonly told: ToldFrom | null;
 }
 
-/** The columns of a position, `item`. `toPositions` looks up names, issues, articles and what was taken back. */
+/**
+ * The columns of a position, `item`. What a model compared on one matter says nothing once people move it to another.
+ * `toPositions` looks up names, issues, articles and what was taken back.
+ */
 export const POSITION_COLUMNS = sql`item.id::text as id, item.article_id::text as article_id,
   item.actor_id::text as actor_id, item.matter_id::text as matter_id, item.act, item.stance, item.statement, item.quote,
   item.span_start, item.span_end, item.directness, item.attribution, item.hedge, item.via, item.date,
+  case when item.matter_id = item.filed_matter_id then item.relation end as relation,
   case when item.moved_from_id is not null
     then jsonb_build_object('fromId', item.moved_from_id::text, 'quote', item.moved_quote) end as told`;
 
@@ -93,6 +98,7 @@ export async function toPositions(
       ...{ act: row.act, stance: row.stance, statement: row.statement, quote: row.quote, directness: row.directness },
       ...{ attribution: row.attribution, hedge: row.hedge, via: row.via, date: row.date },
       ...{ retraction: retractions.get(row.id) ?? null, told: row.told },
+      ...(row.relation !== null && { relation: row.relation }),
       span: { start: row.span_start, end: row.span_end },
     };
   });

@@ -31,6 +31,7 @@ import { knownMatters } from './032-known-matters.ts';
 import { retention } from './033-retention.ts';
 import { usage } from './034-usage.ts';
 import { largeMatters } from './036-large-matters.ts';
+import { comparedStatements } from './037-compared-statements.ts';
 
 /** All migrations by name, applied in the order of their names. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -66,4 +67,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '033-retention': retention,
   '034-usage': usage,
   '036-large-matters': largeMatters,
+  '037-compared-statements': comparedStatements,
 };

@@ -1,0 +1,40 @@
+import { sayAct } from '../briefings/saying/say-act.ts';
+import { sayStatement } from '../briefings/saying/say-statement.ts';
+import { isStanding } from './is-standing.ts';
+import type { LedgerPosition } from './ledger.ts';
+import { showing, toOccasions } from './stand-path.ts';
+
+/** What a party held last on a matter. */
+export interface LastStand {
+  /** The matter's title. */
+  readonly matter: string;
+  readonly actor: string;
+  /** ISO 8601 day. */
+  readonly date: string;
+  /** Act and statement: "refuses to sign for less than five percent". */
+  readonly held: string;
+}
+
+/** Parties of a matter that are told of, those that spoke last. */
+const MOST_PARTIES = 6;
+
+/** What each party holds on each matter, as the newest article with words of theirs has it; the newest first. */
+export function findLastStands(positions: readonly LedgerPosition[]): readonly LastStand[] {
+  const standing = positions.filter(isStanding);
+  return [...Map.groupBy(standing, ({ issueId }) => issueId).values()].flatMap((ofMatter) =>
+    [...Map.groupBy(ofMatter, ({ actorId }) => actorId).values()]
+      .flatMap((theirs) => lastStandOf(theirs) ?? [])
+      .toSorted((one, other) => other.date.localeCompare(one.date))
+      .slice(0, MOST_PARTIES)
+      .flatMap((position) => {
+        const { issue: matter, actor, date } = position;
+        return matter === null ? [] : [{ matter, actor, date, held: `${sayAct(position)} ${sayStatement(position)}` }];
+      }),
+  );
+}
+
+/** Of one party's statements on one matter: the one of the newest article that shows best what is held. */
+export function lastStandOf(positions: readonly LedgerPosition[]): LedgerPosition | null {
+  const last = toOccasions(positions).at(-1);
+  return last === undefined ? null : showing(last);
+}
