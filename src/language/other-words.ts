@@ -1,5 +1,6 @@
 import { foldName } from './fold-name.ts';
 import { irregularForms } from './irregular-verbs.ts';
+import { ENGLISH } from './languages/en.ts';
 
 /**
  * Words with which people ask for a thing, and after "|" more of those with which articles tell it: who asks how many
@@ -74,10 +75,20 @@ const OTHERS: ReadonlyMap<string, readonly string[]> = new Map(
     }),
 );
 
+/** Articles write "8" and "eight", and quotations mostly the word. Larger numbers stand in digits. */
+const MOST_IN_WORDS = 100;
+const NUMERALS = [...ENGLISH.numbers].filter(([, value]) => value <= MOST_IN_WORDS);
+
+function numeralsFor(word: string): readonly string[] {
+  const value = ENGLISH.numbers.get(word) ?? Number(word);
+  const words = NUMERALS.flatMap(([numeral, each]) => (each === value ? [numeral] : []));
+  return words.length === 0 ? [] : [...words, `${value}`];
+}
+
 /** Other English words with which an article may tell what this one asks for; none for most words. */
 export function otherWordsFor(word: string): readonly string[] {
   const asked = foldName(word);
   const forms = irregularForms(asked);
   const words = [asked, ...forms].flatMap((form) => OTHERS.get(form) ?? []);
-  return [...new Set([...forms, ...words])].filter((other) => other !== asked);
+  return [...new Set([...forms, ...words, ...numeralsFor(asked)])].filter((other) => other !== asked);
 }

@@ -19,7 +19,7 @@ export interface Wanted {
 }
 
 /** What a passage needs to answer a question: `fact` for “Did it …?”, `any` where nothing shows. */
-export type AnswerKind = 'number' | 'date' | 'reason' | 'person' | 'fact' | 'any';
+export type AnswerKind = 'number' | 'date' | 'reason' | 'condition' | 'person' | 'fact' | 'any';
 
 const LIMITS = { groups: 8, words: 12, otherWords: 24, characters: 400 } as const;
 /** The topic is weighted higher than the actor: "What does the union want on wages?" */
@@ -36,6 +36,10 @@ const ASKING = wordSet(
 
 /** Ways of asking with a word that tells nothing by itself, and what they ask for. */
 const SAYINGS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:tak(?:es?|en|ing)|took) place\b|\b(?:com(?:es?|ing)|came) about\b/giu, ' '],
+  [/\b(?:gets?|getting|got) under ?way\b/giu, 'begin'],
+  [/\b(?:under|on|with|at) (?:what|which) (?:conditions?|terms)\b/giu, ' '],
+  [/\b(?:com(?:es?|ing)|came) into (?:force|effect)\b|\b(?:tak(?:es?|en|ing)|took) effect\b/giu, 'in force'],
   [/\b(?:tak(?:es?|en|ing)|took) part\b/giu, 'participated'],
   [/\b(?:puts?|putting|brought|laid|is|are|was|were) on the table\b/giu, 'offered'],
 ];
@@ -44,17 +48,20 @@ const THEN = /\b(?:next|last|this|coming) (?:week|month|year|spring|summer|autum
 
 const OPPOSES = /\b(?:oppos\w*|against|reject\w*|refus\w*|objects?|objected|resist\w*)\b/giu;
 const SUPPORTS = /\b(?:support\w*|in favou?r(?: of)?|favou?rs?|back(?:s|ed)|endors\w*|welcom\w*|accept\w*)\b/giu;
+/** "On what terms would she sign?": articles seldom call a condition one. */
+const CONDITION = /\b(?:under|on|with|at) (?:what|which) (?:conditions?|terms)\b|\bwhat (?:conditions?|terms)\b/iu;
 /** The first that fits tells the kind of answer. */
 const ANSWERS: readonly (readonly [AnswerKind, RegExp])[] = [
   [
     'number',
-    /\bhow (?:many|much|long|large|big|high|tall|far|old|deep|wide|fast|often)\b|\b(?:what|which) (?:is the |was the )?(?:number|share|percentage|amount|price|cost|size|total|rate|sum|figure)\b/iu,
+    /\bhow (?:many|much|long|large|big|high|tall|far|old|deep|wide|fast|often)\b|\b(?:what|which) (?:is the |was the )?(?:\p{L}+ ){0,2}(?:number|share|percentage|amount|price|cost|size|total|rate|sum|figure|rise|increase|cut|raise|fee|fare|toll|duty|tariff|tax|levy|wage|salary|pension|fine|ransom|quota|ceiling|threshold)\b/iu,
   ],
   [
     'date',
     /\bwhen\b|\bhow (?:soon|late)\b|\b(?:what|which) (?:is the |was the )?(?:new )?(?:date|day|deadline|month|year)\b/iu,
   ],
   ['reason', /\bwhy\b|\bwhat (?:\p{L}+ )*?(?:caus\p{L}+|reasons?)\b|\bhow come\b/iu],
+  ['condition', CONDITION],
   ['person', /^\P{L}*who (?:is|was|are|were)\b/iu],
   ['fact', /^\P{L}*(?:was|were|has|have|had|did)(?:n[’']t)?\b/iu],
 ];
@@ -72,10 +79,8 @@ const PRESENT = /^\P{L}*(?:(?:what|who|where|which|how)\s+)?(?:is|are|has|have|d
 
 /** Parses a question. `actors` are those it names; they're searched for under all their names. */
 export function readWanted(question: string, actors: readonly MentionedActor[]): Wanted {
-  const asked = SAYINGS.reduce(
-    (text, [saying, plain]) => text.replace(saying, plain),
-    question.slice(0, LIMITS.characters),
-  );
+  const given = question.slice(0, LIMITS.characters);
+  const asked = SAYINGS.reduce((text, [saying, plain]) => text.replace(saying, plain), given);
   // In a text all in capitals, capitals mean nothing.
   const text = /\p{Ll}/u.test(asked) ? asked : asked.toLowerCase();
   const [isAgainst, isFor] = [OPPOSES, SUPPORTS].map((words) => text.search(words) !== -1);
@@ -83,7 +88,7 @@ export function readWanted(question: string, actors: readonly MentionedActor[]):
   // Stance is worded in many ways, so these words rank results and are searched for only if there are no others.
   const groups = groupsOf(matter, actors);
   const isWhether = WHETHER.test(text);
-  const answer = ANSWERS.find(([, asking]) => asking.test(text))?.[0] ?? 'any';
+  const answer = ANSWERS.find(([, asking]) => asking.test(given))?.[0] ?? 'any';
   return {
     groups: groups.length > 0 ? groups : groupsOf(text, actors),
     stance: isAgainst || isFor ? (isWhether ? 'either' : isAgainst ? 'opposes' : 'supports') : null,
@@ -110,7 +115,9 @@ function groupsOf(text: string, actors: readonly MentionedActor[]): readonly Wor
       .split(' ')
       .filter((word) => !ASKING.has(word)),
   );
-  const words = [...new Set(rest.trim().split(' '))].filter((word) => word.length > 1 && telling.has(word));
+  const words = [...new Set(rest.trim().split(' '))].filter(
+    (word) => (word.length > 1 || /\p{Nd}/u.test(word)) && telling.has(word),
+  );
   const matter = ` ${foldName(MATTER.before.exec(text)?.[1] ?? '')} `;
   const focus = ` ${foldName(FOCUS.of.exec(text)?.[1] ?? '')} `;
   const others = words.flatMap((word): readonly WordGroup[] => {

@@ -131,6 +131,7 @@ function hasAnswer(text: string, { answer }: Wanted, called: readonly string[]):
     case 'number':
     case 'date':
     case 'reason':
+    case 'condition':
     case 'fact':
       return ANSWERING[answer].test(text);
     case 'person':
@@ -157,6 +158,8 @@ const ANSWERING = {
   ),
   reason:
     /\b(?:because|since|after|over|due to|owing to|as a result|in order to|so that|reasons?|amid|following|in protest|for fear|blam\p{L}+|had \p{L}+(?:ed|en))\b/iu,
+  condition:
+    /\b(?:if|unless|without|only (?:when|after|once|with)|provided|as long as|until|in (?:return|exchange) for|conditions?|conditional|first)\b/iu,
   /** It is said that it was so, or was not. */
   fact: /n[’']t\b|\b(?:not?|nothing|never|no longer|nobody|none|wrong|false|untrue|den(?:y|ies|ied)|confirm\p{L}*|withdr[ae]w\p{L}*|retract\p{L}*|agree[ds]?|accept\p{L}*|in fact|after all)\b/iu,
 } as const;
