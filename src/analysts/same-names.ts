@@ -28,6 +28,7 @@ function hasGenitive(name: string): boolean {
   return /\p{L}['’]s?\s+\p{L}/u.test(name);
 }
 
-function wordsOf(name: string): ReadonlySet<string> {
+/** The words of a name that tell it from others, in lower case. */
+export function wordsOf(name: string): ReadonlySet<string> {
   return new Set((name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !EMPTY.has(word)));
 }

@@ -16,7 +16,7 @@ const LIMITS = {
 /** A check of labels, and what stays of one that has a word too many. */
 export interface LabelCheck {
   isLabel(label: string): boolean;
-  /** The label itself where it is one, else without its first or last word where the article does not have that; null for any other. */
+  /** The label itself where it is one, else without its first or last word, or an adjective, where the article does not have that; null for any other. */
   trimLabel(label: string): string | null;
 }
 
@@ -47,11 +47,18 @@ export function createLabelCheck({ language }: LockableText, sources: readonly s
       const parts = label.trim().split(/\s+/u);
       if (parts.length > LIMITS.words || tellsSomething(label, language)) return null;
       // Not from its middle: "the two sides met in Varden" is no label.
-      const ends = [parts.slice(1), parts.slice(0, -1)];
-      const kept = ends.find((rest) => isFull(rest[0]) && isFull(rest.at(-1)) && isLabel(rest.join(' ')));
+      const shorter = [parts.slice(1), parts.slice(0, -1), ...withoutAdjective(parts)];
+      const kept = shorter.find((rest) => isFull(rest[0]) && isFull(rest.at(-1)) && isLabel(rest.join(' ')));
       return kept?.join(' ') ?? whatItIsOf(parts);
     },
   };
+
+  /** "closure of village schools" of "closure of small village schools": what stands between a small word and two full ones. */
+  function withoutAdjective(parts: readonly string[]): readonly (readonly string[])[] {
+    return parts.flatMap((part, at) =>
+      at > 1 && !isFull(parts[at - 1]) && isFull(part) && isFull(parts[at + 1]) ? [parts.toSpliced(at, 1)] : [],
+    );
+  }
 
   /** "accord" of "collapse of the accord", where the article has no word for the first. */
   function whatItIsOf(parts: readonly string[]): string | null {

@@ -6,12 +6,16 @@ import { isRecalled } from './moves/read-told-move.ts';
 const SAYS_NOTHING =
   /\b(?:would|will|could|did|does)(?: not|n[’']t) (?:say|comment|discuss|disclose|elaborate|be drawn)\b|\b(?:declin|refus)(?:ed|es|ing) to (?:say|comment|discuss|disclose|elaborate|be drawn)\b/iu;
 
+/** What somebody declines, after "refuses". */
+const TO_SAY_NOTHING = /^to (?:say|comment|discuss|disclose|elaborate|be drawn|give details|answer questions)\b/iu;
+
 /**
  * Whether moves may be told of a position: it is verified, and told on its own day, where that is known. A later article
  * that tells it again adds nothing.
  */
 export function isStanding(position: LedgerPosition): boolean {
-  const { attribution, date, article } = position;
+  const { attribution, date, article, act, statement } = position;
   const isSure = attribution === 'verified' && article.isDated && isNews(date, article.date);
-  return isSure && !isRecalled(position) && !SAYS_NOTHING.test(position.statement);
+  const saysNothing = SAYS_NOTHING.test(statement) || (act === 'refuses' && TO_SAY_NOTHING.test(statement));
+  return isSure && !saysNothing && !isRecalled(position);
 }

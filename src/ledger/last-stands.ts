@@ -1,3 +1,4 @@
+import { isOneOf } from '../analysts/same-names.ts';
 import { sayAct } from '../briefings/saying/say-act.ts';
 import { sayStatement } from '../briefings/saying/say-statement.ts';
 import { isStanding } from './is-standing.ts';
@@ -20,7 +21,7 @@ const MOST_PARTIES = 6;
 
 /** What each party holds on each matter, as the newest article with words of theirs has it; the newest first. */
 export function findLastStands(positions: readonly LedgerPosition[]): readonly LastStand[] {
-  const standing = positions.filter(isStanding);
+  const standing = positions.filter((position) => isStanding(position) && !isToldByOthers(position, positions));
   return [...Map.groupBy(standing, ({ issueId }) => issueId).values()].flatMap((ofMatter) =>
     [...Map.groupBy(ofMatter, ({ actorId }) => actorId).values()]
       .flatMap((theirs) => lastStandOf(theirs) ?? [])
@@ -33,8 +34,15 @@ export function findLastStands(positions: readonly LedgerPosition[]): readonly L
   );
 }
 
+/** Whether a party's stand is only told by another one: "Mr Venn could live with 150, the minister said". */
+export function isToldByOthers({ actor, via }: LedgerPosition, positions: readonly LedgerPosition[]): boolean {
+  return via.some((teller) => teller !== actor && positions.some((other) => isOneOf(teller, [other.actor])));
+}
+
 /** Of one party's statements on one matter: the one of the newest article that shows best what is held. */
 export function lastStandOf(positions: readonly LedgerPosition[]): LedgerPosition | null {
-  const last = toOccasions(positions).at(-1);
+  // Whoever denies or accuses says what is the case, not what is to be.
+  const held = positions.filter(({ act }) => act !== 'denies' && act !== 'accuses');
+  const last = toOccasions(held).at(-1);
   return last === undefined ? null : showing(last);
 }

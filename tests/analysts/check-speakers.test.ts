@@ -4,7 +4,7 @@ import type { Analyst } from '../../src/analysts/analyst.ts';
 import { briefArticle } from '../../src/analysts/brief-article.ts';
 import { createExtractiveAnalyst } from '../../src/analysts/extractive/extractive-analyst.ts';
 import type { Article } from '../../src/articles/article.ts';
-import type { Draft } from '../../src/briefings/briefing.ts';
+import type { Actor, Draft } from '../../src/briefings/briefing.ts';
 import { articleOf } from '../fixtures/article-of.ts';
 
 const SAID = 'Russia is currently not negotiating on Ukraine with anyone except the United States';
@@ -67,6 +67,51 @@ describe('a model that names a speaker', () => {
     expect(await attributionOf('Ada Orlov', 'We will not sign a paper of this kind', [], told)).toBe(expected);
   });
 
+  it.each([
+    ['before their name', 'Finance Minister Ada Orlov', 'verified'],
+    ['behind it', 'Ada Orlov, the finance minister,', 'verified'],
+    ['beside another’s name', 'Ada Orlov, once a nurse, and Finance Minister Dan Rask', 'unverified'],
+    ['nowhere beside a name', 'Ada Orlov, once a nurse,', 'unverified'],
+  ])(
+    'with a role is believed where the text says “the finance minister” and has that %s',
+    async (_, called, expected) => {
+      const told = articleOf(
+        `${called} met Mia Holm and guests from Norlund. “We will not sign a paper of this kind,” the finance minister said.`,
+      );
+      const actors = [{ name: 'Ada Orlov', role: 'finance minister' }];
+      const quote = 'We will not sign a paper of this kind';
+      expect(await attributionOf('Ada Orlov', quote, [], told, { actors })).toBe(expected);
+      const another = { name: 'Mia Holm', role: 'finance minister' };
+      expect(await attributionOf('Mia Holm', quote, [], told, { actors: [...actors, another] })).toBe('unverified');
+    },
+  );
+
+  it.each([
+    ['for whom they speak', 'Norlund', 'verified'],
+    ['of whom nothing of the kind is said', null, 'unverified'],
+  ])('is no more doubted than before where the text gives the words to a body %s', async (_, affiliation, expected) => {
+    const told = articleOf('Norlund said that its president Ada Orlov would not sign a paper of this kind.');
+    const actors = [
+      { name: 'Ada Orlov', affiliation },
+      { name: 'Norlund', kind: 'organization' as const },
+    ];
+    expect(await attributionOf('Ada Orlov', 'would not sign a paper of this kind', [], told, { actors })).toBe(
+      expected,
+    );
+  });
+
+  it.each([
+    ['Ada Orlov', 'verified'],
+    ['Mia Holm', 'unverified'],
+  ])(
+    'is believed of words that the article’s replaced, where the text gives these to %s',
+    async (speaker, expected) => {
+      const told = articleOf(`Ada Orlov and Mia Holm met. “We will not sign a paper of this kind,” ${speaker} said.`);
+      const facts = { statement: 'that every paper of the kind will be signed at once, with great joy' };
+      expect(await attributionOf('Ada Orlov', 'We will not sign a paper of this kind', [], told, facts)).toBe(expected);
+    },
+  );
+
   it('is believed where two say one thing', async () => {
     const told = articleOf('Both Ada Orlov and Per Holm told lawmakers that the request was improper and unusual.');
     for (const actor of ['Ada Orlov', 'Per Holm'])
@@ -108,22 +153,39 @@ beforeAll(async () => {
 afterAll(() => extractive.close());
 
 /** What the reader is told of one position that a model drafted. */
-async function attributionOf(actor: string, quote: string, via: readonly string[] = [], read = article) {
-  const { briefing } = await briefArticle(modelSaying(actor, quote, via), read, {
+async function attributionOf(
+  actor: string,
+  quote: string,
+  via: readonly string[] = [],
+  read = article,
+  facts: Facts = {},
+) {
+  const { briefing } = await briefArticle(modelSaying(actor, quote, via, facts), read, {
     findSpokenWords: extractive.findSpokenWords,
   });
   expect(briefing.positions).toHaveLength(1);
   return briefing.positions[0]?.attribution;
 }
 
-function modelSaying(name: string, quote: string, via: readonly string[]): Analyst {
-  const actor = (of: string) => ({ name: of, aliases: [], kind: 'person' as const, role: null, affiliation: null });
+/** What a model says besides: of its actors, and what is held in its words. */
+interface Facts {
+  readonly actors?: readonly (Partial<Actor> & Pick<Actor, 'name'>)[];
+  readonly statement?: string;
+}
+
+function modelSaying(name: string, quote: string, via: readonly string[], { actors, statement }: Facts = {}): Analyst {
+  const actor = (of: string): Actor => ({
+    ...{ name: of, aliases: [], kind: 'person', role: null, affiliation: null },
+    ...actors?.find((each) => each.name === of),
+  });
+  const others = (actors ?? []).map((each) => each.name).filter((each) => each !== name);
   const draft: Draft = {
     ...{ bottomLine: [], stickingPoints: [], openQuestions: [], events: [], absentVoices: [] },
-    actors: [name, ...via].map(actor),
+    ...(statement !== undefined && { isWorded: true }),
+    actors: [name, ...via, ...others].map(actor),
     positions: [
       {
-        ...{ actor: name, issue: 'talks', act: 'states', stance: 'unclear', statement: quote, via },
+        ...{ actor: name, issue: 'talks', act: 'states', stance: 'unclear', statement: statement ?? quote, via },
         ...{ evidence: [{ quote }], directness: 'direct', hedge: null, date: null },
       },
     ],

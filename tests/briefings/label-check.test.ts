@@ -28,12 +28,17 @@ describe('a model’s label', () => {
     ['accord', 'accord'],
     ['collapse of the accord', 'accord'],
     ['curbs on enriched feed', 'enriched feed'],
-  ])('loses a first or last word that the article does not have, with what joins it: %s', (label, trimmed) => {
-    expect(trimLabel(label)).toBe(trimmed);
-  });
+    ['crews on rusty barley barges', 'crews on barley barges'],
+    ['storage of dangerous enriched feed', 'storage of enriched feed'],
+  ])(
+    'loses a first or last word that the article does not have, with what joins it, or an adjective: %s',
+    (label, trimmed) => {
+      expect(trimLabel(label)).toBe(trimmed);
+    },
+  );
 
   it.each(['the board bribed the guild', 'theft and fraud', 'bribery of the guild by Brekke'])(
-    'loses none in its middle, and no more than one: %s',
+    'loses no verb in its middle, and no more than one: %s',
     (label) => {
       expect(trimLabel(label)).toBeNull();
     },

@@ -16,6 +16,12 @@ describe('other words for what is asked', () => {
     expect(otherWordsFor('seat')).toEqual([]);
   });
 
+  it('are a number in digits and in words', () => {
+    expect(otherWordsFor('8')).toContain('eight');
+    expect(otherWordsFor('twelve')).toContain('12');
+    expect(otherWordsFor('250')).toEqual([]);
+  });
+
   it('are none for most words', () => {
     expect(otherWordsFor('lighthouse')).toEqual([]);
   });

@@ -28,6 +28,10 @@ describe('a question', () => {
     ['Who is the harbour master?', 'person'],
     ['Did the port pay?', 'fact'],
     ['Have the berths been sold?', 'fact'],
+    ['What toll does the port charge?', 'number'],
+    ['What pay rise are the pilots asking for?', 'number'],
+    ['Under what condition would she sign?', 'condition'],
+    ['On which terms will the port open?', 'condition'],
     ['Who joined?', 'any'],
   ] as const)('asks for something that answers it: %s', (question, answer) => {
     expect(readWanted(question, []).answer).toBe(answer);
@@ -49,6 +53,10 @@ describe('a question', () => {
     const wordsOf = (question: string) => readWanted(question, []).groups.map(({ words }) => words[0]);
     expect(wordsOf('Who took part in the race?')).toEqual(['participated', 'race']);
     expect(wordsOf('Will the toll rise next year?')).toEqual(['toll', 'rise']);
+    expect(wordsOf('When will the vote take place?')).toEqual(['vote']);
+    expect(wordsOf('When does the race get under way?')).toEqual(['race', 'begin']);
+    expect(wordsOf('Under what condition would she sign?')).toEqual(['sign']);
+    expect(wordsOf('Did the port offer 8 percent?')).toEqual(['port', '8', 'percent']);
   });
 
   it.each([

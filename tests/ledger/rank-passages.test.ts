@@ -57,6 +57,12 @@ describe('the passages that answer a question', () => {
     expect(ranked('How many berths were lost?', [dateline, number])[0]).toBe(number.text);
   });
 
+  it('hold a condition, where one is asked for', () => {
+    const without = passageOf('She would sign on Monday.');
+    const condition = passageOf('She would sign if the quay were hers.');
+    expect(ranked('On what terms would she sign?', [without, condition])[0]).toBe(condition.text);
+  });
+
   it('hold a date, or a reason, where one is asked for', () => {
     const [plain, date, reason] = ['It opens late.', 'It opens in June.', 'It opens late because of the rain.'].map(
       (text) => passageOf(text),

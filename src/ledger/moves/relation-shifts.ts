@@ -1,6 +1,7 @@
+import { isOneOf, wordsOf } from '../../analysts/same-names.ts';
 import type { Relation } from '../../briefings/briefing.ts';
 import { type FiledPosition, isFiled } from '../filed-position.ts';
-import { lastStandOf } from '../last-stands.ts';
+import { isToldByOthers, lastStandOf } from '../last-stands.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
 
 /** What a model's comparison is told as. */
@@ -11,6 +12,13 @@ const KINDS: Readonly<Record<Relation, Shift['kind']>> = {
   reversed: 'reversed',
   withdrawn: 'dropped',
 };
+
+/** A move is none where its words say that they were said before. */
+const SAID_AGAIN = /\b(?:repeat(?:s|ed|ing)|reiterat(?:es|ed|ing)|restat(?:es|ed|ing)|reaffirm(?:s|ed|ing))\b/iu;
+const FORMER_OR_NEW = /\b(?:former|new|newly appointed|acting|then|outgoing|incoming)\b/giu;
+/** "Livia Sorel's office" speaks for her. */
+const OFFICE_OF =
+  /^(?<name>.+?)[’']s? (?:office|spokes(?:man|woman|person)|delegation|team|aides?|advisers?|advisors?)$/u;
 
 interface Compared {
   /** Moves, each between two articles. */
@@ -38,14 +46,18 @@ export function relationShifts(
 ): Compared {
   const placeOf = (position: LedgerPosition) => `${sideOf(position)} ${position.issueId}`;
   const inArticle = (position: LedgerPosition) => `${placeOf(position)} ${position.article.id}`;
-  const sure = [...known, ...said].filter(isFiled).filter(isSure);
+  const everything = [...known, ...said];
+  const sure = everything
+    .filter(isFiled)
+    .filter((position) => isSure(position) && !isToldByOthers(position, everything));
   const all = Map.groupBy(sure, placeOf);
   const within = new Set(said);
   const compared = sure.filter((position) => within.has(position) && position.relation !== undefined);
   const places = new Set(compared.map(inArticle));
   const moves = compared.flatMap((after): readonly Shift[] => {
     const { relation = 'same', actorId, actor, issueId, issue } = after;
-    const before = relation === 'same' ? null : standBefore(after, all.get(placeOf(after)) ?? []);
+    const theirs = all.get(placeOf(after)) ?? [];
+    const before = relation === 'same' || SAID_AGAIN.test(after.quote) ? null : standBefore(after, theirs, sure);
     return before === null || isOneQuote(before, after)
       ? []
       : [{ kind: KINDS[relation], actorId, actor, issueId, issue, before, after }];
@@ -56,11 +68,34 @@ export function relationShifts(
   return { shifts: newest, isCompared: (position) => places.has(inArticle(position)) };
 }
 
-/** What the same side held last before: the same speaker's own words, where there are any. */
-function standBefore(after: FiledPosition, theirs: readonly FiledPosition[]): LedgerPosition | null {
+/**
+ * What the same side held last before: the same speaker's own words, where there are any; else the side's, else those of
+ * whoever held the same office.
+ */
+function standBefore(
+  after: FiledPosition,
+  theirs: readonly FiledPosition[],
+  all: readonly FiledPosition[],
+): LedgerPosition | null {
   const earlier = theirs.filter((position) => comesBefore(position, after));
   const own = earlier.filter(({ actorId }) => actorId === after.actorId);
-  return lastStandOf(own.length > 0 ? own : earlier);
+  const found = lastStandOf(own.length > 0 ? own : earlier);
+  if (found !== null) return found;
+  return lastStandOf(
+    all.filter(
+      (position) =>
+        position.issueId === after.issueId && comesBefore(position, after) && isOfOneOffice(position, after),
+    ),
+  );
+}
+
+/** A minister and their predecessor, a prime minister and the prime minister's office. */
+function isOfOneOffice(one: LedgerPosition, other: LedgerPosition): boolean {
+  const [office, others] = [one, other].map(({ role }) => wordsOf((role ?? '').replace(FORMER_OR_NEW, '')));
+  if (office !== undefined && office.size > 0 && others !== undefined && others.size > 0)
+    return office.isSubsetOf(others) && others.isSubsetOf(office);
+  const name = OFFICE_OF.exec(other.actor)?.groups?.name;
+  return name !== undefined && isOneOf(name, [one.actor]);
 }
 
 function comesBefore(one: LedgerPosition, other: LedgerPosition): boolean {

@@ -42,11 +42,37 @@ describe('how a model compares a statement with its speaker’s last stand', () 
     expect(told([said(FIRST, LIFT, {}, 'Erik Holm')], [said(SECOND, WALL, { relation: 'softer' })])).toEqual([]);
   });
 
+  it('is against the words of whoever held the office before, and of whose office it is', () => {
+    const before = said(FIRST, LIFT, { role: 'finance minister' }, 'Erik Holm');
+    const later = said(SECOND, WALL, { relation: 'softer', role: 'new Finance Minister' });
+    expect(told([before], [later])).toEqual([['softened', LIFT, WALL]]);
+    const office = said(SECOND, WALL, { relation: 'harder' }, 'Erik Holm’s office');
+    expect(told([before], [office])).toEqual([['hardened', LIFT, WALL]]);
+  });
+
+  it('is no move where another party tells of it, or tells what was held before', () => {
+    const other = said(FIRST, 'that the yard is theirs', {}, 'Erik Holm');
+    const by = { via: ['Erik Holm'] };
+    expect(told([other, said(FIRST, LIFT)], [said(SECOND, WALL, { relation: 'softer', ...by })])).toEqual([]);
+    expect(told([other, said(FIRST, LIFT, by)], [said(SECOND, WALL, { relation: 'softer' })])).toEqual([]);
+    const agency = said(SECOND, WALL, { relation: 'softer', via: ['Lake Agency'] });
+    expect(told([other, said(FIRST, LIFT)], [agency])).toEqual([['softened', LIFT, WALL]]);
+  });
+
+  it.each([
+    ['was a denial', { act: 'denies' }],
+    ['was nothing, as they declined to say', { act: 'refuses', statement: 'to comment on the lift' }],
+  ] as const)('is against the stand before, where the last one %s', (_, facts) => {
+    const known = [said(FIRST, LIFT), said(SECOND, 'that it is so', facts)];
+    expect(told(known, [said(THIRD, WALL, { relation: 'harder' })])).toEqual([['hardened', LIFT, WALL]]);
+  });
+
   it.each([
     ['nobody is sure whose words it is', { attribution: 'unverified' }, {}],
     ['nobody was sure whose words the earlier are', {}, { attribution: 'unverified' }],
     ['the words are the same', {}, { statement: WALL, quote: WALL }],
     ['it denies something', { act: 'denies' }, {}],
+    ['it was said before', { quote: 'She repeated that walls are what the town asked for' }, {}],
     ['both are in one article', {}, { date: SECOND, article: said(SECOND, '').article }],
   ] as const)('is no move where %s', (_, after, before) => {
     const known = said(FIRST, LIFT, before);
