@@ -133,7 +133,7 @@ function writeCsv(statements: readonly ExportedStatement[]): string {
   return `\ufeff${[COLUMNS.join(','), ...rows].map((row) => `${row}\r\n`).join('')}`;
 }
 
-/** Written by hand: a file has ten thousand rows, for which the libraries take longer than the database. */
+/** Written by hand: a file has thousands of rows, for which the libraries take longer than the database. */
 function cellOf(text: string): string {
   const cell = FORMULA.test(text) ? `'${text}` : text;
   // Leading and trailing spaces are part of the cell.
