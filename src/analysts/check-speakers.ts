@@ -1,12 +1,12 @@
 import type { Article } from '../articles/article.ts';
 import type { Actor, LockedPosition } from '../briefings/briefing.ts';
+import { isOneOf, namesOf, wordsOf } from '../briefings/same-names.ts';
 import { foldName } from '../language/fold-name.ts';
 import { languageOf } from '../language/languages.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { overlaps, type Span, sharedLength } from '../language/span.ts';
 import { oneLine } from '../text.ts';
 import { isSubjectIn } from './find-subject.ts';
-import { isOneOf, namesOf, wordsOf } from './same-names.ts';
 
 /** Words that the text attributes to somebody. */
 export interface SpokenWords extends Span {
@@ -95,7 +95,7 @@ function isDescribed(
   return sentences.some((text) => isBeside(foldName(text), called, surname));
 }
 
-/** Whether a description stands before the name, with at most two words between, "Agriculture Minister Sela Marchetti", or behind it. */
+/** Whether a description stands before the name, with at most two words between, "Transport Minister Mara Lindqvist", or behind it. */
 function isBeside(text: string, called: string, surname: string): boolean {
   const [one, other] = [called, surname].map((words) => ` ${words} `);
   return ` ${text} `.split(one ?? '').some((part, at, parts) => {

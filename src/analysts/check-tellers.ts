@@ -1,9 +1,9 @@
 import type { Actor, Briefing } from '../briefings/briefing.ts';
 import type { LockedDraft } from '../briefings/quote-lock.ts';
+import { isOneOf, namesOf } from '../briefings/same-names.ts';
 import { sayOnWordOf } from '../briefings/saying/say-attribution.ts';
 import { overlaps, type Span, sharedLength } from '../language/span.ts';
 import type { SpokenWords } from './check-speakers.ts';
-import { isOneOf, namesOf } from './same-names.ts';
 
 /** Share of the evidence that has to be the speaker's words; the rest is who said it. */
 const LEAST_COVERED = 0.5;

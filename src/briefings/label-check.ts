@@ -53,7 +53,7 @@ export function createLabelCheck({ language }: LockableText, sources: readonly s
     },
   };
 
-  /** "closure of village schools" of "closure of small village schools": what stands between a small word and two full ones. */
+  /** "toll of the bridge" of "toll of the busy bridge": what stands between a small word and two full ones. */
   function withoutAdjective(parts: readonly string[]): readonly (readonly string[])[] {
     return parts.flatMap((part, at) =>
       at > 1 && !isFull(parts[at - 1]) && isFull(part) && isFull(parts[at + 1]) ? [parts.toSpliced(at, 1)] : [],

@@ -1,4 +1,4 @@
-import { isOneOf } from '../analysts/same-names.ts';
+import { isOneOf } from '../briefings/same-names.ts';
 import { sayAct } from '../briefings/saying/say-act.ts';
 import { sayStatement } from '../briefings/saying/say-statement.ts';
 import { isStanding } from './is-standing.ts';
@@ -21,7 +21,8 @@ const MOST_PARTIES = 6;
 
 /** What each party holds on each matter, as the newest article with words of theirs has it; the newest first. */
 export function findLastStands(positions: readonly LedgerPosition[]): readonly LastStand[] {
-  const standing = positions.filter((position) => isStanding(position) && !isToldByOthers(position, positions));
+  const isToldByOthers = createToldByOthers(positions);
+  const standing = positions.filter((position) => isStanding(position) && !isToldByOthers(position));
   return [...Map.groupBy(standing, ({ issueId }) => issueId).values()].flatMap((ofMatter) =>
     [...Map.groupBy(ofMatter, ({ actorId }) => actorId).values()]
       .flatMap((theirs) => lastStandOf(theirs) ?? [])
@@ -34,9 +35,13 @@ export function findLastStands(positions: readonly LedgerPosition[]): readonly L
   );
 }
 
-/** Whether a party's stand is only told by another one: "Mr Venn could live with 150, the minister said". */
-export function isToldByOthers({ actor, via }: LedgerPosition, positions: readonly LedgerPosition[]): boolean {
-  return via.some((teller) => teller !== actor && positions.some((other) => isOneOf(teller, [other.actor])));
+/**
+ * Whether a party's stand is only told by another one of those in the positions: "the union could live with twelve, the mayor
+ * said". What an agency passes on is not.
+ */
+export function createToldByOthers(positions: readonly LedgerPosition[]): (position: LedgerPosition) => boolean {
+  const parties = new Set(positions.map(({ actor }) => actor));
+  return ({ actor, via }) => via.some((teller) => teller !== actor && isOneOf(teller, [...parties]));
 }
 
 /** Of one party's statements on one matter: the one of the newest article that shows best what is held. */

@@ -85,11 +85,11 @@ export function findShifts(earlier: readonly LedgerPosition[], later: readonly L
       ),
   );
   // What a model was asked to compare with its speaker's last stand isn't read once more.
-  const compare = relationShifts(later, earlier, { sideOf: partyOf, isSure: isStanding });
+  const byModel = relationShifts(later, earlier, { sideOf: partyOf, isSure: isStanding });
   const read = [...found, ...turned.map(asThreat)].filter(
-    (shift) => !isMoveShift(shift) || !compare.isCompared(shift.after),
+    (shift) => !isMoveShift(shift) || !byModel.isCompared(shift.after),
   );
-  const shifts = [...compare.shifts, ...read].toSorted((one, other) => dateOf(other).localeCompare(dateOf(one)));
+  const shifts = [...byModel.shifts, ...read].toSorted((one, other) => dateOf(other).localeCompare(dateOf(one)));
   return shifts
     .filter(
       (shift, place) =>

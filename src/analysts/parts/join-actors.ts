@@ -1,9 +1,9 @@
 import type { Actor } from '../../briefings/briefing.ts';
+import { isOneOf } from '../../briefings/same-names.ts';
 import { foldName } from '../../language/fold-name.ts';
 import type { Language } from '../../language/language.ts';
 import { isTitle, withoutRole } from '../../language/titles.ts';
 import { mergeActors } from '../model-actors.ts';
-import { isOneOf } from '../same-names.ts';
 
 /** The actors of several parts under one name each. */
 export interface JoinedActors {

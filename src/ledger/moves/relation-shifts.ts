@@ -1,7 +1,7 @@
-import { isOneOf, wordsOf } from '../../analysts/same-names.ts';
 import type { Relation } from '../../briefings/briefing.ts';
+import { isOneOf, wordsOf } from '../../briefings/same-names.ts';
 import { type FiledPosition, isFiled } from '../filed-position.ts';
-import { isToldByOthers, lastStandOf } from '../last-stands.ts';
+import { createToldByOthers, lastStandOf } from '../last-stands.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
 
 /** What a model's comparison is told as. */
@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<Relation, Shift['kind']>> = {
 /** A move is none where its words say that they were said before. */
 const SAID_AGAIN = /\b(?:repeat(?:s|ed|ing)|reiterat(?:es|ed|ing)|restat(?:es|ed|ing)|reaffirm(?:s|ed|ing))\b/iu;
 const FORMER_OR_NEW = /\b(?:former|new|newly appointed|acting|then|outgoing|incoming)\b/giu;
-/** "Livia Sorel's office" speaks for her. */
+/** "Mara Lindqvist's office" speaks for her. */
 const OFFICE_OF =
   /^(?<name>.+?)[’']s? (?:office|spokes(?:man|woman|person)|delegation|team|aides?|advisers?|advisors?)$/u;
 
@@ -46,10 +46,10 @@ export function relationShifts(
 ): Compared {
   const placeOf = (position: LedgerPosition) => `${sideOf(position)} ${position.issueId}`;
   const inArticle = (position: LedgerPosition) => `${placeOf(position)} ${position.article.id}`;
+  if (!said.some(({ relation }) => relation !== undefined)) return { shifts: [], isCompared: () => false };
   const everything = [...known, ...said];
-  const sure = everything
-    .filter(isFiled)
-    .filter((position) => isSure(position) && !isToldByOthers(position, everything));
+  const isToldByOthers = createToldByOthers(everything);
+  const sure = everything.filter(isFiled).filter((position) => isSure(position) && !isToldByOthers(position));
   const all = Map.groupBy(sure, placeOf);
   const within = new Set(said);
   const compared = sure.filter((position) => within.has(position) && position.relation !== undefined);

@@ -1,5 +1,5 @@
-import type { Actor } from '../briefings/briefing.ts';
 import { ABBREVIATED_TITLES } from '../language/titles.ts';
+import type { Actor } from './briefing.ts';
 
 const ABBREVIATED = [...ABBREVIATED_TITLES].map((title) => title.toLowerCase());
 /** Words that don't help to tell names apart. Not all small words: some are given names, such as "Will". */

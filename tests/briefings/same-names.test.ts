@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOneOf } from '../../src/analysts/same-names.ts';
+import { isOneOf } from '../../src/briefings/same-names.ts';
 
 describe('a name', () => {
   it.each([
