@@ -134,7 +134,9 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
       const statement = own === undefined ? checked.statement : quoted(withoutTeller(oneLine(own), holder));
       const issue = labelIn(checked.issue) ?? statement;
       if (doubt === null) return { ...checked, statement, issue, ...(isMore && { hedge: null }) };
-      const open = { act: 'states', stance: 'unclear', hedge: null, relation: null } as const;
+      // That it is the same as before is the safer reading of words that the model told too strongly.
+      const relation = position.relation === 'same' ? 'same' : null;
+      const open = { act: 'states', stance: 'unclear', hedge: null, relation } as const;
       const doubted = {
         ...checked,
         statement,
