@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { Draft } from '../briefings/briefing.ts';
-import type { LastStand } from '../ledger/last-stands.ts';
+import type { LastStand } from '../briefings/last-stand.ts';
 
 /** Reads an article and drafts its briefing. Every draft passes the quote lock before anyone sees it. */
 export interface Analyst {

@@ -1,8 +1,8 @@
 import type { Article } from '../articles/article.ts';
 import { languageName } from '../articles/language.ts';
 import type { Draft } from '../briefings/briefing.ts';
+import type { LastStand } from '../briefings/last-stand.ts';
 import { ModelError } from '../errors.ts';
-import type { LastStand } from '../ledger/last-stands.ts';
 import type { Generated, LanguageModel } from '../models/language-model.ts';
 import { MODEL_FAILURES } from '../models/model-failure.ts';
 import type { Prompt } from '../models/prompt.ts';

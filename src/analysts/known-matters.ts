@@ -1,4 +1,4 @@
-import type { LastStand } from '../ledger/last-stands.ts';
+import type { LastStand } from '../briefings/last-stand.ts';
 import { dropInvisible, oneLine } from '../text.ts';
 
 const LIMITS = { MATTERS: 40, LABEL_CHARACTERS: 100, STAND_CHARACTERS: 160 } as const;

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
-import { findLastStands, type LastStand } from '../../ledger/last-stands.ts';
+import type { LastStand } from '../../briefings/last-stand.ts';
 import type { LedgerScope } from '../../ledger/ledger.ts';
+import { findLastStands } from '../../ledger/moves/last-stands.ts';
 import type { Schema } from '../schema.ts';
 import { issuesOf } from './read-matters.ts';
 import { positionsOfIssues } from './read-positions-of-matters.ts';

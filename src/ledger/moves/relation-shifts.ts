@@ -1,8 +1,8 @@
 import type { Relation } from '../../briefings/briefing.ts';
 import { isOneOf, wordsOf } from '../../briefings/same-names.ts';
 import { type FiledPosition, isFiled } from '../filed-position.ts';
-import { createToldByOthers, lastStandOf } from '../last-stands.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
+import { createToldByOthers, lastStandOf } from './last-stands.ts';
 
 /** What a model's comparison is told as. */
 const KINDS: Readonly<Record<Relation, Shift['kind']>> = {

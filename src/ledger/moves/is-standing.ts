@@ -1,6 +1,6 @@
-import { isNews } from './is-news.ts';
-import type { LedgerPosition } from './ledger.ts';
-import { isRecalled } from './moves/read-told-move.ts';
+import { isNews } from '../is-news.ts';
+import type { LedgerPosition } from '../ledger.ts';
+import { isRecalled } from './read-told-move.ts';
 
 /** "She would not say how many posts are empty": who declines to comment takes no stand. */
 const SAYS_NOTHING =

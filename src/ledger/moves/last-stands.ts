@@ -1,20 +1,10 @@
-import { isOneOf } from '../briefings/same-names.ts';
-import { sayAct } from '../briefings/saying/say-act.ts';
-import { sayStatement } from '../briefings/saying/say-statement.ts';
+import type { LastStand } from '../../briefings/last-stand.ts';
+import { isOneOf } from '../../briefings/same-names.ts';
+import { sayAct } from '../../briefings/saying/say-act.ts';
+import { sayStatement } from '../../briefings/saying/say-statement.ts';
+import type { LedgerPosition } from '../ledger.ts';
+import { showing, toOccasions } from '../stand-path.ts';
 import { isStanding } from './is-standing.ts';
-import type { LedgerPosition } from './ledger.ts';
-import { showing, toOccasions } from './stand-path.ts';
-
-/** What a party held last on a matter. */
-export interface LastStand {
-  /** The matter's title. */
-  readonly matter: string;
-  readonly actor: string;
-  /** ISO 8601 day. */
-  readonly date: string;
-  /** Act and statement: "refuses to sign for less than five percent". */
-  readonly held: string;
-}
 
 /** Parties of a matter that are told of, those that spoke last. */
 const MOST_PARTIES = 6;
