@@ -6,7 +6,7 @@ import type { LedgerApp } from '../src/ledger/queries.ts';
 import { POSITION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
 
 /** Most in one file. */
-const LIMITS = { positions: 3_000 } as const;
+const LIMITS = { positions: 5_000 } as const;
 
 export const command: Command<LedgerApp> = {
   name: 'export',
