@@ -1,6 +1,13 @@
 /** A day as UTC counts it, in milliseconds. Where people live, some days are an hour shorter or longer. */
 export const DAY_MS = 86_400_000;
 
+const DAY = /^\d{4}-\d\d-\d\d/;
+
+/** The ISO 8601 day of a date or an instant; null for anything else, such as a month. */
+export function dayOf(date: string | null): string | null {
+  return date !== null && DAY.test(date) ? date.slice(0, 10) : null;
+}
+
 /** The day so many days after another, or before it. @param day ISO 8601 */
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);

@@ -34,11 +34,13 @@ const ASKING = wordSet(
    hope hopes soon happening called use uses used took taken day date`,
 );
 
+/** "On what terms would she sign?": articles seldom call a condition one. */
+const ON_TERMS = '\\b(?:under|on|with|at) (?:what|which) (?:conditions?|terms)\\b';
 /** Ways of asking with a word that tells nothing by itself, and what they ask for. */
 const SAYINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:tak(?:es?|en|ing)|took) place\b|\b(?:com(?:es?|ing)|came) about\b/giu, ' '],
   [/\b(?:gets?|getting|got) under ?way\b/giu, 'begin'],
-  [/\b(?:under|on|with|at) (?:what|which) (?:conditions?|terms)\b/giu, ' '],
+  [new RegExp(ON_TERMS, 'giu'), ' '],
   [/\b(?:com(?:es?|ing)|came) into (?:force|effect)\b|\b(?:tak(?:es?|en|ing)|took) effect\b/giu, 'in force'],
   [/\b(?:tak(?:es?|en|ing)|took) part\b/giu, 'participated'],
   [/\b(?:puts?|putting|brought|laid|is|are|was|were) on the table\b/giu, 'offered'],
@@ -48,8 +50,6 @@ const THEN = /\b(?:next|last|this|coming) (?:week|month|year|spring|summer|autum
 
 const OPPOSES = /\b(?:oppos\w*|against|reject\w*|refus\w*|objects?|objected|resist\w*)\b/giu;
 const SUPPORTS = /\b(?:support\w*|in favou?r(?: of)?|favou?rs?|back(?:s|ed)|endors\w*|welcom\w*|accept\w*)\b/giu;
-/** "On what terms would she sign?": articles seldom call a condition one. */
-const CONDITION = /\b(?:under|on|with|at) (?:what|which) (?:conditions?|terms)\b|\bwhat (?:conditions?|terms)\b/iu;
 /** The first that fits tells the kind of answer. */
 const ANSWERS: readonly (readonly [AnswerKind, RegExp])[] = [
   [
@@ -61,7 +61,7 @@ const ANSWERS: readonly (readonly [AnswerKind, RegExp])[] = [
     /\bwhen\b|\bhow (?:soon|late)\b|\b(?:what|which) (?:is the |was the )?(?:new )?(?:date|day|deadline|month|year)\b/iu,
   ],
   ['reason', /\bwhy\b|\bwhat (?:\p{L}+ )*?(?:caus\p{L}+|reasons?)\b|\bhow come\b/iu],
-  ['condition', CONDITION],
+  ['condition', new RegExp(`${ON_TERMS}|\\bwhat (?:conditions?|terms)\\b`, 'iu')],
   ['person', /^\P{L}*who (?:is|was|are|were)\b/iu],
   ['fact', /^\P{L}*(?:was|were|has|have|had|did)(?:n[’']t)?\b/iu],
 ];

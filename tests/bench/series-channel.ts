@@ -72,7 +72,7 @@ export async function openSeriesChannel(database: Database, model?: Analyst) {
       // As Readout asks: a model is offered the channel's matters, with what each party held last on them.
       const offered = await (model === undefined
         ? knownIssuesOf(db, SCOPE).then((knownIssues) => ({ knownIssues }))
-        : offeredMatters(db, ASKED, day));
+        : offeredMatters(db, ASKED, { day, text: article.text }));
       const { briefing, analyst: by } = await briefArticle(analyst, article, {
         ...offered,
         ...(model !== undefined && { findSpokenWords: extractive.findSpokenWords }),

@@ -18,6 +18,7 @@ import type { Claim } from '../../database/erasing/tombstones.ts';
 import { knownIssuesOf } from '../../database/known-issues.ts';
 import { offeredMatters } from '../../database/ledger/offered-matters.ts';
 import type { Database } from '../../database/open-database.ts';
+import { dayOf } from '../../language/calendar.ts';
 import { ledgerScopeOf } from '../../ledger/ledger.ts';
 
 /** Makes briefings, wherever the article comes from. */
@@ -98,10 +99,10 @@ export function createBriefer(parts: BrieferParts): Briefer {
 
     // So that an issue has the same name from one article to the next. A model is offered the channel's matters, and
     // its answer files the statement; the rules take over labels.
-    const day = (article.publishedAt ?? new Date().toISOString()).slice(0, 'YYYY-MM-DD'.length);
+    const day = dayOf(article.publishedAt) ?? new Date().toISOString().slice(0, 10);
     const offered = await (analyst.name === EXTRACTIVE_NAME
       ? knownIssuesOf(db, scope).then((knownIssues) => ({ knownIssues }))
-      : offeredMatters(database.within(scope), ledgerScopeOf(scope), day));
+      : offeredMatters(database.within(scope), ledgerScopeOf(scope), { day, text: article.text }));
     const { briefing, analyst: answered } = await briefArticle(analyst, article, {
       ...options,
       ...offered,

@@ -4,6 +4,7 @@ import type { Article } from '../../articles/article.ts';
 import { type Briefing, isVerified } from '../../briefings/briefing.ts';
 import { sayTitle } from '../../briefings/saying/say-title.ts';
 import type { Scope } from '../../chat/scope.ts';
+import { dayOf } from '../../language/calendar.ts';
 import { stanceOf } from '../../ledger/read-stand.ts';
 import type { Schema } from '../schema.ts';
 import { toStorable, toStorableJson } from '../storable.ts';
@@ -25,8 +26,6 @@ export interface LedgerEntry {
   /** When the channel receives it; its day in UTC is the date if neither the position nor the article has one. */
   readonly addedAt: Date;
 }
-
-const DAY = /^\d{4}-\d\d-\d\d/;
 
 /**
  * Adds a briefing to the channel's ledger: actors, merged with known ones, positions and sticking points, filed under
@@ -114,8 +113,4 @@ export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, ent
 /** What filing needs to know of an article. Only a model was offered the channel's matters, to name one of them or none. */
 export function toFile(articleId: string, date: string, { title, text }: Article, { receipt }: Briefing): FiledArticle {
   return { articleId, date, title: title ?? '', text, isNamed: receipt.analyst !== EXTRACTIVE_NAME };
-}
-
-function dayOf(date: string | null): string | null {
-  return date !== null && DAY.test(date) ? date.slice(0, 10) : null;
 }

@@ -17,16 +17,18 @@ const LIMITS = {
 
 /**
  * The matters that a model is offered for an article, the latest first, and what each party held last on them.
- * @param until the article's ISO 8601 day: what was held later is no stand before it
+ * @param article `day`: ISO 8601; what was held later, or stands in the article itself, is no stand before it
  * @throws DatabaseError
  */
 export async function offeredMatters(
   db: Kysely<Schema>,
   scope: LedgerScope,
-  until: string,
+  { day, text }: { readonly day: string; readonly text: string },
 ): Promise<{ readonly knownIssues: readonly string[]; readonly lastStands: readonly LastStand[] }> {
   const matters = await issuesOf(db, scope, { limit: LIMITS.matters });
   const ids = matters.slice(0, LIMITS.compared).map(({ id }) => id);
-  const said = await positionsOfIssues(db, scope, ids, { until, limit: LIMITS.statements });
-  return { knownIssues: matters.map(({ label }) => label), lastStands: findLastStands(said) };
+  const said = await positionsOfIssues(db, scope, ids, { until: day, limit: LIMITS.statements });
+  // An article that is briefed again is not compared with itself, nor a copy with what it copies.
+  const elsewhere = said.filter(({ quote }) => !text.includes(quote));
+  return { knownIssues: matters.map(({ label }) => label), lastStands: findLastStands(elsewhere) };
 }

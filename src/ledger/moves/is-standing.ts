@@ -2,12 +2,14 @@ import { isNews } from '../is-news.ts';
 import type { LedgerPosition } from '../ledger.ts';
 import { isRecalled } from './read-told-move.ts';
 
+const TO_TELL = 'say|comment|discuss|disclose|elaborate|be drawn';
 /** "She would not say how many posts are empty": who declines to comment takes no stand. */
-const SAYS_NOTHING =
-  /\b(?:would|will|could|did|does)(?: not|n[’']t) (?:say|comment|discuss|disclose|elaborate|be drawn)\b|\b(?:declin|refus)(?:ed|es|ing) to (?:say|comment|discuss|disclose|elaborate|be drawn)\b/iu;
-
+const SAYS_NOTHING = new RegExp(
+  `\\b(?:would|will|could|did|does)(?: not|n[’']t) (?:${TO_TELL})\\b|\\b(?:declin|refus)(?:ed|es|ing) to (?:${TO_TELL})\\b`,
+  'iu',
+);
 /** What somebody declines, after "refuses". */
-const TO_SAY_NOTHING = /^to (?:say|comment|discuss|disclose|elaborate|be drawn|give details|answer questions)\b/iu;
+const TO_SAY_NOTHING = new RegExp(`^to (?:${TO_TELL}|give details|answer questions)\\b`, 'iu');
 
 /**
  * Whether moves may be told of a position: it is verified, and told on its own day, where that is known. A later article

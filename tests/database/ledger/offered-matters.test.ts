@@ -5,7 +5,7 @@ import { createLedgerQueries } from '../../../src/database/ledger/create-ledger-
 import { offeredMatters } from '../../../src/database/ledger/offered-matters.ts';
 import { createTestDatabase, type TestDatabase } from '../../servers/database.ts';
 import { GENERAL } from '../examples.ts';
-import { ledgerScope, type Said, tell } from './ledger-examples.ts';
+import { entryOf, ledgerScope, type Said, type Told, tell } from './ledger-examples.ts';
 
 const HERE = ledgerScope(GENERAL);
 const ADA = { id: 'U1', name: 'Ada' };
@@ -26,14 +26,23 @@ describe('what a model is offered of a channel’s ledger', () => {
     const doubted: Said = { ...LOCKS, statement: 'no lock', attribution: 'unverified' };
     await tell(database.db, GENERAL, { title: 'Second', date: '2026-03-06', says: [later] });
     await tell(database.db, GENERAL, { title: 'Third', date: '2026-03-07', says: [doubted] });
-    const offered = await offeredMatters(database.db, HERE, '2026-03-08');
+    const offered = await offeredMatters(database.db, HERE, { day: '2026-03-08', text: '' });
     expect(offered.knownIssues).toEqual(['locks']);
     expect(offered.lastStands).toEqual([
       { matter: 'locks', actor: 'Mara Lindqvist', date: '2026-03-06', held: 'demands one lock at Ness' },
       { matter: 'locks', actor: 'Erik Holm', date: '2026-03-02', held: 'refuses to pay for any' },
     ]);
-    const { lastStands } = await offeredMatters(database.db, HERE, '2026-03-03');
+    const { lastStands } = await offeredMatters(database.db, HERE, { day: '2026-03-03', text: '' });
     expect(lastStands.map(({ held }) => held)).toContain('demands two new locks at Ness');
+  });
+
+  it('is nothing that stands in the article itself, which is briefed again, or copies another', async () => {
+    const second: Told = { title: 'Second', date: '2026-03-06', says: [{ ...LOCKS, statement: 'one lock at Ness' }] };
+    await tell(database.db, GENERAL, { title: 'First', date: '2026-03-02', says: [LOCKS] });
+    await tell(database.db, GENERAL, second);
+    const { text } = entryOf(second).article;
+    const { lastStands } = await offeredMatters(database.db, HERE, { day: '2026-03-06', text });
+    expect(lastStands.map(({ held }) => held)).toEqual(['demands two new locks at Ness']);
   });
 
   it('comes back with the answer, until people move the statement to another matter', async () => {
