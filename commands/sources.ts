@@ -1,11 +1,8 @@
 import type { Command } from '../src/chat/command.ts';
-import { presentSources } from '../src/ledger/present/present-sources.ts';
+import { presentSources, SOURCES } from '../src/ledger/present/present-sources.ts';
 import { withWholeLedger } from '../src/ledger/present/whole-ledger.ts';
 import type { LedgerApp } from '../src/ledger/queries.ts';
 import { QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
-
-/** Most articles that are counted. */
-const MAX_ARTICLES = 200;
 
 export const command: Command<LedgerApp> = {
   name: 'sources',
@@ -15,12 +12,16 @@ export const command: Command<LedgerApp> = {
     const question = await readQuestion(app, call);
     const { scope, articles, since, until } = question;
     const period = { ...(since !== null && { since }), ...(until !== null && { until }) };
-    const found = articles ?? (await app.ledger.articlesOf(scope, { ...period, limit: MAX_ARTICLES + 1 }));
-    const within = found.filter(({ date }) => (since === null || date >= since) && (until === null || date <= until));
-    return await withWholeLedger(
-      app,
-      call.scope,
-      presentSources(question, within.slice(0, MAX_ARTICLES), within.length > MAX_ARTICLES),
+    const within = articles?.filter(
+      ({ date }) => (since === null || date >= since) && (until === null || date <= until),
     );
+    const [found, all] =
+      within === undefined
+        ? await Promise.all([
+            app.ledger.articlesOf(scope, { ...period, limit: SOURCES.shown }),
+            app.ledger.countArticles(scope, { ...period, limit: SOURCES.counted + 1 }),
+          ])
+        : [within, within.length];
+    return await withWholeLedger(app, call.scope, presentSources(question, found, all));
   },
 };

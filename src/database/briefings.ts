@@ -26,6 +26,8 @@ export interface BriefingEntry {
   readonly briefing: Briefing;
   /** Whether the analyst was told what the channel calls its matters; left out where it wasn't. */
   readonly knewMatters?: boolean;
+  /** Whether it is a copy of another channel's, which cost nothing; left out where it isn't. */
+  readonly isReused?: boolean;
   /** By which near copies of the article are looked up; worked out when it is stored, where they are left out. */
   readonly bands?: readonly number[];
 }
@@ -90,7 +92,7 @@ export function reuseBriefing(
     if (other === null || !hasOwnLabels(other.article, other.briefing)) return null;
     const entry = { ...other, article: { ...other.article, url: key.url } };
     return await db.transaction().execute(async (transaction) => {
-      await insertBriefing(transaction, scope, entry, new Date(), claim);
+      await insertBriefing(transaction, scope, { ...entry, isReused: true }, new Date(), claim);
       return await findFirst(transaction, scope, { ...key, contentHash: other.article.contentHash });
     });
   });
@@ -162,6 +164,7 @@ async function insertRows(db: Kysely<Schema>, scope: Scope, entry: BriefingEntry
       analyst,
       analyst_version: analystVersion,
       knew_matters: entry.knewMatters ?? false,
+      is_reused: entry.isReused ?? false,
       source_key,
       briefing: toStorableJson(briefing),
     })

@@ -22,6 +22,8 @@ export interface LedgerArticlesTable extends ScopeColumns {
   paragraphs: Generated<number>;
   /** Whether its statements were filed under matters. */
   is_filed: Generated<boolean>;
+  /** Whether a model briefed it. */
+  is_by_model: Generated<boolean>;
 }
 
 export interface LedgerActorsTable extends ScopeColumns {

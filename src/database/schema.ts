@@ -24,6 +24,7 @@ export interface Schema {
   deliveries: DeliveriesTable;
   refusals: RefusalsTable;
   spending: SpendingTable;
+  usage_days: UsageDaysTable;
   erasures: ErasuresTable;
   reports: ReportsTable;
   digest_schedules: DigestSchedulesTable;
@@ -104,6 +105,8 @@ export interface BriefingsTable extends ScopeColumns {
   source_key: string;
   /** Written as JSON; read as unknown, for `briefings/briefing-schema.ts` to check. */
   briefing: ColumnType<unknown, string, string>;
+  /** Whether it was copied from another channel of the workspace. */
+  is_reused: Generated<boolean>;
   created_at: Generated<Date>;
 }
 
@@ -223,6 +226,19 @@ export interface SpendingTable extends ScopeColumns {
   links: Generated<number>;
   tokens: Generated<string>;
   is_told: Generated<boolean>;
+}
+
+/** What a channel used on a day; triggers on `briefings` and `submissions` count it. Nothing else writes it. */
+export interface UsageDaysTable extends ScopeColumns {
+  day: ColumnType<string, never, never>;
+  briefed: ColumnType<number, never, never>;
+  reused: ColumnType<number, never, never>;
+  refused: ColumnType<number, never, never>;
+  words: ColumnType<string, never, never>;
+  tokens_sent: ColumnType<string, never, never>;
+  tokens_answered: ColumnType<string, never, never>;
+  cost_usd: ColumnType<string, never, never>;
+  unpriced: ColumnType<number, never, never>;
 }
 
 /** Somebody's report that a briefing is wrong. */

@@ -93,6 +93,8 @@ export interface LedgerQueries {
   retractionsOf(scope: LedgerScope, filter: RetractionFilter): Promise<readonly LedgerRetraction[]>;
   /** Newest first. */
   articlesOf(scope: LedgerScope, filter: ArticleFilter): Promise<readonly ArticleReference[]>;
+  /** How many there are, counted up to `limit`. */
+  countArticles(scope: LedgerScope, filter: ArticleFilter): Promise<number>;
   /** The articles whose briefings are in a thread of the channel. */
   articlesOfThread(scope: LedgerScope, thread: string): Promise<readonly ArticleReference[]>;
   /** The best sentences containing all of the words; search syntax: "…", or, -. */

@@ -137,6 +137,12 @@ async function makeArticles(
     insert into briefings (id, article_id, platform, workspace, channel, analyst, analyst_version, source_key, briefing, created_at)
     select briefing_id, article_id, ${platform}, ${workspace}, channel, 'extractive analyst', 'generated',
       md5(${workspace} || n), ${JSON.stringify(EMPTY_BRIEFING)}::jsonb, day from made`.execute(db);
+  // No trigger counts here.
+  await sql`
+    insert into usage_days select platform, workspace, channel, day, sum(briefed), sum(reused), sum(refused), sum(words),
+      sum(tokens_sent), sum(tokens_answered), sum(cost_usd), sum(unpriced)
+    from (select (used_by_briefing(item, 1)).* from briefings item where workspace = ${workspace}) used
+    group by platform, workspace, channel, day`.execute(db);
   await sql`
     insert into deliveries (briefing_id, platform, workspace, channel, thread, reply, state, posted_message, created_at, sent_at)
     select briefing_id, ${platform}, ${workspace}, channel, 't' || n, '{}', 'sent', 'm' || n, day, day from made`.execute(

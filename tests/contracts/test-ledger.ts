@@ -66,6 +66,8 @@ export const QUESTIONS: Questions = {
   ],
   retractionsOf: (ledger, scope, { date }) => ledger.retractionsOf(scope, { since: date, until: date, limit: LIMIT }),
   articlesOf: (ledger, scope, { date }) => ledger.articlesOf(scope, { since: date, until: date, limit: LIMIT }),
+  countArticles: async (ledger, scope, { date }) =>
+    Array(await ledger.countArticles(scope, { since: date, until: date, limit: LIMIT })).fill('article'),
   articlesOfThread: (ledger, scope, { thread }) => ledger.articlesOfThread(scope, thread),
   searchPassages: async (ledger, scope, { word, actorId, articleId }) => [
     ...(await ledger.searchPassages(scope, word, { limit: LIMIT })),

@@ -67,6 +67,8 @@ export const ERASED_TABLES = [
   'ledger_matter_keys',
   'ledger_actors',
   'ledger_matters',
+  // What triggers counted of the others: by then nothing.
+  'usage_days',
 ] as const satisfies readonly (keyof Schema)[];
 /** What else there is of a channel, as long as its workspace has Readout: settings, and counts without any words. */
 const HOUSE_TABLES = ['channels', 'refusals', 'spending', 'erasures', 'digest_schedules'] as const;

@@ -16,6 +16,7 @@ const OWN: Readonly<Record<keyof Schema, true>> = {
   ...{
     refusals: true,
     spending: true,
+    usage_days: true,
     erasures: true,
     reports: true,
     digest_schedules: true,

@@ -59,6 +59,7 @@ export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, ent
     .values({
       ...{ ...area, article_id, briefing_id: entry.briefingId, date, added_at: addedAt },
       is_dated: published !== null,
+      is_by_model: isByModel(entry.briefing),
       title: toStorable(sayTitle(article)),
       site_name: toStorable(article.siteName),
       url: toStorable(article.canonicalUrl ?? article.url),
@@ -111,6 +112,10 @@ export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, ent
 }
 
 /** What filing needs to know of an article. Only a model was offered the channel's matters, to name one of them or none. */
-export function toFile(articleId: string, date: string, { title, text }: Article, { receipt }: Briefing): FiledArticle {
-  return { articleId, date, title: title ?? '', text, isNamed: receipt.analyst !== EXTRACTIVE_NAME };
+export function toFile(articleId: string, date: string, { title, text }: Article, briefing: Briefing): FiledArticle {
+  return { articleId, date, title: title ?? '', text, isNamed: isByModel(briefing) };
+}
+
+function isByModel({ receipt }: Briefing): boolean {
+  return receipt.analyst !== EXTRACTIVE_NAME;
 }

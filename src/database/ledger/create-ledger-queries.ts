@@ -6,7 +6,7 @@ import type { ScopedAccess } from '../scoped-access.ts';
 import { findActorsIn } from './find-actors-in.ts';
 import { completeActors, completeIssues, findActorByName, findIssueByName } from './find-names.ts';
 import { actorsOf } from './read-actors.ts';
-import { articlesOf, articlesOfThread } from './read-articles.ts';
+import { articlesOf, articlesOfThread, countArticles } from './read-articles.ts';
 import { issuesOf } from './read-matters.ts';
 import { positionsOf } from './read-positions.ts';
 import { positionsOfIssues } from './read-positions-of-matters.ts';
@@ -32,6 +32,7 @@ export function createLedgerQueries(database: Pick<ScopedAccess, 'within'>): Led
     stickingPointsOf: ask(stickingPointsOf),
     retractionsOf: ask(retractionsOf),
     articlesOf: ask(articlesOf),
+    countArticles: ask(countArticles),
     articlesOfThread: ask(articlesOfThread),
     searchPassages: ask(searchPassages),
     findPassages: ask(findPassages),

@@ -1,5 +1,4 @@
 import { type Kysely, sql } from 'kysely';
-import { EXTRACTIVE_NAME } from '../../analysts/extractive/extractive-analyst.ts';
 import type { ArticleReference, LedgerScope } from '../../ledger/ledger.ts';
 import type { ArticleFilter } from '../../ledger/queries.ts';
 import { whileReachable } from '../connection-failure.ts';
@@ -27,9 +26,7 @@ export const ARTICLE_COLUMNS = sql`article.article_id::text as article_id, artic
   array(
     select distinct copy.site_name from article_copies copy where copy.article_id = article.article_id
       and copy.site_name is distinct from article.site_name and copy.site_name is not null
-  ) as also_in, exists (
-    select from briefings where briefings.id = article.briefing_id and briefings.analyst <> ${EXTRACTIVE_NAME}
-  ) as is_by_model, article.channel, article.briefing_id::text as briefing_id, posted.message_id`;
+  ) as also_in, article.is_by_model, article.channel, article.briefing_id::text as briefing_id, posted.message_id`;
 
 /** Joins the message the briefing was posted as, if it was. */
 export const JOIN_POSTED = sql`left join lateral (
@@ -46,19 +43,34 @@ export function articlesOf(
   filter: ArticleFilter,
 ): Promise<readonly ArticleReference[]> {
   return whileReachable(async () => {
-    const { limit } = filter;
-    const { platform, workspace, channels } = scope;
     const { rows } = await sql<ReferenceRow>`
       select ${ARTICLE_COLUMNS} from (
-        select picked.* from unnest(${[...channels]}::text[]) as part (channel) cross join lateral (
-          select * from ledger_articles item
-          where item.platform = ${platform} and item.workspace = ${workspace} and item.channel = part.channel
-            and ${inPeriod(filter)}
-          order by item.date desc, item.article_id limit ${limit}
-        ) picked order by picked.date desc, picked.article_id limit ${limit}
+        select picked.* from ${eachNewest(scope, filter)} picked
+        order by picked.date desc, picked.article_id limit ${filter.limit}
       ) article ${JOIN_POSTED} order by article.date desc, article.article_id`.execute(db);
     return rows.map(toReference);
   });
+}
+
+/** How many articles of the ledger there are, counted up to the filter's limit. @throws DatabaseError */
+export function countArticles(db: Kysely<Schema>, scope: LedgerScope, filter: ArticleFilter): Promise<number> {
+  return whileReachable(async () => {
+    const { rows } = await sql<{ count: number }>`
+      select count(*)::int as count from (select from ${eachNewest(scope, filter)} picked limit ${filter.limit}) counted`.execute(
+      db,
+    );
+    return rows[0]?.count ?? 0;
+  });
+}
+
+/** Of each channel, as many of its newest articles as may be wanted. */
+function eachNewest({ platform, workspace, channels }: LedgerScope, filter: ArticleFilter) {
+  return sql`unnest(${[...channels]}::text[]) as part (channel) cross join lateral (
+    select * from ledger_articles item
+    where item.platform = ${platform} and item.workspace = ${workspace} and item.channel = part.channel
+      and ${inPeriod(filter)}
+    order by item.date desc, item.article_id limit ${filter.limit}
+  )`;
 }
 
 /** The articles whose briefings are in a thread or are its root message, newest first. */

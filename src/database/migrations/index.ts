@@ -32,6 +32,8 @@ import { retention } from './033-retention.ts';
 import { usage } from './034-usage.ts';
 import { largeMatters } from './036-large-matters.ts';
 import { comparedStatements } from './037-compared-statements.ts';
+import { usageByDay } from './038-usage-by-day.ts';
+import { articlesByModel } from './039-articles-by-model.ts';
 
 /** All migrations by name, applied in the order of their names. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -68,4 +70,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '034-usage': usage,
   '036-large-matters': largeMatters,
   '037-compared-statements': comparedStatements,
+  '038-usage-by-day': usageByDay,
+  '039-articles-by-model': articlesByModel,
 };

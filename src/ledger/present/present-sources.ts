@@ -5,15 +5,21 @@ import type { Question } from '../read-question.ts';
 import { presentArticle } from './article-notes.ts';
 import { askedOf, nothingFound } from './frame.ts';
 
-const LIMITS = { articles: 25 } as const;
+/** How many articles are shown, and up to which number they are counted. */
+export const SOURCES = { shown: 25, counted: 200 } as const;
 
-/** The articles behind the ledger, newest first. @param isCut whether there are more than `articles` */
-export function presentSources(question: Question, articles: readonly ArticleReference[], isCut: boolean): Reply {
+/**
+ * The articles behind the ledger.
+ * @param articles newest first; of more than are shown, the newest at least
+ * @param all how many there are; more than are counted: "more than 200"
+ */
+export function presentSources(question: Question, articles: readonly ArticleReference[], all: number): Reply {
   const title = 'Articles in the ledger';
   if (articles.length === 0) return nothingFound(question, title, 'articles');
-  const shown = articles.slice(0, LIMITS.articles);
-  const left = articles.length - shown.length;
-  const count = `${isCut ? 'more than ' : ''}${plural(articles.length, 'article')}`;
+  const shown = articles.slice(0, SOURCES.shown);
+  const isCut = all > SOURCES.counted;
+  const left = all - shown.length;
+  const count = `${isCut ? 'more than ' : ''}${plural(Math.min(all, SOURCES.counted), 'article')}`;
   const more = `${isCut ? 'More' : `${left} more`}: narrow with since: and until:`;
   return {
     title,
@@ -22,7 +28,7 @@ export function presentSources(question: Question, articles: readonly ArticleRef
       {
         type: 'list',
         items: shown.map((article) => presentArticle(article, question)),
-        ...((left > 0 || isCut) && { more }),
+        ...(left > 0 && { more }),
       },
     ],
     visibility: 'caller',
