@@ -6,7 +6,11 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type OwnPostgres, startEmbeddedPostgres } from '../../../src/database/postgres/embedded-postgres.ts';
+import {
+  bufferMegabytes,
+  type OwnPostgres,
+  startEmbeddedPostgres,
+} from '../../../src/database/postgres/embedded-postgres.ts';
 import { DatabaseError } from '../../../src/errors.ts';
 import { createLog } from '../../../src/log.ts';
 
@@ -47,6 +51,17 @@ describe("Readout's own PostgreSQL", PATIENCE, () => {
     expect(await ask(own.url, settings)).toEqual([
       { fsync: 'on', commit: 'on', pages: 'on', checksums: 'on', encoding: 'UTF8' },
     ]);
+  });
+
+  it('keeps what it read in memory, as much as the machine affords', async () => {
+    const gigabytes = (count: number) => bufferMegabytes(count * 1024 ** 3);
+    expect([0.5, 2, 4, 8, 64].map(gigabytes)).toEqual([128, 128, 256, 512, 1024]);
+    const own = await start();
+    const [asked] = await ask(
+      own.url,
+      `select pg_size_bytes(current_setting('shared_buffers')) >= 128 * 1024 ^ 2 as is_kept`,
+    );
+    expect(asked).toEqual({ is_kept: true });
   });
 
   it('can be reached from this machine only, and with its password only', async () => {
