@@ -429,3 +429,74 @@ describe('what somebody is said to be, to share or to argue for', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('other words for whoever was just spoken of', () => {
+  const holder = (text: string) =>
+    positionsOf(text)
+      .map(({ actor, isSpeakerOpen }) => `${actor}${isSpeakerOpen ? '?' : ''}`)
+      .at(-1);
+
+  it.each([
+    ['Marta Olsen won in Bergen. The goalkeeper said she would not renew her contract.', 'Marta Olsen?'],
+    [
+      'The guild has its nominee, former transport minister Elena Ruz.\n\nThe former cabinet member said she would accept no deal.',
+      'Elena Ruz?',
+    ],
+    ['Joan Aldred lives on the lake. “We will never leave,” the novelist says.', 'Joan Aldred?'],
+    ['Tom Berg scored twice. The Norway captain urged the guild to keep the coach.', 'Tom Berg?'],
+    ['Tata Steel cut 500 jobs. The steelmaker said the tariff was too low.', 'Tata Steel?'],
+    ['The Brookings Institution held a debate. The think tank said the toll should go.', 'Brookings Institution?'],
+    ['The Labour Movement won 12 seats. The opposition party said the vote was rigged.', 'Labour Movement?'],
+  ])('stand for them, and are open: %s', (text, expected) => {
+    expect(holder(text)).toBe(expected);
+  });
+
+  it.each([
+    ['Anna Lund was sentenced. The judge said the crime was grave.', 'judge'],
+    ['Anna Lund was arrested. The lawyer said the charge was absurd.', 'lawyer'],
+    ['Anna Lund met voters. The mayor said the toll should stay.', 'mayor'],
+    ['Deutsche Bank paid the fine. The regulator said the rules must be kept.', 'regulator'],
+    ['Deutsche Bank cut 500 jobs. The government said the bank should pay.', 'government'],
+    ['Anna Lund met Eva Holm. The goalkeeper said she would stay.', 'goalkeeper'],
+  ])('are not those for another one: %s', (text, expected) => {
+    expect(holder(text)).toBe(expected);
+  });
+
+  it.each([
+    ['Ada Lund, a singer who performs abroad, has joined the march. “We want clean water,” she says.', 'Ada Lund'],
+    ['King Hamad received an envoy. At a dinner attended by Prince Omar, the King said the dam would stay.', 'Hamad'],
+    ['Ada Lund, elected mayor in May, left. The mayor said the dam would stay.', 'Ada Lund'],
+    ['Ada Lund, who took over as head coach in May, left. The coach said the dam would stay.', 'Ada Lund'],
+    ['Ada Lund, who serves as finance minister, left. The finance minister said the tax would stay.', 'Ada Lund'],
+  ])('are plain where the text tells what somebody is: %s', (text, expected) => {
+    expect(holder(text)).toBe(expected);
+  });
+});
+
+describe('what stands beside a speaker', () => {
+  it.each([
+    [
+      'Yusuf Rahim won. Rahim’s co-driver Orr added: “We should not have started.”',
+      ['Orr states “We should not have started”'],
+    ],
+    [
+      'Amir Sidd, professor of media at Western Lake University, Macomb, Illinois, said the law must go.',
+      ['Amir Sidd states the law must go'],
+    ],
+    [
+      '“The rich mock the poor,” wrote the Nord Daily in an editorial on Monday.',
+      ['Nord Daily states “The rich mock the poor”'],
+    ],
+    ['King Hamad noted the need for a truce, according to a Royal Court statement.', []],
+    [
+      'One of the mothers asks that the trial be held in public.',
+      ['one of the mothers demands that the trial be held in public'],
+    ],
+    [
+      'Park Eugene plays a lawyer beside Park Hae-jin. Park Eugene sings. Park said the role was hard.',
+      ['Park Eugene states the role was hard'],
+    ],
+  ])('is not who speaks: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

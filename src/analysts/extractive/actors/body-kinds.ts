@@ -60,6 +60,11 @@ export function fitsKind(noun: string, names: readonly string[], calledBy: reado
     );
   return !(FOR_CAUSE.has(noun) && isBusiness);
 }
+/** Whether a noun tells what a body makes or sells, or that it does: "lender", "airline". */
+export function isTrade(noun: string): boolean {
+  return TRADES.has(noun) || FOR_BUSINESS.has(noun);
+}
+
 /** Whether names are only those of departments: "Corporate Affairs". */
 export function isDepartment(names: readonly string[]): boolean {
   return names.length > 0 && names.every((name) => DEPARTMENT.test(name));

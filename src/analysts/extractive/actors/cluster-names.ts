@@ -155,7 +155,7 @@ function addToBearer(
 ): void {
   const fitting = bearers.filter(({ names }) => [...names].some((name) => fits(entity, name)));
   const likely = fitting.length > 0 ? fitting : bearers;
-  const bearer = lastNamed(likely, entity.start);
+  const bearer = mostNamed(likely) ?? lastNamed(likely, entity.start);
   if (bearer === undefined) return;
   bearer.entities.push(entity);
   const isNear = (other: Draft) => entity.start - lastStart(other, entity.start) < NEAR_CHARACTERS;
@@ -174,6 +174,13 @@ function join(
   if (home === undefined) return { kind, names: new Set([name]), entities: [...entities], shared: new Set() };
   addTo(home, name, entities);
   return home;
+}
+
+/** The one whom the text names in full much oftener than the others; null where none is. */
+function mostNamed(clusters: readonly Draft[]): Draft | null {
+  const full = ({ entities }: Draft) => entities.filter(({ text }) => parts(text).length > 1).length;
+  const isMost = (one: Draft) => clusters.every((other) => other === one || full(one) >= full(other) * TIMES_AS_OFTEN);
+  return clusters.length > 1 ? (clusters.find(isMost) ?? null) : null;
 }
 
 function lastNamed(clusters: readonly Draft[], before: number): Draft | undefined {

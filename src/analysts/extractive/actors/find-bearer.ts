@@ -1,6 +1,10 @@
 import type { Span } from '../../../articles/article.ts';
+import { TITLES_OFF_NAMES } from '../../../language/titles.ts';
+import { ORGANIZATION_HEADS } from '../entities/organizations.ts';
+import { fitsKind, isTrade } from './body-kinds.ts';
 import type { Choice, Seen } from './choose-referent.ts';
 import type { UnnamedSource } from './introduce-source.ts';
+import { PAST_ROLE } from './office-changes.ts';
 import { firstEndingAfter, type ReadSoFar, type Reference, seenLast } from './read-so-far.ts';
 import { BODY_NOUNS } from './role-nouns.ts';
 import { isTellingVerb, subjectVerb } from './subject-verb.ts';
@@ -16,6 +20,9 @@ const FORM_OF_ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Dr|Lord|Lady)\.?$/u;
  * Open where somebody else was spoken of in the paragraph, or the name is still to come. Null where nobody fits.
  */
 export function findBearer(soFar: ReadSoFar, source: Span, office: UnnamedSource): Choice | null {
+  // "The steelmaker": whose noun ends like that of a person.
+  if (office.kind === 'organization' || isTrade(office.noun) || MAKER.test(office.noun))
+    return describedBody(soFar, source, office);
   if (office.kind !== 'person') return null;
   const { document, sentence, referents } = soFar;
   const fits = (referent: Referent | undefined) =>
@@ -46,8 +53,93 @@ export function findBearer(soFar: ReadSoFar, source: Span, office: UnnamedSource
     !isDescribed(soFar, earlier.referent)
   )
     return earlier;
+  const only = onlyOneBefore(soFar, source, 'person');
+  if (only !== null && isOtherWordFor(soFar, source, office, only)) return only;
   const next = nameAtStart(soFar, (document.sentences[sentence]?.paragraph ?? 0) + 1);
   return next !== null && fits(referents[next.referent]) ? { referent: next.referent, isOpen: true } : null;
+}
+
+/** Those whom somebody else meets in their work: "Lund was stopped. The officer said …" */
+const COUNTERPART =
+  /^(?:adviser|advisor|aide|attorney|barrister|boss|coach|colleague|constable|coroner|counsel|defendant|detective|doctor|driver|editor|employer|expert|friend|guard|host|inspector|interviewer|investigator|journalist|judge|landlord|lawyer|magistrate|manager|mediator|neighbou?r|nurse|officer|official|opponent|owner|partner|person|physician|pilot|policeman|policewoman|predecessor|prosecutor|referee|reporter|resident|rival|soldier|solicitor|source|successor|surgeon|suspect|teacher|umpire|victim|witness)$/u;
+
+/**
+ * "Lund won in Arn. The goalkeeper said …", "…, former transport minister Ada Lund.\nThe former cabinet member said …": whether
+ * a source's words, new to the text, may be other words for somebody; of an office, only where somebody's own tells nothing else.
+ */
+function isOtherWordFor(soFar: ReadSoFar, source: Span, office: UnnamedSource, { referent }: Choice): boolean {
+  const { document, sentence, referents } = soFar;
+  const { text } = document;
+  const person = referents[referent];
+  const words = text.slice(source.start, source.end);
+  // Who has another office, or calling, is hardly called by this one; who had one may be.
+  const isFormer = /^the former /iu.test(words);
+  const isFree =
+    person?.roles.every((role) => FORM_OF_ADDRESS.test(role) || (isFormer && PAST_ROLE.test(role))) === true &&
+    (isFormer || !isDescribed(soFar, referent));
+  const isAt = isSameParagraph(soFar) || document.sentences[sentence]?.start === source.start;
+  const isNew = !new RegExp(`\\b${RegExp.escape(office.noun)}\\b`, 'iu').test(text.slice(0, source.start));
+  const isOffice = TITLES_OFF_NAMES.has(office.noun) && office.noun !== 'captain' && !isFormer;
+  const isOther =
+    person?.kind !== 'person' ||
+    person.noun !== undefined ||
+    (person.gender !== null && office.gender !== null && person.gender !== office.gender);
+  return /^the /iu.test(words) && isFree && isAt && isNew && !isOffice && !isOther && !COUNTERPART.test(office.noun);
+}
+
+function isSameParagraph({ document: { sentences }, sentence }: ReadSoFar): boolean {
+  return sentences[sentence - 1]?.paragraph === sentences[sentence]?.paragraph;
+}
+
+/** Nouns for bodies that are another one's court, council or newspaper as often as other words for the one just named. */
+const COUNTERPART_BODY =
+  /^(?:agency|assembly|authority|board|bureau|chamber|commission|committee|congress|council|court|daily|department|ministry|network|newspaper|outlet|panel|paper|parliament|police|regulator|secretariat|station|tribunal|watchdog)$/u;
+/** "The think tank", "the school": other words for bodies whose name tells another kind. */
+const WHAT_BODIES_ARE: ReadonlyMap<string, RegExp> = new Map([
+  ['lobby', /\b(?:Association|Chamber|Confederation|Council|Federation)\b/u],
+  ['party', /\b(?:Alliance|Coalition|Congress|Democrats|Front|Greens|League|Movement|Union)\b/u],
+  ['school', /\b(?:Academy|College|Institute|University)\b/u],
+  ['tank', /\b(?:Cent(?:er|re)|Council|Foundation|Institut(?:e|ion))\b/u],
+]);
+/** "Steelmaker": as good as "the company". */
+const MAKER = /^\p{Ll}+maker$/u;
+
+/**
+ * "Green Future won twelve seats. The party said …", "Aldo cut 500 jobs. The steelmaker said …": the one body of which the
+ * sentence before speaks, by words that are new to the text. Always open.
+ */
+function describedBody(soFar: ReadSoFar, source: Span, { noun }: UnnamedSource): Choice | null {
+  const { text } = soFar.document;
+  const kind = MAKER.test(noun) || isTrade(noun) ? 'company' : noun;
+  const isOfBody = BODY_NOUNS.has(noun) || kind !== noun || WHAT_BODIES_ARE.has(noun);
+  const isNew = !new RegExp(`\\b${RegExp.escape(noun)}\\b`, 'iu').test(text.slice(0, source.start));
+  if (!isOfBody || !isNew || COUNTERPART_BODY.test(noun) || !/^the /iu.test(text.slice(source.start, source.end)))
+    return null;
+  const only = onlyOneBefore(soFar, source, 'organization');
+  const body = only === null ? undefined : soFar.referents[only.referent];
+  if (body === undefined || body.noun !== undefined) return null;
+  const isKind = [BODY_NOUNS.get(noun), WHAT_BODIES_ARE.get(noun)].some((one) =>
+    body.names.some((name) => one?.test(name)),
+  );
+  const isUntold = !body.names.some((name) => name.split(' ').some((word) => ORGANIZATION_HEADS.has(word)));
+  const isBusiness = kind === 'company' && fitsKind(kind, body.names, body.calledBy ?? []);
+  return isKind || isBusiness || isUntold ? only : null;
+}
+
+/** The one person, or body, of whom the sentence before speaks, and no other does in this one up to here. Always open. */
+function onlyOneBefore(
+  { document, sentence, seen, referents }: ReadSoFar,
+  { start }: Span,
+  kind: Referent['kind'],
+): Choice | null {
+  const [last, here] = [document.sentences[sentence - 1], document.sentences[sentence]];
+  if (last === undefined || here === undefined || here.paragraph > last.paragraph + 1) return null;
+  const beside = seenLast(seen, (one) => one.sentence >= sentence - 1).filter(
+    (one) => one.start < start && !one.isQuoted && referents[one.referent]?.kind === kind,
+  );
+  const [first] = beside;
+  const isOne = beside.every(({ referent }) => referent === first?.referent);
+  return first !== undefined && isOne && !first.isInPassing ? { referent: first.referent, isOpen: true } : null;
 }
 
 /** "Harbour master Tom Berg", "Tom Berg, a skipper": whoever is told of so may bear no other office. */
@@ -98,7 +190,7 @@ function onlySpeakerOfLastParagraph({ document, sentence, seen, referents }: Rea
 }
 
 const SPEAKS_FOR =
-  /^(?:an? (?:spokes\p{L}+|representative)|its (?:ambassador|delegate|envoy|representative|spokes\p{L}+))$/iu;
+  /^(?:an? (?:spokes\p{L}+|representative)|its (?:ambassador|delegate|envoy|representative|spokes\p{L}+)|(?:its |the )?(?:bosses|chiefs|executives|leaders|management|officials|organi[sz]ers|representatives))$/iu;
 
 /** "A board report": a body's own. */
 const OWN_REPORT = /^an? (?:[\p{L}\d-]+ ){0,2}?(\p{Ll}+) (?:document|report|study|survey)$/iu;

@@ -14,7 +14,7 @@ import { findOfficeChanges } from './office-changes.ts';
 import { readOwnCounsel } from './own-counsel.ts';
 import { readNominal } from './read-nominal.ts';
 import { genderOfPronoun, readAhead, readPronoun } from './read-pronoun.ts';
-import { firstEndingAfter, type ReadSoFar, type Reference } from './read-so-far.ts';
+import { firstEndingAfter, hasNameWithin, type ReadSoFar, type Reference } from './read-so-far.ts';
 import { BODY_NOUNS } from './role-nouns.ts';
 import { isTellingVerb, subjectVerb } from './subject-verb.ts';
 import { tellGenders } from './tell-genders.ts';
@@ -126,6 +126,9 @@ export function findReferences(
           introduceOfficer(tokens, at) ??
           introduceSomebody(tokens, at, isHeld));
       if (people === null || names.some(({ start, end }) => start <= token.start && token.end <= end)) return null;
+      // "Ada Lund, | a singer who performs abroad, …": told of her.
+      const isTold = document.text.startsWith(', ', people.start - 2);
+      if (people.kind !== 'group' && isTold && hasNameWithin(soFar, people.start - 3, people.start - 2)) return null;
       referents.push(people);
       unnamed.push(people);
       nouns.add(people.noun);

@@ -199,6 +199,12 @@ function pastBefore(text: string, start: number): string {
 /** "for the nationalists", "who spoke through his aide": what somebody speaks for or does. */
 const NO_ROLE = /^(?:for|with|from|who(?!(?: is| was)\b)|whose|speaking)\b/u;
 
+/** "Ada Lund, | elected | mayor | in May": how and when somebody came to an office. */
+const CAME_TO =
+  /^(?:(?:newly|recently) )?(?:appointed|became|elected|installed|made|named|promoted(?: to)?|sworn in)(?: as)? (?:the |its )?/u;
+const SINCE_WHEN =
+  / (?:from|in|last|on|since|until) (?:early |late |mid-?)?(?:\p{N}{4}|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|month|week|year)(?: \p{N}+)*$/u;
+
 function roleAfter(text: string, name: Entity, entities: readonly Entity[]): Role | null {
   const after = text.slice(name.end, name.end + REACH_CHARACTERS);
   const match =
@@ -215,11 +221,15 @@ function roleAfter(text: string, name: Entity, entities: readonly Entity[]): Rol
       entity.start <= start + determiner.length &&
       /^[’']s? /u.test(text.slice(entity.end, entity.end + 3)),
   );
+  const came = CAME_TO.exec(phrase.slice(determiner.length))?.[0].length ?? 0;
   const bodyStart =
     owner === undefined
-      ? start + determiner.length
+      ? start + determiner.length + came
       : owner.end + (text.slice(owner.end).match(/^[’']s? /u)?.[0].length ?? 0);
-  const body = text.slice(bodyStart, start + phrase.length).trimEnd();
+  const body = text
+    .slice(bodyStart, start + phrase.length)
+    .trimEnd()
+    .replace(SINCE_WHEN, '');
   const [head = ''] = body.split(/ (?:of|at|for|with|to|in|on|who|from|and|said|told|says|by|under)\b/u);
   const headWords = head.split(' ');
   const lead = entities.find(

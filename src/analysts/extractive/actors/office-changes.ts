@@ -18,9 +18,11 @@ interface ChangeRule extends Rule {
   readonly change: 'gains' | 'inherits' | 'loses';
 }
 
-const ROLE = String.raw`(?:the |an? )?(?:new |next |acting )?(?<role>(?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}[\p{L}-]*)`;
+const ROLE = String.raw`(?:the |an? |its )?(?:new |next |acting )?(?<role>(?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}[\p{L}-]*)`;
 const NAME = String.raw`(?<other>\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*)`;
 const BE = '(?:was|is|were|has been|had been|will be)';
+/** "Ada Lund | took over", "Ada Lund, 54, | took over", "Ada Lund, who | took over". */
+const LINK = String.raw`^(?:, \p{N}{2},)?(?:,? who)?`;
 
 export const OFFICE_CHANGE_RULES = defineRules<ChangeRule>('office changes', [
   {
@@ -28,7 +30,7 @@ export const OFFICE_CHANGE_RULES = defineRules<ChangeRule>('office changes', [
     examples: ['Ivo Stane succeeded Cora Lind as mayor.'],
     side: 'after',
     pattern: new RegExp(
-      `^ (?:(?:has|had|will) )?(?:succeed|replace|take over from|took over from)(?:s|ed|d)? ${NAME} as ${ROLE}`,
+      `${LINK} (?:(?:has|had|will) )?(?:succeed|replace|take over from|took over from)(?:s|ed|d)? ${NAME} as ${ROLE}`,
       'u',
     ),
     change: 'gains',
@@ -37,7 +39,7 @@ export const OFFICE_CHANGE_RULES = defineRules<ChangeRule>('office changes', [
     id: 'becomes',
     examples: ['Ivo Stane became mayor in June.'],
     side: 'after',
-    pattern: new RegExp(`^ (?:became|becomes|has become|will become) ${ROLE}`, 'u'),
+    pattern: new RegExp(`${LINK} (?:became|becomes|has become|will become) ${ROLE}`, 'u'),
     change: 'gains',
   },
   {
@@ -45,7 +47,7 @@ export const OFFICE_CHANGE_RULES = defineRules<ChangeRule>('office changes', [
     examples: ['Ivo Stane was elected mayor in June.'],
     side: 'after',
     pattern: new RegExp(
-      `^,? ${BE} (?:named|appointed|elected|chosen|sworn in|promoted|made|installed)(?: as| to)? ${ROLE}`,
+      `${LINK} ${BE} (?:named|appointed|elected|chosen|sworn in|promoted|made|installed)(?: as| to)? ${ROLE}`,
       'u',
     ),
     change: 'gains',
@@ -54,7 +56,14 @@ export const OFFICE_CHANGE_RULES = defineRules<ChangeRule>('office changes', [
     id: 'takes-over',
     examples: ['Ivo Stane took over as mayor in June.'],
     side: 'after',
-    pattern: new RegExp(`^ (?:(?:has|had|will) )?(?:take|takes|took|taken) (?:over|office) as ${ROLE}`, 'u'),
+    pattern: new RegExp(`${LINK} (?:(?:has|had|will) )?(?:take|takes|took|taken) (?:over|office) as ${ROLE}`, 'u'),
+    change: 'gains',
+  },
+  {
+    id: 'holds',
+    examples: ['Ivo Stane, who serves as mayor, left by train.', 'Ivo Stane is the new mayor of Arn.'],
+    side: 'after',
+    pattern: new RegExp(`${LINK} (?:(?:now |currently )?serves as |is (?:now |currently )?(?=the |its ))${ROLE}`, 'u'),
     change: 'gains',
   },
   {
@@ -137,9 +146,10 @@ export function findOfficeChanges(
   return changes;
 }
 
-/** The words up to the first that is an office: "mayor in" is "mayor". */
+/** The words up to the first that is an office: "mayor in" is "mayor", "head coach in" a "head coach". */
 function titleIn(words: string): string | null {
   const all = words.split(' ');
-  const last = all.findIndex((word) => TITLE_WORDS.has(word));
+  const first = all.findIndex((word) => TITLE_WORDS.has(word));
+  const last = first >= 0 && TITLE_WORDS.has(all[first + 1] ?? '') ? first + 1 : first;
   return last < 0 ? null : all.slice(0, last + 1).join(' ');
 }

@@ -9,6 +9,7 @@ import { type Choice, chooseNearest, chooseReferent } from './choose-referent.ts
 import { readAge, readParent } from './read-described.ts';
 import { hasNameWithin, type ReadSoFar } from './read-so-far.ts';
 import { ANY_BODY_NOUNS, BODY_NOUNS, COUNTRY_NOUNS, NOUNS_OF_NAMES, PERSON_NOUNS } from './role-nouns.ts';
+import { isTellingVerb } from './subject-verb.ts';
 import { ANYBODY, isNation, isUntoldBody, type Referent, SIDES, weighNominal } from './weigh-nominal.ts';
 
 /** What "the city council" says of any council. */
@@ -48,8 +49,10 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
   // "the 3rd president": which of several, and hardly the one spoken of.
   if (tokens.slice(start, at).some(({ text }) => /^\p{N}+(?:st|nd|rd|th)$/u.test(text))) return null;
   // A name right after makes it that person’s title, one right before and a comma that person’s role.
+  // "Attended by Prince Lund, the king said": no role of Lund's, which a comma would close.
+  const isRole = !isSubjectBehind(tokens, start, last) && document.text.startsWith(', ', first.start - 2);
   if (
-    (document.text.startsWith(', ', first.start - 2) && hasNameWithin(soFar, first.start - 3, first.start - 2)) ||
+    (isRole && hasNameWithin(soFar, first.start - 3, first.start - 2)) ||
     hasNameWithin(soFar, head.start, head.end + 2) ||
     (/^(?:NOUN|PROPN)$/u.test(tokens[last + 1]?.pos ?? '') && !isVerbAt(tokens, last + 1)) ||
     tokens[last + 1]?.text === 'general'
@@ -97,6 +100,15 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
   const chosen = referents[choice.referent];
   const isOpen = choice.isOpen || (field !== null && chosen?.kind === 'person' && !tellsField(chosen, field));
   return { ...choice, isOpen, start: first.start, end: head.end };
+}
+
+/** "At a dinner attended by | Prince Lund, | the king | said it …": the subject, behind a phrase that ends in a name. */
+function isSubjectBehind(tokens: readonly Token[], start: number, last: number): boolean {
+  const [verb, next] = [tokens[last + 1], tokens[last + 2]];
+  let name = start - 1;
+  while (tokens[name - 1]?.pos === 'PROPN') name -= 1;
+  const isInPhrase = tokens[name - 1]?.pos === 'ADP';
+  return isInPhrase && verb?.pos === 'VERB' && isTellingVerb(verb) && next?.pos !== 'ADP';
 }
 
 /** The noun that a token is, and where it ends: "ex-president", of those who were it; "head of state" is one. */

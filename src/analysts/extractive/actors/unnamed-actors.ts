@@ -13,6 +13,8 @@ export function withUnnamed(
 ): ActorMentions[] {
   const byNoun = Map.groupBy(groups, ({ name }) => name.split(' ').at(-1)?.toLowerCase() ?? '');
   const nameOf = ({ name, noun, mentions }: UnnamedSource) => {
+    // One of them speaks for herself.
+    if (/^one of /iu.test(name)) return name;
     const alike = byNoun.get(noun) ?? [];
     const here = alike.find((group) =>
       group.mentions.some((own) => mentions.some((mention) => overlaps(own, mention))),

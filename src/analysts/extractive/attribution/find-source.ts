@@ -222,6 +222,13 @@ function beforePhrase(units: readonly Unit[], from: number): number {
   return at;
 }
 
+/** "Ada Lund, a professor at the university, | Arn, Norland, said": town and state of what stands before. */
+function isTownOf(units: readonly Unit[], outer: Range, town: Range, comma: number): boolean {
+  const isName = (from: number, to: number) => to > from && units.slice(from, to).every(({ pos }) => pos === 'PROPN');
+  const isBehindRole = town.start - outer.end > 2 && units[town.start - 2]?.pos !== 'NUM';
+  return isBehindRole && isName(town.start, town.end) && isName(town.end + 1, comma) && isSpeakerAt(units, outer);
+}
+
 /** "the envoy", "one of the oldest", "Norway’s oldest"; "Executive Director", behind a name. */
 function opensDescription(units: readonly Unit[], { start, end }: Range): boolean {
   const isOwned = /^['’]s?$/.test(units[start + 1]?.lower ?? '') && units[end - 1]?.pos !== 'PROPN';
@@ -260,7 +267,7 @@ function beforeApposition(units: readonly Unit[], comma: number): Range | null {
     if (!isHead || isShown(units, phrase)) continue;
     // Of several commas the outermost: "Lee, a doctor, and mother of two, said".
     const outer = isComma(before) ? beforeApposition(units, phrase.start - 1) : null;
-    if (outer !== null && isWhereTheyAre(units, outer, phrase)) return outer;
+    if (outer !== null && (isWhereTheyAre(units, outer, phrase) || isTownOf(units, outer, phrase, comma))) return outer;
     return outer !== null &&
       // "the port is closed, a senior official, who asked not to be named, said": a thing says nothing.
       (isSpeakerAt(units, outer) || !isSpeakerAt(units, phrase)) &&

@@ -141,7 +141,7 @@ const OPENING_WORDS =
  * statement" is the police's.
  */
 export function describeSource(words: string): string {
-  const plain = words.replace(/\s+/gu, ' ');
+  const plain = words.replace(/\s+/gu, ' ').replace(IN_PAPER, '');
   const bare = plain.replace(OPENING_WORDS, '');
   // "Some in the ministry"
   const isPhrase = AFTER_HEAD.exec(` ${bare}`)?.index === 0;
@@ -151,6 +151,10 @@ export function describeSource(words: string): string {
   // "Four of the seven villages": a sentence's own capital.
   return OF_COUNT.test(whose) ? whose.charAt(0).toLowerCase() + whose.slice(1) : whose;
 }
+
+/** "the Daily | in an editorial on Monday": where it says so. */
+const IN_PAPER =
+  / in an? (?:[\p{L}-]+ ){0,2}?(?:article|blog|column|commentary|editorial|interview|letter|message|post|release|report|speech|statement|tweet)\b.*$/su;
 
 const OF_COUNT = new RegExp(
   `^(?:One|Half|Some|None|Both|All|Most|Many|Several|Few|Dozens|Hundreds|Thousands|(?:${numberWordsOf(ENGLISH)})) (?:of )?(?:\\p{Ll}|\\d)`,
@@ -246,6 +250,9 @@ export function speaksAs(before: string, after: string, isPerson: boolean): bool
   if (isPerson && OF_PERSON.test(after)) return false;
   // "Lund’s friends" are not Lund; "Lund’s statement" is Lund's.
   const owned = /^[’']s?\s(\p{Ll}[^,;]*)/u.exec(after)?.[1];
+  // "Lund’s co-driver Berg"
+  const office = /^(\p{Ll}[\p{Ll} -]*) \p{Lu}/u.exec(owned ?? '')?.[1];
+  if (isPerson && office !== undefined && isPersonNoun(headNoun(office))) return false;
   if (isPerson && owned !== undefined && isOneOfPeople(headNoun(owned))) return false;
   // "Lund’s party", "the court hearing Lund’s case": a body she belongs to, or that only deals with her.
   if (isPerson && owned !== undefined && OWN_BODY.test(headNoun(owned))) return false;

@@ -91,7 +91,7 @@ export function giveToReported(units: readonly Unit[], found: readonly FoundAttr
     ({ source, cue, cueLemma, direction, content: [first] }) =>
       direction === 'held' &&
       // "noted the rise": by itself no word of what was said.
-      (cueLemma !== 'note' || units[first?.start ?? -1]?.lower === 'that') &&
+      (cueLemma !== 'note' || isWord(units, first)) &&
       isIn(source) &&
       isIn(cue) &&
       source.end <= cue.start &&
@@ -112,6 +112,12 @@ export function giveToReported(units: readonly Unit[], found: readonly FoundAttr
     }));
     return [{ ...one, content, via: [...one.via, teller] }];
   });
+}
+
+/** "that it rose", "the need for a toll": what is said, and no thing that somebody sees. */
+function isWord(units: readonly Unit[], content: Range | undefined): boolean {
+  const [first, second] = [units[content?.start ?? -1], units[(content?.start ?? -2) + 1]];
+  return first?.lower === 'that' || /^(?:importance|necessity|need|urgency)$/.test(second?.lower ?? '');
 }
 
 /** "Norsk said": not "she said" of herself, nor "which the guild says". */
