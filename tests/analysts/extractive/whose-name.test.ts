@@ -112,3 +112,16 @@ describe('what stands before a verb and a comma', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('a form of address, or what somebody is, before a name', () => {
+  it.each([
+    ['The minister H E Omar Al Sund said the ban must end.', 'Omar Al Sund'],
+    ['H.E. Omar Sund said the ban must end.', 'Omar Sund'],
+    ['H E Bates said the ban must end.', 'H E Bates'],
+    ['Goalkeeper Ada Lund said the ban must end.', 'Ada Lund'],
+    ['Presenter Yoo Jae-min said the ban must end.', 'Yoo Jae-min'],
+    ['Hunter Lund said the ban must end.', 'Hunter Lund'],
+  ])('is no part of it: %s', (text, expected) => {
+    expect(positionsOf(text).map(({ actor }) => actor)).toEqual([expected]);
+  });
+});

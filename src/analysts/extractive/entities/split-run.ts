@@ -1,5 +1,6 @@
 import { CALLING_WORDS } from '../../../language/calling-words.ts';
 import { ADDRESS_TITLES, POST_NOMINALS, TITLE_WORDS } from '../../../language/titles.ts';
+import { isPersonNoun } from '../attribution/speaking-nouns.ts';
 import { ORGANIZATION_FRONTS } from '../organization-fronts.ts';
 import { isLexiconWord } from '../tagger.ts';
 import { bearerStart } from './bearer-start.ts';
@@ -126,7 +127,16 @@ function dropOpening(part: readonly Word[], usage: WordUsage, text: string): Wor
       isLexiconWord(first.text.toLowerCase()) &&
       (knownType(second.text) !== null || isGiven(second.text)) &&
       !ORGANIZATION_HEADS.has(rest.at(-1)?.text ?? '');
-    if (!isOpening && !isCommon && !isLike && !isDone && !isDoing) break;
+    // "Goalkeeper Ada Lund": what somebody is, and no given name.
+    const isWhat =
+      first.isInitial &&
+      rest.length > 2 &&
+      !isTitle(first.text) &&
+      !isGiven(first.text) &&
+      !usage.midCapital.has(first.text) &&
+      isPersonNoun(first.text.toLowerCase()) &&
+      isLexiconWord(first.text.toLowerCase());
+    if (!isOpening && !isCommon && !isLike && !isDone && !isDoing && !isWhat) break;
     rest = trimSmall(rest.slice(1));
   }
   return rest;
@@ -181,6 +191,11 @@ function segment(words: readonly Word[], text: string, title: string | null): Na
   const known = knownType(name);
   if (known !== null) return [candidate(words, text, title, known)];
 
+  // "H E Akbar Al Baker", His Excellency; "H E Bates" has initials.
+  const [, second] = words;
+  if (words.length > 3 && /^H\.?$/u.test(first.text) && /^[EHM]\.?$/u.test(second?.text ?? ''))
+    return segment(words.slice(2), text, title);
+  if (words.length > 2 && /^H\.[EHM]\.$/u.test(first.text)) return segment(words.slice(1), text, title);
   const bearer = bearerStart(words, text);
   if (bearer !== null)
     return [...segment(words.slice(0, bearer), text, title), ...segment(words.slice(bearer), text, null)];
