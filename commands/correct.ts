@@ -18,22 +18,25 @@ import {
 import type { LedgerApp } from '../src/ledger/queries.ts';
 import { readCorrectionId, readPositionId } from '../src/ledger/read-correction-numbers.ts';
 import { CORRECTION_LIMITS, need } from '../src/ledger/read-correction-options.ts';
+import { readPublicationDay } from '../src/ledger/read-publication-day.ts';
 import { findActor, QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
 
-const WHAT = ['merge', 'split', 'rename', 'speaker', 'stance', 'dismiss', 'undo', 'reports'] as const;
+const OF_ACTORS = ['merge', 'split', 'rename'] as const;
+const OF_POSITIONS = ['speaker', 'stance', 'day', 'words', 'withdrawn', 'dismiss'] as const;
+const WHAT = [...OF_ACTORS, ...OF_POSITIONS, 'undo', 'reports'] as const;
 type What = (typeof WHAT)[number];
 type Services = LedgerApp & Pick<App, 'listReports'> & { readonly corrections: LedgerCorrections };
 
 export const command: Command<Services> = {
   name: 'correct',
-  description: 'Fix names, speakers and stances; on its own, lists corrections and how to make them.',
+  description: 'Fix names, speakers, stances, days and words; on its own, lists corrections and how to make them.',
   options: [
     {
       name: 'what',
       type: 'choice',
       choices: WHAT,
       isRequired: false,
-      description: 'merge, split or rename an actor; fix a position’s speaker or stance, or dismiss it; undo; reports.',
+      description: 'merge, split, rename an actor; a position’s speaker, stance, day, words; withdrawn; dismiss; undo.',
     },
     QUESTION_OPTIONS.actor,
     { name: 'into', description: 'merge: the actor to show both under.', type: 'actor', isRequired: false },
@@ -46,6 +49,14 @@ export const command: Command<Services> = {
       isRequired: false,
     },
     { name: 'stance', description: STANCES.join(', '), type: 'choice', choices: STANCES, isRequired: false },
+    QUESTION_OPTIONS.issue,
+    { name: 'day', description: 'The day it was said, or withdrawn.', type: 'string', isRequired: false },
+    {
+      name: 'words',
+      description: 'words: those of the quotation that are the statement.',
+      type: 'string',
+      isRequired: false,
+    },
     { name: 'correction', description: 'undo: the correction’s number.', type: 'string', isRequired: false },
   ],
   async run(app, call) {
@@ -66,6 +77,9 @@ export const command: Command<Services> = {
         return await app.listReports(call);
       case 'speaker':
       case 'stance':
+      case 'day':
+      case 'words':
+      case 'withdrawn':
       case 'dismiss':
         if (call.options.position === undefined) return await choosePosition(app, call, what);
         break;
@@ -89,10 +103,13 @@ function readWhat(options: CommandCall['options']): What | null {
   if (options.names !== undefined) return 'split';
   if (options.name !== undefined) return 'rename';
   if (options.stance !== undefined) return 'stance';
+  if (options.words !== undefined) return 'words';
+  if (options.day !== undefined) return 'day';
   if (options.actor !== undefined) return 'speaker';
   if (options.position === undefined) return null;
   throw new UsageError('What’s wrong with the position?', {
-    advice: 'Add actor: for who said it, stance: for the right stance, or what:dismiss if it isn’t a position.',
+    advice:
+      'Add actor: for who said it, stance:, day: or words: for what is right, what:withdrawn if it was taken back, or what:dismiss if it isn’t a position.',
   });
 }
 
@@ -127,6 +144,18 @@ async function readCorrection(
         positionId: position(),
         stance: readChoice('stance', wanted('stance'), STANCES),
       };
+    case 'day':
+      return {
+        type: 'wrong-day',
+        positionId: position(),
+        day: readPublicationDay(wanted('day'), app.now(), 'it was said'),
+      };
+    case 'words':
+      return { type: 'wrong-words', positionId: position(), words: wanted('words') };
+    case 'withdrawn': {
+      const day = readPublicationDay(call.options.day ?? 'today', app.now(), 'it was taken back');
+      return { type: 'taken-back', positionId: position(), day };
+    }
     case 'dismiss':
       return { type: 'not-a-position', positionId: position() };
     default:
@@ -135,13 +164,15 @@ async function readCorrection(
 }
 
 /** The newest positions with their numbers. With `speaker`, `actor` is the right speaker and doesn't filter. */
-async function choosePosition(app: Services, call: CommandCall, what: 'speaker' | 'stance' | 'dismiss') {
+async function choosePosition(app: Services, call: CommandCall, what: keyof typeof CORRECTION_EXAMPLES) {
   const { actor, ...others } = call.options;
   const options = what === 'speaker' || actor === undefined ? others : { ...others, actor };
   const question = await readQuestion(app, { ...call, options });
   const rest = [
     ...(what === 'speaker' && actor !== undefined ? [`actor:"${actor}"`] : []),
     ...(what === 'stance' ? [`stance:${others.stance ?? STANCES.join('|')}`] : []),
+    ...(what === 'day' ? [`day:${others.day ?? '2026-06-08'}`] : []),
+    ...(what === 'words' ? [`words:"${others.words ?? 'of the quotation'}"`] : []),
   ];
   const found = await askPositions(app, question, CORRECTION_LIMITS.choice);
   return presentChoice(question, found, (id) => [`/correct what:${what} position:${id}`, ...rest].join(' '));

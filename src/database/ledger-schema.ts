@@ -105,6 +105,11 @@ export interface LedgerPositionsTable extends ScopeColumns {
   speaker: string;
   briefed_actor_id: string;
   briefed_stance: Stance;
+  /** Its day and its words as briefed, where people corrected them; null: as they are. */
+  briefed_date: Generated<string | null>;
+  briefed_statement: Generated<string | null>;
+  /** The day on which it was taken back, as people say. */
+  taken_back_on: Generated<string | null>;
   /** As rules or a model filed it; `matter_id` is as people did. */
   filed_matter_id: Generated<string | null>;
   /** Where filing was not sure: the matter it is nearest to. */

@@ -17,6 +17,12 @@ export type Correction =
   | { readonly type: 'wrong-speaker'; readonly position: CorrectedWords; readonly actorId: string }
   | { readonly type: 'wrong-stance'; readonly position: CorrectedWords; readonly stance: Stance }
   | { readonly type: 'not-a-position'; readonly position: CorrectedWords }
+  /** ISO 8601 day. */
+  | { readonly type: 'wrong-day'; readonly position: CorrectedWords; readonly day: string }
+  /** The words of the quotation that are the statement. */
+  | { readonly type: 'wrong-words'; readonly position: CorrectedWords; readonly words: string }
+  /** Its article, or its speaker, took it back on that day. */
+  | { readonly type: 'taken-back'; readonly position: CorrectedWords; readonly day: string }
   | MatterCorrection;
 
 /** A correction of matters that is stored as it is made. */
@@ -56,6 +62,9 @@ export type NewCorrection =
   | { readonly type: 'wrong-speaker'; readonly positionId: string; readonly actorId: string }
   | { readonly type: 'wrong-stance'; readonly positionId: string; readonly stance: Stance }
   | { readonly type: 'not-a-position'; readonly positionId: string }
+  | { readonly type: 'wrong-day'; readonly positionId: string; readonly day: string }
+  | { readonly type: 'wrong-words'; readonly positionId: string; readonly words: string }
+  | { readonly type: 'taken-back'; readonly positionId: string; readonly day: string }
   | NewMatterCorrection;
 
 export type NewMatterCorrection =
@@ -102,6 +111,8 @@ export interface BriefedPosition {
   readonly speaker: string;
   readonly briefedActorId: string;
   readonly briefedStance: Stance;
+  readonly briefedDate: string;
+  readonly briefedStatement: string;
   /** As it was filed; null: nowhere. */
   readonly filedMatterId: string | null;
   /** Its own words, by which matters are split: `ownWords`. */
@@ -114,6 +125,10 @@ export interface CorrectedPosition {
   readonly actorId: string;
   readonly stance: Stance;
   readonly isDismissed: boolean;
+  readonly date: string;
+  readonly statement: string;
+  /** null: nobody said that it was. */
+  readonly takenBackOn: string | null;
   readonly matterId: string | null;
   /** Whether people said which matter it is of, or that it's of none. */
   readonly isPlaced: boolean;
@@ -182,6 +197,9 @@ export function mattersIn(correction: Correction): readonly string[] {
     case 'wrong-speaker':
     case 'wrong-stance':
     case 'not-a-position':
+    case 'wrong-day':
+    case 'wrong-words':
+    case 'taken-back':
       return [];
     default:
       return correction satisfies never;
@@ -237,6 +255,12 @@ function correct(shown: CorrectedPosition, position: BriefedPosition, correction
       return isMeant(position, correction.position) ? { ...shown, stance: correction.stance } : shown;
     case 'not-a-position':
       return isMeant(position, correction.position) ? { ...shown, isDismissed: true } : shown;
+    case 'wrong-day':
+      return isMeant(position, correction.position) ? { ...shown, date: correction.day } : shown;
+    case 'wrong-words':
+      return isMeant(position, correction.position) ? { ...shown, statement: correction.words } : shown;
+    case 'taken-back':
+      return isMeant(position, correction.position) ? { ...shown, takenBackOn: correction.day } : shown;
     case 'move-statement':
       return isMeant(position, correction.position)
         ? { ...shown, matterId: correction.matterId, isPlaced: true }
@@ -269,9 +293,12 @@ function isMeant(position: BriefedPosition, words: CorrectedWords): boolean {
   );
 }
 
-function asBriefed({ id, briefedActorId, briefedStance, filedMatterId }: BriefedPosition): CorrectedPosition {
-  const matter = { matterId: filedMatterId, isPlaced: false };
-  return { id, actorId: briefedActorId, stance: briefedStance, isDismissed: false, ...matter };
+function asBriefed(position: BriefedPosition): CorrectedPosition {
+  return {
+    ...{ id: position.id, actorId: position.briefedActorId, stance: position.briefedStance, isDismissed: false },
+    ...{ date: position.briefedDate, statement: position.briefedStatement, takenBackOn: null },
+    ...{ matterId: position.filedMatterId, isPlaced: false },
+  };
 }
 
 /** By each id that was joined to another: the one it is shown under. */

@@ -20,6 +20,9 @@ export interface CorrectedWordsShown {
   readonly statement: string;
   readonly quote: string;
   readonly briefedStance: Stance;
+  /** ISO 8601 day. */
+  readonly briefedDate: string;
+  readonly briefedStatement: string;
 }
 
 /** A matter in a list. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADA, type Asking, CHANNEL, createAsking } from './asking.ts';
 import { briefText } from './brief-text.ts';
@@ -106,6 +107,40 @@ describe('positions', () => {
     expect((await newest('Hollick'))[0]).toBe(position);
   });
 
+  it('get another day, told with the one of the briefing, and back', async () => {
+    const [position] = await newest('Hollick');
+    const text = await asking.read('correct', { position, day: '2025-01-09' });
+    expect(text).toMatch(/Day corrected[\s\S]*Tomas Hollick on [\s\S]*9 Jan 2025; the briefing said/);
+    expect(await asking.read('positions', { actor: 'Hollick', until: '2025-01-31' })).toMatch(/9 Jan/);
+    expect(await asking.read('correct', { position, day: '2025-01-09' })).toMatch(/day already/);
+    expect(await asking.read('correct', { position, day: 'whenever' })).toMatch(/Couldn’t read “whenever” as a date/);
+    expect(await asking.read('correct', { position, day: '2099-01-09' })).toMatch(/still to come[\s\S]*it was said/);
+    await asking.read('correct', { correction: numberIn(text) });
+    expect(await asking.read('positions', { actor: 'Hollick', until: '2025-01-31' })).not.toMatch(/9 Jan/);
+  });
+
+  it('get other words of their quotation, and no others', async () => {
+    const [position] = await newest('Hollick');
+    const quote = await quoteOf(position);
+    const words = quote.split(' ').slice(1, 4).join(' ');
+    const text = await asking.read('correct', { position, words: words.toUpperCase() });
+    expect(text.replace(/\s+/gu, ' ')).toContain(`: ${words.replace(/^\P{L}+|\P{L}+$/gu, '')}; the briefing said “`);
+    expect(await asking.read('correct', { position, words: 'nobody ever said this' })).toMatch(
+      /don’t stand in the position’s quotation/,
+    );
+    await asking.read('correct', { correction: numberIn(text) });
+  });
+
+  it('are marked as taken back, for all answers to say so', async () => {
+    const [position] = await newest('Hollick');
+    const text = await asking.read('correct', { what: 'withdrawn', position });
+    expect(text).toMatch(/Marked as taken back[\s\S]*no move is told of it/);
+    expect(await asking.read('positions', { actor: 'Hollick' })).toMatch(/withdrawn|taken back/);
+    expect(await asking.read('correct', { what: 'withdrawn', position })).toMatch(/already marked/);
+    await asking.read('correct', { correction: numberIn(text) });
+    expect(await asking.read('positions', { actor: 'Hollick' })).not.toMatch(/withdrawn|taken back/);
+  });
+
   it('and corrections of another channel are as if they were not there', async () => {
     const [position] = await newest('Hollick');
     const text = await asking.read('correct', { what: 'dismiss', position });
@@ -138,6 +173,13 @@ async function newest(actor: string): Promise<[string, string]> {
   const text = JSON.stringify((await asking.ask('correct', { what: 'stance', actor })).blocks[0]);
   const [, position = '', stance = ''] = /position:(\d+)".*?stance: (\w+)/.exec(text) ?? [];
   return [position, stance];
+}
+
+async function quoteOf(position: string): Promise<string> {
+  const { rows } = await sql<{ quote: string }>`select quote from ledger_positions where id = ${position}`.execute(
+    asking.core.database.acrossChannels,
+  );
+  return rows[0]?.quote ?? '';
 }
 
 function numberIn(text: string): string {

@@ -12,6 +12,7 @@ import { placedStatements } from '../../src/database/migrations/020-placed-state
 import { toldMoves } from '../../src/database/migrations/022-told-moves.ts';
 import { comparedStatements } from '../../src/database/migrations/037-compared-statements.ts';
 import { articlesByModel } from '../../src/database/migrations/039-articles-by-model.ts';
+import { correctedStatements } from '../../src/database/migrations/040-corrected-statements.ts';
 import { createLog } from '../../src/log.ts';
 import { createTestDatabase, type TestDatabase } from '../servers/database.ts';
 import { GENERAL } from './examples.ts';
@@ -56,6 +57,7 @@ describe('briefings stored before there was a ledger', () => {
       await toldMoves.up(older.db);
       await comparedStatements.up(older.db);
       await articlesByModel.up(older.db);
+      await correctedStatements.up(older.db);
       await fillLedger(older, log).done;
       expect(await createLedgerQueries(older).actorsOf(HERE, { limit: 10 })).toMatchObject([
         { name: 'Mara Lindqvist' },

@@ -13,19 +13,32 @@ const EDITOR = { id: 'U1', name: 'An editor' };
 const AT = new Date('2026-03-02T09:00:00Z');
 const POSITION: BriefedPosition = {
   ...{ id: '1', articleId: 'a', span: { start: 10, end: 40 }, speaker: 'Hale' },
-  ...{ briefedActorId: '7', briefedStance: 'opposes', filedMatterId: '3', words: new Set(['port', 'fee']) },
+  ...{
+    briefedActorId: '7',
+    briefedStance: 'opposes',
+    briefedDate: '2026-06-08',
+    briefedStatement: 'the dam will stay',
+    filedMatterId: '3',
+    words: new Set(['port', 'fee']),
+  },
 };
 const WORDS = { positionId: '1', articleId: 'a', span: { start: 10, end: 40 }, speaker: 'Hale' };
 
 describe('corrections of a position', () => {
-  it('change the speaker and the stance, and take away what is no position', () => {
+  it('change the speaker, the stance, the day and the words, and take away what is no position or was taken back', () => {
     const made = [
       { type: 'wrong-speaker', position: WORDS, actorId: '8' },
       { type: 'wrong-stance', position: WORDS, stance: 'supports' },
       { type: 'not-a-position', position: WORDS },
+      { type: 'wrong-day', position: WORDS, day: '2026-06-01' },
+      { type: 'wrong-words', position: WORDS, words: 'the dam' },
+      { type: 'taken-back', position: WORDS, day: '2026-06-09' },
     ] as const;
     expect(applyCorrections([POSITION], made.map(stored))).toEqual([
-      { id: '1', actorId: '8', stance: 'supports', isDismissed: true, matterId: '3', isPlaced: false },
+      {
+        ...{ id: '1', actorId: '8', stance: 'supports', isDismissed: true, matterId: '3', isPlaced: false },
+        ...{ date: '2026-06-01', statement: 'the dam', takenBackOn: '2026-06-09' },
+      },
     ]);
   });
 

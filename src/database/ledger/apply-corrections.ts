@@ -22,6 +22,9 @@ export async function applyCorrection(
     case 'wrong-speaker':
     case 'wrong-stance':
     case 'not-a-position':
+    case 'wrong-day':
+    case 'wrong-words':
+    case 'taken-back':
       await correctPositions(transaction, scope, [correction.position.articleId]);
       return;
     case 'move-statement':
@@ -105,6 +108,9 @@ interface BriefedRow extends StoredWordsRow {
   readonly briefed_actor_id: string;
   readonly briefed_stance: Stance;
   readonly filed_matter_id: string | null;
+  readonly date: string;
+  readonly briefed_date: string | null;
+  readonly briefed_statement: string | null;
 }
 
 /** Recomputes the positions of articles from the corrections in force. */
@@ -117,27 +123,36 @@ export async function correctPositions(
   if (corrections.length === 0) return;
   const { rows } = await sql<BriefedRow>`
     select id::text as id, article_id::text as article_id, span_start, span_end, speaker, briefed_actor_id::text as briefed_actor_id,
-      briefed_stance, filed_matter_id::text as filed_matter_id, statement, quote, label, own, counted
+      briefed_stance, filed_matter_id::text as filed_matter_id, statement, quote, label, own, counted,
+      date, briefed_date, briefed_statement
     from ledger_positions where article_id = any(${[...articleIds]}::uuid[])`.execute(transaction);
   const briefed = rows.map((row) => ({
     ...{ id: row.id, articleId: row.article_id, span: { start: row.span_start, end: row.span_end } },
     ...{ speaker: row.speaker, briefedActorId: row.briefed_actor_id, briefedStance: row.briefed_stance },
+    ...{ briefedDate: row.briefed_date ?? row.date, briefedStatement: row.briefed_statement ?? row.statement },
     ...{ filedMatterId: row.filed_matter_id, words: storedWords(row) },
   }));
-  const corrected = applyCorrections(briefed, corrections).map(({ id, actorId, stance, isDismissed, ...place }) => ({
-    ...{ id, actor_id: actorId, stance, is_dismissed: isDismissed },
-    ...{ matter_id: place.matterId, is_placed: place.isPlaced },
+  const corrected = applyCorrections(briefed, corrections).map((position) => ({
+    ...{ id: position.id, actor_id: position.actorId, stance: position.stance, is_dismissed: position.isDismissed },
+    ...{ date: position.date, statement: position.statement, taken_back_on: position.takenBackOn },
+    ...{ matter_id: position.matterId, is_placed: position.isPlaced },
   }));
   const { rows: moved } = await sql<{ article_id: string; matters: (string | null)[] }>`
     with given as (
-      select given.*, item.matter_id as before from jsonb_to_recordset(${toStorableJson(corrected)}::jsonb)
-        as given (id bigint, actor_id bigint, stance text, is_dismissed boolean, matter_id bigint, is_placed boolean)
+      select given.*, item.matter_id as before from jsonb_to_recordset(${toStorableJson(corrected)}::jsonb) as given
+        (id bigint, actor_id bigint, stance text, is_dismissed boolean, matter_id bigint, is_placed boolean, date text,
+          statement text, taken_back_on text)
       join ledger_positions item on item.id = given.id
-      where (item.actor_id, item.stance, item.is_dismissed, item.matter_id, item.is_placed)
-        is distinct from (given.actor_id, given.stance, given.is_dismissed, given.matter_id, given.is_placed)
+      where (item.actor_id, item.stance, item.is_dismissed, item.matter_id, item.is_placed, item.date, item.statement,
+          item.taken_back_on)
+        is distinct from (given.actor_id, given.stance, given.is_dismissed, given.matter_id, given.is_placed, given.date,
+          given.statement, given.taken_back_on)
     )
     update ledger_positions item set actor_id = given.actor_id, stance = given.stance,
-      is_dismissed = given.is_dismissed, matter_id = given.matter_id, is_placed = given.is_placed
+      is_dismissed = given.is_dismissed, matter_id = given.matter_id, is_placed = given.is_placed,
+      briefed_date = coalesce(item.briefed_date, item.date), date = given.date,
+      briefed_statement = coalesce(item.briefed_statement, item.statement), statement = given.statement,
+      taken_back_on = given.taken_back_on
     from given where item.id = given.id
     returning item.article_id::text as article_id,
       case when given.before is distinct from given.matter_id then array[given.before::text, given.matter_id::text]

@@ -8,7 +8,7 @@ import type { Schema } from '../schema.ts';
 import { toStorable, toStorableJson } from '../storable.ts';
 import { applyCorrection } from './apply-corrections.ts';
 import { completeMatterCorrection } from './complete-matter-correction.ts';
-import { rootOf, wordsAt } from './corrected-rows.ts';
+import { rootOf, wordsAt, wordsOfQuote } from './corrected-rows.ts';
 import { lockLedger } from './lock-ledger.ts';
 import { findCorrection } from './read-corrections.ts';
 import { refuseNoChange } from './refuse-no-change.ts';
@@ -122,6 +122,15 @@ async function complete(transaction: Kysely<Schema>, scope: Scope, given: NewCor
       };
     case 'not-a-position':
       return { type: 'not-a-position', position: await wordsAt(transaction, scope, given.positionId) };
+    case 'wrong-day':
+    case 'taken-back':
+      return { type: given.type, position: await wordsAt(transaction, scope, given.positionId), day: given.day };
+    case 'wrong-words':
+      return {
+        type: 'wrong-words',
+        position: await wordsAt(transaction, scope, given.positionId),
+        words: await wordsOfQuote(transaction, given.positionId, given.words),
+      };
     case 'merge-matters':
     case 'split-matter':
     case 'rename-matter':

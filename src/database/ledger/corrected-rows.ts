@@ -43,3 +43,25 @@ export async function wordsAt(transaction: Kysely<Schema>, scope: Scope, positio
     speaker: row.speaker,
   };
 }
+
+/**
+ * Words of a position's quotation, as they stand in it: nobody is told to have said what the article does not have.
+ * @param given as people type them: marks, spaces and capitals may differ
+ * @throws UsageError where they do not stand there
+ */
+export async function wordsOfQuote(transaction: Kysely<Schema>, positionId: string, given: string): Promise<string> {
+  const { quote } = await transaction
+    .selectFrom('ledger_positions')
+    .select('quote')
+    .where('id', '=', positionId)
+    .executeTakeFirstOrThrow();
+  const words = given.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const found =
+    words.length === 0
+      ? null
+      : new RegExp(words.map((word) => RegExp.escape(word)).join('[^\\p{L}\\p{N}]+'), 'iu').exec(quote);
+  if (found !== null) return found[0];
+  throw new UsageError('These words don’t stand in the position’s quotation.', {
+    advice: `Give words of it: “${quote}”`,
+  });
+}

@@ -102,6 +102,9 @@ function actorsIn(correction: Correction): readonly string[] {
       return [correction.actorId];
     case 'wrong-stance':
     case 'not-a-position':
+    case 'wrong-day':
+    case 'wrong-words':
+    case 'taken-back':
     case 'merge-matters':
     case 'split-matter':
     case 'rename-matter':
@@ -143,15 +146,18 @@ async function mattersCalled(
   return new Map(rows.map(({ id, title, given_title }) => [id, { name: title, shown: given_title ?? title }]));
 }
 
+type Shown = Omit<CorrectedWordsShown, 'briefedStance' | 'briefedDate' | 'briefedStatement'>;
+
 /** Includes dismissed positions. Keyed by the position's id. */
 async function positionsShown(
   db: Kysely<Schema>,
   { platform, workspace, channel }: Scope,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, CorrectedWordsShown>> {
-  const { rows } = await sql<Omit<CorrectedWordsShown, 'briefedStance'> & { briefed_stance: Stance }>`
+  const { rows } = await sql<Shown & { briefed_stance: Stance; briefed_date: string; briefed_statement: string }>`
     select item.id::text as id, coalesce(root.given_name, root.name) as actor, coalesce(issue.given_title, issue.title, item.label) as issue, item.statement,
-      item.quote, item.briefed_stance
+      item.quote, item.briefed_stance, coalesce(item.briefed_date, item.date) as briefed_date,
+      coalesce(item.briefed_statement, item.statement) as briefed_statement
     from ledger_positions item
     join ledger_actors actor on actor.id = item.actor_id
     join ledger_actors root on root.id = coalesce(actor.root_id, actor.id)
@@ -159,5 +165,10 @@ async function positionsShown(
     left join ledger_matters issue on issue.id = coalesce(member.root_id, member.id)
     where item.id = any(${[...ids]}::bigint[]) and item.platform = ${platform} and item.workspace = ${workspace}
       and item.channel = ${channel}`.execute(db);
-  return new Map(rows.map(({ briefed_stance, ...row }) => [row.id, { ...row, briefedStance: briefed_stance }]));
+  return new Map(
+    rows.map(({ briefed_stance, briefed_date, briefed_statement, ...row }) => [
+      row.id,
+      { ...row, briefedStance: briefed_stance, briefedDate: briefed_date, briefedStatement: briefed_statement },
+    ]),
+  );
 }

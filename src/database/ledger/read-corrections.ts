@@ -24,6 +24,9 @@ const correctionSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('wrong-speaker'), position: words, actorId: id }),
   z.object({ type: z.literal('wrong-stance'), position: words, stance: z.enum(STANCES) }),
   z.object({ type: z.literal('not-a-position'), position: words }),
+  z.object({ type: z.literal('wrong-day'), position: words, day: z.iso.date() }),
+  z.object({ type: z.literal('wrong-words'), position: words, words: z.string() }),
+  z.object({ type: z.literal('taken-back'), position: words, day: z.iso.date() }),
   z.object({ type: z.literal('merge-matters'), matterId: id, intoId: id }),
   z.object({
     type: z.literal('split-matter'),

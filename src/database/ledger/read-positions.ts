@@ -26,6 +26,7 @@ export interface PositionRow {
   readonly date: string;
   readonly relation: Relation | null;
   readonly told: ToldFrom | null;
+  readonly taken_back_on: string | null;
 }
 
 /**
@@ -37,7 +38,8 @@ export const POSITION_COLUMNS = sql`item.id::text as id, item.article_id::text a
   item.span_start, item.span_end, item.directness, item.attribution, item.hedge, item.via, item.date,
   case when item.matter_id = item.filed_matter_id then item.relation end as relation,
   case when item.moved_from_id is not null
-    then jsonb_build_object('fromId', item.moved_from_id::text, 'quote', item.moved_quote) end as told`;
+    then jsonb_build_object('fromId', item.moved_from_id::text, 'quote', item.moved_quote) end as told,
+  item.taken_back_on`;
 
 /** Positions with people's corrections applied, newest first. @throws DatabaseError */
 export function positionsOf(
@@ -97,11 +99,16 @@ export async function toPositions(
       },
       ...{ act: row.act, stance: row.stance, statement: row.statement, quote: row.quote, directness: row.directness },
       ...{ attribution: row.attribution, hedge: row.hedge, via: row.via, date: row.date },
-      ...{ retraction: retractions.get(row.id) ?? null, told: row.told },
+      ...{ retraction: retractions.get(row.id) ?? takenBack(row), told: row.told },
       ...(row.relation !== null && { relation: row.relation }),
       span: { start: row.span_start, end: row.span_end },
     };
   });
+}
+
+/** As people say where no article does. */
+function takenBack({ taken_back_on: date }: PositionRow): Retraction | null {
+  return date === null ? null : { type: 'withdrawn', date };
 }
 
 /** Of statements that were taken back, how first. */

@@ -35,6 +35,21 @@ export async function refuseNoChange(transaction: Kysely<Schema>, scope: Scope, 
       if (is_dismissed) throw nothing('It’s already hidden: it was marked as not a position.');
       return;
     }
+    case 'wrong-day': {
+      const { date } = await shownOf(transaction, scope, correction.position.positionId);
+      if (date === correction.day) throw nothing('That is the position’s day already.');
+      return;
+    }
+    case 'wrong-words': {
+      const { statement } = await shownOf(transaction, scope, correction.position.positionId);
+      if (statement === correction.words) throw nothing('That is the position’s statement already.');
+      return;
+    }
+    case 'taken-back': {
+      const { taken_back_on } = await shownOf(transaction, scope, correction.position.positionId);
+      if (taken_back_on === correction.day) throw nothing('It’s already marked as taken back on that day.');
+      return;
+    }
     // Merging a matter with itself is refused earlier, as is a split that moves nothing.
     case 'merge-matters':
     case 'split-matter':
@@ -75,6 +90,7 @@ async function shownOf(transaction: Kysely<Schema>, { platform, workspace, chann
     .innerJoin('ledger_actors', 'ledger_actors.id', 'ledger_positions.actor_id')
     .leftJoin('ledger_matters', 'ledger_matters.id', 'ledger_positions.matter_id')
     .select(['ledger_positions.stance', 'ledger_positions.is_dismissed', 'ledger_positions.is_placed'])
+    .select(['ledger_positions.date', 'ledger_positions.statement', 'ledger_positions.taken_back_on'])
     .select(sql<string | null>`coalesce(ledger_matters.root_id, ledger_matters.id)::text`.as('matter_id'))
     .select(sql<string>`coalesce(ledger_actors.root_id, ledger_actors.id)::text`.as('actor_id'))
     .where('ledger_positions.id', '=', positionId)

@@ -34,6 +34,7 @@ import { largeMatters } from './036-large-matters.ts';
 import { comparedStatements } from './037-compared-statements.ts';
 import { usageByDay } from './038-usage-by-day.ts';
 import { articlesByModel } from './039-articles-by-model.ts';
+import { correctedStatements } from './040-corrected-statements.ts';
 
 /** All migrations by name, applied in the order of their names. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -72,4 +73,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '037-compared-statements': comparedStatements,
   '038-usage-by-day': usageByDay,
   '039-articles-by-model': articlesByModel,
+  '040-corrected-statements': correctedStatements,
 };

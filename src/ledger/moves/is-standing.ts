@@ -12,12 +12,12 @@ const SAYS_NOTHING = new RegExp(
 const TO_SAY_NOTHING = new RegExp(`^to (?:${TO_TELL}|give details|answer questions)\\b`, 'iu');
 
 /**
- * Whether moves may be told of a position: it is verified, and told on its own day, where that is known. A later article
- * that tells it again adds nothing.
+ * Whether moves may be told of a position: it is verified, nobody took it back, and it is told on its own day, where that is
+ * known. A later article that tells it again adds nothing.
  */
 export function isStanding(position: LedgerPosition): boolean {
-  const { attribution, date, article, act, statement } = position;
-  const isSure = attribution === 'verified' && article.isDated && isNews(date, article.date);
+  const { attribution, date, article, act, statement, retraction } = position;
+  const isSure = attribution === 'verified' && retraction === null && article.isDated && isNews(date, article.date);
   const saysNothing = SAYS_NOTHING.test(statement) || (act === 'refuses' && TO_SAY_NOTHING.test(statement));
   return isSure && !saysNothing && !isRecalled(position);
 }

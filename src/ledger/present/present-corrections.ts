@@ -1,4 +1,4 @@
-import { sayDay } from '../../briefings/saying/say-date.ts';
+import { sayDate, sayDay } from '../../briefings/saying/say-date.ts';
 import { isSameWords } from '../../briefings/saying/say-quotation.ts';
 import type { Block, ListItem, Reply, Text } from '../../chat/reply.ts';
 import { oneLine } from '../../text.ts';
@@ -12,6 +12,9 @@ export const CORRECTION_EXAMPLES = {
   speaker: '/correct what:speaker position:12 actor:"Ushakov"',
   stance: '/correct what:stance position:12 stance:opposes',
   dismiss: '/correct what:dismiss position:12',
+  day: '/correct what:day position:12 day:2026-06-08',
+  words: '/correct what:words position:12 words:"a third of the fleet"',
+  withdrawn: '/correct what:withdrawn position:12 day:yesterday',
 } as const;
 
 /** How to make each correction; shown when the command is called on its own. */
@@ -22,6 +25,9 @@ const EXAMPLES = [
   ['wrong speaker', CORRECTION_EXAMPLES.speaker],
   ['wrong stance', CORRECTION_EXAMPLES.stance],
   ['not a position', CORRECTION_EXAMPLES.dismiss],
+  ['wrong day', CORRECTION_EXAMPLES.day],
+  ['statement cut wrongly', CORRECTION_EXAMPLES.words],
+  ['taken back since', CORRECTION_EXAMPLES.withdrawn],
   ['what is one matter, or another', '/matter says how'],
   ['position numbers', '/correct what:stance actor:"Ushakov"'],
 ] as const;
@@ -153,6 +159,32 @@ function describe(known: KnownCorrection): { readonly title: string; readonly it
         title: 'Position dismissed',
         item: words(actor(position?.actor ?? ''), ` on ${position?.issue ?? ''}, no longer shown`),
       };
+    case 'wrong-day':
+      return {
+        title: 'Day corrected',
+        item: words(
+          ...[actor(position?.actor ?? ''), ` on ${position?.issue ?? ''}: `],
+          ...[{ type: 'bold', text: dayWithYear(correction.day) } as const],
+          `; the briefing said ${dayWithYear(position?.briefedDate ?? '')}`,
+        ),
+      };
+    case 'wrong-words':
+      return {
+        title: 'Statement corrected',
+        item: words(
+          ...[actor(position?.actor ?? ''), ` on ${position?.issue ?? ''}: `],
+          ...[{ type: 'bold', text: correction.words } as const],
+          ...(position === null ? [] : [`; the briefing said “${position.briefedStatement}”`]),
+        ),
+      };
+    case 'taken-back':
+      return {
+        title: 'Marked as taken back',
+        item: words(
+          ...[actor(position?.actor ?? ''), ` on ${position?.issue ?? ''}, taken back on `],
+          ...[{ type: 'bold', text: dayWithYear(correction.day) } as const, '; no move is told of it'],
+        ),
+      };
     case 'merge-matters':
       return {
         title: 'Matters merged',
@@ -184,6 +216,10 @@ function describe(known: KnownCorrection): { readonly title: string; readonly it
     default:
       return correction satisfies never;
   }
+}
+
+function dayWithYear(day: string): string {
+  return sayDate(day) ?? day;
 }
 
 function actor(name: string) {

@@ -187,6 +187,32 @@ describe('a position that people set right', () => {
     expect(await ledger.positionsOf(HERE, { limit: 10 })).toHaveLength(2);
   });
 
+  it('has another day, other words and a mark, also when the same article is briefed again, until they are taken back', async () => {
+    const positionId = await positionIn('one');
+    const [before] = await ledger.positionsOf(HERE, { articleId: await articleOf(positionId), limit: 1 });
+    const words = (before?.quote ?? '').split(' ').slice(0, 2).join(' ');
+    const made = [
+      await correct({ type: 'wrong-day', positionId, day: '2026-01-09' }),
+      await correct({ type: 'wrong-words', positionId, words: ` ${words.toUpperCase()} ` }),
+      await correct({ type: 'taken-back', positionId, day: '2026-02-01' }),
+    ];
+    await say('one', { actor: 'Mara Lindqvist', stance: 'supports' }, 'extractive-2');
+    const again = await positionIn('one');
+    const read = async () =>
+      (await ledger.positionsOf(HERE, { articleId: await articleOf(again), limit: 1 })).map(
+        ({ date, statement, retraction }) => [date, statement, retraction],
+      )[0];
+    expect(await read()).toEqual(['2026-01-09', words, { type: 'withdrawn', date: '2026-02-01' }]);
+    for (const id of made) await undo(id);
+    expect(await read()).toEqual([before?.date, before?.statement, null]);
+  });
+
+  it('has no words that its quotation has not', async () => {
+    const positionId = await positionIn('one');
+    for (const words of ['never said', '', '…'])
+      await expect(correct({ type: 'wrong-words', positionId, words })).rejects.toThrow(/don’t stand in/);
+  });
+
   it('keeps what else was set right when one of two is taken back, in any order', async () => {
     const positionId = await positionIn('one');
     const first = await correct({ type: 'wrong-stance', positionId, stance: 'opposes' });
@@ -227,6 +253,9 @@ describe('corrections', () => {
       { type: 'wrong-speaker', positionId, actorId: other },
       { type: 'wrong-stance', positionId, stance: 'opposes' },
       { type: 'not-a-position', positionId },
+      { type: 'wrong-day', positionId, day: '2026-01-09' },
+      { type: 'wrong-words', positionId, words: 'the' },
+      { type: 'taken-back', positionId, day: '2026-01-09' },
     ];
     for (const attempt of attempts)
       await expect(correctLedger(database.db, elsewhere, attempt, ADA)).rejects.toThrow(/no such/);
@@ -244,6 +273,12 @@ describe('corrections', () => {
 
 function say(title: string, said: Said, analystVersion = 'extractive-1'): Promise<string> {
   return tell(database.db, GENERAL, { title, says: [said], analystVersion });
+}
+
+async function articleOf(positionId: string): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    select article_id::text as id from ledger_positions where id = ${positionId}`.execute(database.db);
+  return rows[0]?.id ?? '';
 }
 
 function correct(correction: NewCorrection): Promise<string> {

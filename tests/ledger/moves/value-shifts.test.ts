@@ -21,6 +21,13 @@ describe('an amount of one and the same thing', () => {
     expect(moves([GUILD], [later])).toEqual([`softened guild, harbour: ${GUILD.id} → ${later.id}`]);
   });
 
+  it('does not move from, or to, what was taken back', () => {
+    const later = positionOf('guild', 'harbour', LATE, 'forty berths would be enough', demands);
+    const taken = { retraction: { type: 'withdrawn', date: LATE } } as const;
+    expect(moves([{ ...GUILD, ...taken }], [later])).toEqual([]);
+    expect(moves([GUILD], [{ ...later, ...taken }])).toEqual([]);
+  });
+
   it('moves where the later statement is filed nowhere, and nowhere where neither is', () => {
     const later = positionOf('guild', '', LATE, 'forty berths would be enough', { ...demands, ...unfiled });
     expect(moves([GUILD], [later])).toEqual([`softened guild, quay: ${GUILD.id} → ${later.id}`]);
