@@ -104,14 +104,13 @@ function describe(known: KnownCorrection): { readonly title: string; readonly it
   const matter = (id: string, as: 'name' | 'shown' = 'shown') =>
     ({ type: 'bold', text: known.matters.get(id)?.[as] ?? 'a forgotten matter' }) as const;
   const item = (...text: Text): ListItem => ({ text });
+  const quoted = (...text: Text): ListItem =>
+    position === null ? { text: ['a position that’s no longer here'] } : { text, quote: oneLine(position.quote) };
+  // A statement that only repeats the quotation below is left out.
   const words = (...text: Text): ListItem =>
-    position === null
-      ? { text: ['a position that’s no longer here'] }
-      : {
-          // A statement that only repeats the quotation below is left out.
-          text: isSameWords(position.statement, position.quote) ? text : [...text, ` · ${position.statement}`],
-          quote: oneLine(position.quote),
-        };
+    position === null || isSameWords(position.statement, position.quote)
+      ? quoted(...text)
+      : quoted(...text, ` · ${position.statement}`);
   switch (correction.type) {
     case 'merge-actors': {
       const [one, other] = [called(correction.actorId), called(correction.intoId)];
@@ -171,10 +170,9 @@ function describe(known: KnownCorrection): { readonly title: string; readonly it
     case 'wrong-words':
       return {
         title: 'Statement corrected',
-        item: words(
+        item: quoted(
           ...[actor(position?.actor ?? ''), ` on ${position?.issue ?? ''}: `],
-          ...[{ type: 'bold', text: correction.words } as const],
-          ...(position === null ? [] : [`; the briefing said “${position.briefedStatement}”`]),
+          ...[{ type: 'bold', text: correction.words } as const, `; the briefing said “${position?.briefedStatement}”`],
         ),
       };
     case 'taken-back':
