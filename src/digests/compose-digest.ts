@@ -83,11 +83,7 @@ function composeStory(
   const firstDate = known?.firstDate ?? (first === undefined ? localDate : localDay(first.addedAt, timeZone));
   const isNew = known === null && articles.length === group.length;
   return {
-    name: nameStory(
-      group,
-      [...earlier, ...positions].flatMap(({ issue }) => issue ?? []),
-      known?.name ?? null,
-    ),
+    name: nameStory(group, [...earlier, ...positions], known?.name ?? null),
     day: Math.max(1, daysBetween(firstDate, localDate) + 1),
     isNew,
     firstDate,

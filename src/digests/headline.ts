@@ -19,8 +19,12 @@ export function titleOf(digest: Digest): string {
   const greeting = greetingOf(digest);
   const [first] = stories;
   if (first === undefined) return `${greeting} Nothing moved${quietlyOf(digest)}.`;
-  if (stories.length === 1)
-    return `${greeting} ${capitalised(storyName(first))}: ${headlineOf(first, digest.localDate)}.`;
+  if (stories.length === 1) {
+    const headline = headlineOf(first, digest.localDate);
+    // A story without a better name yet is called by its first title.
+    const name = headline.startsWith(`“${first.name.replace(/ ?…$/u, '')}`) ? 'a new story' : storyName(first);
+    return `${greeting} ${capitalised(name)}: ${headline}.`;
+  }
   const names = sayFew(stories.map(storyName), LIMITS.stories);
   return `${greeting} ${plural(stories.length, 'story', 'stories')}: ${names}.`;
 }

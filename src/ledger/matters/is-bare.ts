@@ -1,4 +1,5 @@
 import { CURRENCIES } from '../../language/currencies.ts';
+import { AMOUNTS } from '../../language/measures.ts';
 import { wordSet } from '../../language/word-set.ts';
 
 /** Nouns that are of something else, and tell nothing without it. Singular. */
@@ -21,4 +22,13 @@ export function isBare(label: string): boolean {
 
 function isMoney(word: string): boolean {
   return CURRENCIES.some((each) => word === each || word === `${each}s`);
+}
+
+/** Whether a label begins with a noun that only measures: "percent", "tonnes of steel", "cubic metres of water". */
+export function isMeasured(label: string): boolean {
+  const [first = ''] = label
+    .toLowerCase()
+    .replace(/^(?:cubic|square) /u, '')
+    .split(/[ -]/u);
+  return AMOUNTS.has(first) || AMOUNTS.has(first.replace(/s$/u, ''));
 }

@@ -1,6 +1,6 @@
 import { ENGLISH } from '../../language/languages/en.ts';
 import { isSmallWord } from '../../language/small-words.ts';
-import { isBare } from './is-bare.ts';
+import { isBare, isMeasured } from './is-bare.ts';
 
 /** A name a matter could have, in its articles' words. */
 export interface TitleCandidate {
@@ -29,8 +29,10 @@ export function titleCandidates(said: {
   if (label === '') return [];
   const parts = [...label.split(LINK), label.replace(OWNER, '')].filter((part) => part !== label && part !== '');
   const wholes = [withComplement(label, said.quote), withHead(label, said.quote)];
+  // "percent of | drained land": the thing itself.
+  const measured = isMeasured(label) ? wholes.flatMap((whole) => whole?.split(LINK).slice(1) ?? []) : [];
   return [
-    ...[label, ...parts, ...wholes].flatMap((name) => (name === null ? [] : [{ name, label }])),
+    ...[label, ...parts, ...wholes, ...measured].flatMap((name) => (name === null ? [] : [{ name, label }])),
     ...objectsOf(said.title).map((name) => ({ name, label: null })),
   ];
 }

@@ -1,6 +1,9 @@
+import { ENGLISH } from '../../language/languages/en.ts';
+import { AMOUNTS } from '../../language/measures.ts';
+import { TITLE_WORDS } from '../../language/titles.ts';
 import { wordsOf } from '../matter-words.ts';
-import { isBare } from './is-bare.ts';
-import { titleCandidates } from './title-candidates.ts';
+import { isBare, isMeasured } from './is-bare.ts';
+import { type TitleCandidate, titleCandidates } from './title-candidates.ts';
 
 /** A statement as a matter is named by it. */
 export interface Naming {
@@ -33,9 +36,14 @@ const KEPT = {
 } as const;
 /** What an article's title is on counts for more than what one sentence is on. */
 const OF_TITLE = 1.1;
+/** Share of what is said on a matter in which a pair of words has to stand. */
+const PAIRS = 0.1;
+const PAIR = /(?<![\p{L}-])(?=(\p{Ll}[\p{Ll}-]{2,} \p{Ll}[\p{Ll}-]{2,})(?![\p{L}-]))/gu;
+/** Words that only tell how much there is of it: "percent". */
+const MEASURING: ReadonlySet<string> = new Set([...AMOUNTS].flatMap(wordsOf));
 /** An old title stays until another one is this much better: people know the matter by it. */
 const STAYING = 1.15;
-const LIMITS = { words: 5, characters: 60 } as const;
+const LIMITS = { words: 5, characters: 60, pairs: 3 } as const;
 /** What no title has: a number, a mark of speech, a clause's words. */
 const NO_TITLE =
   /\d|["“”:;!?]|^[^\p{L}]|\b(?:he|she|they|it|we|who|that|which|had|has|have|is|are|was|were|will|would)\b/iu;
@@ -53,8 +61,9 @@ const NAMES = /^\p{Lu}\S*(?:\s\p{Lu}\S*)*\s?$/u;
 export function titleMatter(statements: readonly Naming[], names: ReadonlySet<string>, before: string | null): string {
   const shares = new Map<string, number>();
   for (const { own } of statements)
-    for (const word of own) shares.set(word, (shares.get(word) ?? 0) + 1 / statements.length);
-  const named = Map.groupBy(statements.flatMap(titleCandidates), ({ name }) => name);
+    for (const word of own.difference(MEASURING)) shares.set(word, (shares.get(word) ?? 0) + 1 / statements.length);
+  const candidates = [...statements.flatMap(titleCandidates), ...pairsOf(statements)];
+  const named = Map.groupBy(candidates, ({ name }) => name);
   const score = (name: string): number => {
     const words = [...new Set(wordsOf(name))];
     if (words.length === 0) return 0;
@@ -74,6 +83,23 @@ export function titleMatter(statements: readonly Naming[], names: ReadonlySet<st
   return isKept ? before : best.name;
 }
 
+/** Pairs of words of which the articles make a name: "wage increase", in a third of what is said. */
+function pairsOf(statements: readonly Naming[]): readonly TitleCandidate[] {
+  const uses = new Map<string, number>();
+  for (const { quote } of statements)
+    for (const pair of new Set(Array.from(quote.matchAll(PAIR), ([, name = '']) => name)))
+      uses.set(pair, (uses.get(pair) ?? 0) + 1);
+  const least = Math.max(LIMITS.pairs, statements.length * PAIRS);
+  return [...uses].flatMap(([name, count]) => (count >= least && isName(name) ? [{ name, label: null }] : []));
+}
+
+/** Whether both words of a pair tell something, and together no office: not "rejected tolls", "police commander". */
+function isName(pair: string): boolean {
+  const words = pair.split(' ');
+  const isTelling = words.every((word) => wordsOf(word).length === 1 && !ENGLISH.numbers.has(word));
+  return isTelling && !/(?:ed|ing|ly)\b/u.test(pair) && !TITLE_WORDS.has(words.at(-1)?.replace(/s$/u, '') ?? '');
+}
+
 /** The share of its points that a name keeps by what it is. */
 function shareKept(
   name: string,
@@ -83,7 +109,7 @@ function shareKept(
 ): number {
   return (
     (isTitle(name, words, names) ? 1 : KEPT.noTitle) *
-    (isBare(name) ? KEPT.bare : words.length === 1 ? KEPT.single : 1) *
+    (isBare(name) || isMeasured(name) ? KEPT.bare : words.length === 1 ? KEPT.single : 1) *
     (NAMES.test(name) ? KEPT.names : OWNED.test(name) ? KEPT.owned : 1) *
     (isFigure(words, statements) ? KEPT.figure : 1)
   );

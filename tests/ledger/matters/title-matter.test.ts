@@ -29,6 +29,20 @@ describe('the title of a matter', () => {
     },
   );
 
+  it.each([
+    ['percent of drained land', ['40 percent of drained land', 'a third of drained land'], 'drained land'],
+    ['cent', ['12 per cent on the wage rise', '60 per cent on the wage rise', 'no wage rise at all'], 'wage rise'],
+    ['kilometres', ['nine kilometres of border strip', 'a border strip', 'no border strip'], 'border strip'],
+  ])('is what is measured, and no measure: “%s”', (label, statements, title) => {
+    expect(
+      titleMatter(
+        statements.map((statement) => said(label, statement)),
+        NAMES,
+        null,
+      ),
+    ).toBe(title);
+  });
+
   it('stays while it is nearly as good as another: people know the matter by it', () => {
     const later = [
       ...BERTHS,

@@ -1,6 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../../language/calendar.ts';
-import { CURRENCIES } from '../../../language/currencies.ts';
+import { MEASURES } from '../../../language/measures.ts';
 import { overlaps } from '../../../language/span.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import { canSpeak, isAgentNoun } from '../attribution/speaking-nouns.ts';
@@ -46,14 +46,6 @@ export const LET_IN = wordSet(
 );
 
 const TIME = new RegExp(`^(?:${MONTH_PATTERN}|${WEEKDAY_PATTERN}s?|[ap]\\.m\\.)$`, 'u');
-
-/** What follows a noun and only measures it: "a rise of 12 percent", "refunds for every day". */
-const MEASURES = new Set([
-  ...'percent cent century decade year month week weekend weekday day evening night hour minute tonne ton kilometre mile side'.split(
-    ' ',
-  ),
-  ...CURRENCIES,
-]);
 
 /** Where the first clause of a content ends: what follows gives reasons and circumstances. */
 const BORDERS = /^(?:because|which|who|after|as|since|while|when|if|unless|although|though|[.;:?!—])$/iu;
