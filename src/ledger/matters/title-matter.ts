@@ -38,7 +38,9 @@ const KEPT = {
 const OF_TITLE = 1.1;
 /** Share of what is said on a matter in which a pair of words has to stand. */
 const PAIRS = 0.1;
-const PAIR = /(?<![\p{L}-])(?=(\p{Ll}[\p{Ll}-]{2,} \p{Ll}[\p{Ll}-]{2,})(?![\p{L}-]))/gu;
+/** Two words, with or without capitals, behind one that opens a noun's phrase: "the | wage increase". */
+const PAIR =
+  /(?<=(?<!\p{L})(?:a|about|against|an|any|for|her|his|in|its|no|of|on|our|over|the|their|with)\s)\p{Ll}[\p{Ll}-]{2,} \p{Ll}[\p{Ll}-]{2,}(?![\p{L}-])/giu;
 /** Words that only tell how much there is of it: "percent". */
 const MEASURING: ReadonlySet<string> = new Set([...AMOUNTS].flatMap(wordsOf));
 /** An old title stays until another one is this much better: people know the matter by it. */
@@ -87,8 +89,7 @@ export function titleMatter(statements: readonly Naming[], names: ReadonlySet<st
 function pairsOf(statements: readonly Naming[]): readonly TitleCandidate[] {
   const uses = new Map<string, number>();
   for (const { quote } of statements)
-    for (const pair of new Set(Array.from(quote.matchAll(PAIR), ([, name = '']) => name)))
-      uses.set(pair, (uses.get(pair) ?? 0) + 1);
+    for (const pair of new Set(quote.match(PAIR))) uses.set(pair, (uses.get(pair) ?? 0) + 1);
   const least = Math.max(LIMITS.pairs, statements.length * PAIRS);
   return [...uses].flatMap(([name, count]) => (count >= least && isName(name) ? [{ name, label: null }] : []));
 }
