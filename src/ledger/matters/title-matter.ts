@@ -48,7 +48,7 @@ const STAYING = 1.15;
 const LIMITS = { words: 5, characters: 60, pairs: 3 } as const;
 /** What no title has: a number, a mark of speech, a clause's words. */
 const NO_TITLE =
-  /\d|["“”:;!?]|^[^\p{L}]|\b(?:he|she|they|it|we|who|that|which|had|has|have|is|are|was|were|will|would)\b/iu;
+  /\d|["“”:;!?]|^[^\p{L}]|\b(?:he|she|they|it|we|who|that|which|had|has|have|is|are|was|were|will|would|said|says|told|added|asked)\b/iu;
 /** "accepting observers" is what somebody does, and "handing" half of it; "shelling of the town" is a thing. */
 const DOING = /^\p{L}+ing(?:$|\s(?!(?:of|on|at|in|over)\b))/iu;
 const OWNED = /^\p{Ll}+['’]s\s/u;

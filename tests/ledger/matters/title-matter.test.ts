@@ -43,6 +43,15 @@ describe('the title of a matter', () => {
     ).toBe(title);
   });
 
+  it('is not what somebody said', () => {
+    const statements = [
+      said('said half', 'she said half'),
+      said('said half', 'he said half'),
+      said('lake', 'the lake'),
+    ];
+    expect(titleMatter(statements, NAMES, null)).toBe('lake');
+  });
+
   it('stays while it is nearly as good as another: people know the matter by it', () => {
     const later = [
       ...BERTHS,
