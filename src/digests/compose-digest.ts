@@ -49,6 +49,7 @@ function storyArticlesOf({ articles, earlierArticles, positions, earlierPosition
       ),
     ),
     text: [article.reference.title, ...article.bottomLine.map(({ text }) => text)].join('\n'),
+    quotes: (items.get(article.reference.id) ?? []).map(({ quote }) => quote).join('\n'),
   }));
 }
 

@@ -21,8 +21,8 @@ export function titleOf(digest: Digest): string {
   if (first === undefined) return `${greeting} Nothing moved${quietlyOf(digest)}.`;
   if (stories.length === 1) {
     const headline = headlineOf(first, digest.localDate);
-    // A story without a better name yet is called by its first title.
-    const name = headline.startsWith(`“${first.name.replace(/ ?…$/u, '')}`) ? 'a new story' : storyName(first);
+    // One that is called by its title, which follows.
+    const name = first.isNew && first.name.startsWith('“') ? 'a new story' : storyName(first);
     return `${greeting} ${capitalised(name)}: ${headline}.`;
   }
   const names = sayFew(stories.map(storyName), LIMITS.stories);

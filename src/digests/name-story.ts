@@ -6,6 +6,7 @@ import { TITLE_WORDS } from '../language/titles.ts';
 import { wordSet } from '../language/word-set.ts';
 import type { LedgerPosition } from '../ledger/ledger.ts';
 import { isBare } from '../ledger/matters/is-bare.ts';
+import { quoted } from '../text.ts';
 import type { DigestArticle } from './digest.ts';
 import { contentWords, tellsNothing } from './matters.ts';
 
@@ -42,7 +43,7 @@ export type Said = Pick<LedgerPosition, 'issue' | 'quote'> & { readonly article:
 
 /**
  * A story's name in its articles' words: of the pairs of adjacent words in headlines, bottom lines and quotations that are
- * nobody's name, and the matters spoken about most, the one that most of them are about ("pay talks"); else the headline.
+ * nobody's name, and the matters spoken about most, the one that most of them are about ("pay talks"); else the headline, in quotation marks.
  * @param known the name that earlier digests gave it, which stays unless another one is far better
  */
 export function nameStory(articles: readonly DigestArticle[], said: readonly Said[], known: string | null): string {
@@ -58,7 +59,10 @@ export function nameStory(articles: readonly DigestArticle[], said: readonly Sai
   const named = [...pairs, ...ofMatters].toSorted(
     (one, other) => isProcess(other) - isProcess(one) || other[1] - one[1],
   );
-  const [best, points] = named[0] ?? [firstWords(articles[0]?.reference.title ?? '', LIMITS.titleCharacters), 0];
+  const [best, points] = named[0] ?? [
+    quoted(firstWords(articles[0]?.reference.title ?? '', LIMITS.titleCharacters)),
+    0,
+  ];
   if (known === null) return best;
   // As another article writes it, it is the same name.
   const own = named.find(([name]) => name.toLowerCase() === known.toLowerCase());

@@ -67,6 +67,19 @@ it('tells it by day, within the days that are asked for', async () => {
   expect(await asking.read('usage', {}, { scope })).toMatch(/briefed\s+0\s+0/);
 });
 
+it('leaves nothing of what was erased, to the last cent', async () => {
+  const scope = workspace();
+  for (const costUsd of [0.1, 0.2, null]) await brief(scope, { tokens: { input: 10, output: 1 }, costUsd });
+  await briefText(asking, PAYWALL, { scope });
+  const ofWorkspace = sql`workspace = ${scope.workspace}`;
+  const counted = async () => (await sql`select * from usage_days where ${ofWorkspace}`.execute(db())).rows;
+  expect(await counted()).toMatchObject([{ briefed: 3, refused: 1, words: '3000', cost_usd: '0.3', unpriced: 1 }]);
+  await sql`delete from articles where ${ofWorkspace}`.execute(db());
+  expect(await counted()).toMatchObject([{ briefed: 0, refused: 1, words: '0', cost_usd: '0.0', unpriced: 0 }]);
+  await sql`delete from submissions where ${ofWorkspace}`.execute(db());
+  expect(await counted()).toEqual([]);
+});
+
 it('explains a date it does not understand', async () => {
   expect(await asking.read('usage', { since: 'whenever' })).toMatch(/Couldn’t read “whenever” as a date/);
 });

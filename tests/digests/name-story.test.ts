@@ -32,7 +32,7 @@ describe('the name of a story', () => {
   it('is the title where nothing is called by a name yet, and gives way to one', () => {
     const first = article('1', 'Both sides draw a line at the bakery');
     const name = nameStory([first], [said('1', 'zone')], null);
-    expect(name).toBe('Both sides draw a line at the bakery');
+    expect(name).toBe('“Both sides draw a line at the bakery”');
     const second = article('2', 'Fishery treaty nears', 'The fishery treaty is near.');
     expect(nameStory([first, second], [said('1', 'zone')], name)).toBe('fishery treaty');
   });

@@ -85,7 +85,7 @@ export function titleMatter(statements: readonly Naming[], names: ReadonlySet<st
   return isKept ? before : best.name;
 }
 
-/** Pairs of words of which the articles make a name: "wage increase", in a third of what is said. */
+/** Pairs of words of which the articles make a name: "wage increase", in a tenth of what is said. */
 function pairsOf(statements: readonly Naming[]): readonly TitleCandidate[] {
   const uses = new Map<string, number>();
   for (const { quote } of statements)

@@ -446,6 +446,8 @@ describe('other words for whoever was just spoken of', () => {
     ['Tom Berg scored twice. The Norway captain urged the guild to keep the coach.', 'Tom Berg?'],
     ['Tata Steel cut 500 jobs. The steelmaker said the tariff was too low.', 'Tata Steel?'],
     ['The Brookings Institution held a debate. The think tank said the toll should go.', 'Brookings Institution?'],
+    ['The Harbour Guild met on Monday. Leaders said they would strike in May.', 'Harbour Guild?'],
+    ['The Harbour Guild closed two sheds. Its management said it would sell them.', 'Harbour Guild?'],
     ['The Labour Movement won 12 seats. The opposition party said the vote was rigged.', 'Labour Movement?'],
   ])('stand for them, and are open: %s', (text, expected) => {
     expect(holder(text)).toBe(expected);
@@ -457,6 +459,11 @@ describe('other words for whoever was just spoken of', () => {
     ['Anna Lund met voters. The mayor said the toll should stay.', 'mayor'],
     ['Deutsche Bank paid the fine. The regulator said the rules must be kept.', 'regulator'],
     ['Deutsche Bank cut 500 jobs. The government said the bank should pay.', 'government'],
+    [
+      'Norlund runs ferries, and Norlund offered lower fares. The islanders’ association said it would not pay.',
+      'islanders’ association',
+    ],
+    ['Norlund runs ferries, and Norlund offered lower fares. The foundation said it would not pay.', 'foundation'],
     ['Anna Lund met Eva Holm. The goalkeeper said she would stay.', 'goalkeeper'],
   ])('are not those for another one: %s', (text, expected) => {
     expect(holder(text)).toBe(expected);

@@ -60,9 +60,9 @@ export function fitsKind(noun: string, names: readonly string[], calledBy: reado
     );
   return !(FOR_CAUSE.has(noun) && isBusiness);
 }
-/** Whether a noun tells what a body makes or sells, or that it does: "lender", "airline". */
+/** Whether a noun tells what a body makes or sells: "lender", "publisher". */
 export function isTrade(noun: string): boolean {
-  return TRADES.has(noun) || FOR_BUSINESS.has(noun);
+  return TRADES.has(noun);
 }
 
 /** Whether names are only those of departments: "Corporate Affairs". */

@@ -38,8 +38,7 @@ export function findBearer(soFar: ReadSoFar, source: Span, office: UnnamedSource
     /^the /iu.test(document.text.slice(source.start, source.end)) &&
     // "Lund was criticised by the coroner": who does something to somebody is another one.
     !/\bby\s$/u.test(document.text.slice(Math.max(0, source.start - 4), source.start)) &&
-    // An office that was spoken of already may be another's.
-    !new RegExp(`\\b${RegExp.escape(office.noun)}\\b`, 'iu').test(document.text.slice(0, source.start)) &&
+    isNewTo(document.text, office.noun, source) &&
     !isDescribed(soFar, before.referent)
   )
     return before;
@@ -49,7 +48,7 @@ export function findBearer(soFar: ReadSoFar, source: Span, office: UnnamedSource
     fits(referents[earlier.referent]) &&
     /^the /iu.test(document.text.slice(source.start, source.end)) &&
     document.sentences[sentence]?.start === source.start &&
-    !new RegExp(`\\b${RegExp.escape(office.noun)}\\b`, 'iu').test(document.text.slice(0, source.start)) &&
+    isNewTo(document.text, office.noun, source) &&
     !isDescribed(soFar, earlier.referent)
   )
     return earlier;
@@ -78,13 +77,18 @@ function isOtherWordFor(soFar: ReadSoFar, source: Span, office: UnnamedSource, {
     person?.roles.every((role) => FORM_OF_ADDRESS.test(role) || (isFormer && PAST_ROLE.test(role))) === true &&
     (isFormer || !isDescribed(soFar, referent));
   const isAt = isSameParagraph(soFar) || document.sentences[sentence]?.start === source.start;
-  const isNew = !new RegExp(`\\b${RegExp.escape(office.noun)}\\b`, 'iu').test(text.slice(0, source.start));
   const isOffice = TITLES_OFF_NAMES.has(office.noun) && office.noun !== 'captain' && !isFormer;
   const isOther =
     person?.kind !== 'person' ||
     person.noun !== undefined ||
     (person.gender !== null && office.gender !== null && person.gender !== office.gender);
-  return /^the /iu.test(words) && isFree && isAt && isNew && !isOffice && !isOther && !COUNTERPART.test(office.noun);
+  const mayBe = /^the /iu.test(words) && isFree && isAt && !isOffice && !isOther && !COUNTERPART.test(office.noun);
+  return mayBe && isNewTo(text, office.noun, source);
+}
+
+/** Whether a text has not had a noun before: an office that was spoken of already may be another's. */
+function isNewTo(text: string, noun: string, { start }: Span): boolean {
+  return !new RegExp(`\\b${RegExp.escape(noun)}\\b`, 'iu').test(text.slice(0, start));
 }
 
 function isSameParagraph({ document: { sentences }, sentence }: ReadSoFar): boolean {
@@ -112,18 +116,20 @@ function describedBody(soFar: ReadSoFar, source: Span, { noun }: UnnamedSource):
   const { text } = soFar.document;
   const kind = MAKER.test(noun) || isTrade(noun) ? 'company' : noun;
   const isOfBody = BODY_NOUNS.has(noun) || kind !== noun || WHAT_BODIES_ARE.has(noun);
-  const isNew = !new RegExp(`\\b${RegExp.escape(noun)}\\b`, 'iu').test(text.slice(0, source.start));
-  if (!isOfBody || !isNew || COUNTERPART_BODY.test(noun) || !/^the /iu.test(text.slice(source.start, source.end)))
-    return null;
+  // "The islanders’ association" is theirs, and none that was named before.
+  const words = text.slice(source.start, source.end);
+  if (!isOfBody || COUNTERPART_BODY.test(noun) || !/^the [^’']*$/iu.test(words)) return null;
   const only = onlyOneBefore(soFar, source, 'organization');
   const body = only === null ? undefined : soFar.referents[only.referent];
   if (body === undefined || body.noun !== undefined) return null;
   const isKind = [BODY_NOUNS.get(noun), WHAT_BODIES_ARE.get(noun)].some((one) =>
     body.names.some((name) => one?.test(name)),
   );
-  const isUntold = !body.names.some((name) => name.split(' ').some((word) => ORGANIZATION_HEADS.has(word)));
+  // "Green Future won twelve seats. The party …": a name that tells no kind.
+  const isUntold =
+    noun === 'party' && !body.names.some((name) => name.split(' ').some((word) => ORGANIZATION_HEADS.has(word)));
   const isBusiness = kind === 'company' && fitsKind(kind, body.names, body.calledBy ?? []);
-  return isKind || isBusiness || isUntold ? only : null;
+  return (isKind || isBusiness || isUntold) && isNewTo(text, noun, source) ? only : null;
 }
 
 /** The one person, or body, of whom the sentence before speaks, and no other does in this one up to here. Always open. */

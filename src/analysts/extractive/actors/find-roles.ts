@@ -1,3 +1,4 @@
+import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../../language/calendar.ts';
 import { COUNTRY_BY_DEMONYM } from '../../../language/countries.ts';
 import { ADDRESS_TITLES, ROLE_MODIFIERS, TITLE_WORDS } from '../../../language/titles.ts';
 import { isPersonNoun } from '../attribution/speaking-nouns.ts';
@@ -202,8 +203,10 @@ const NO_ROLE = /^(?:for|with|from|who(?!(?: is| was)\b)|whose|speaking)\b/u;
 /** "Ada Lund, | elected | mayor | in May": how and when somebody came to an office. */
 const CAME_TO =
   /^(?:(?:newly|recently) )?(?:appointed|became|elected|installed|made|named|promoted(?: to)?|sworn in)(?: as)? (?:the |its )?/u;
-const SINCE_WHEN =
-  / (?:from|in|last|on|since|until) (?:early |late |mid-?)?(?:\p{N}{4}|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|month|week|year)(?: \p{N}+)*$/u;
+const SINCE_WHEN = new RegExp(
+  String.raw` (?:from|in|last|on|since|until) (?:early |late |mid-?)?(?:\p{N}{4}|${MONTH_PATTERN}|${WEEKDAY_PATTERN}|month|week|year)(?: \p{N}+)*$`,
+  'u',
+);
 
 function roleAfter(text: string, name: Entity, entities: readonly Entity[]): Role | null {
   const after = text.slice(name.end, name.end + REACH_CHARACTERS);
