@@ -1,9 +1,8 @@
-import { foldName } from '../language/fold-name.ts';
 import { isProperName } from '../language/names.ts';
-import { stem } from '../language/stem.ts';
 import { issueKeys } from '../ledger/merge-issues.ts';
 import type { NamedActor } from './digest.ts';
-import { contentWords, tellsNothing } from './matters.ts';
+import { contentWords } from './matters.ts';
+import { addTo, product, type TextVector, vectorsOf } from './text-vectors.ts';
 
 /** What decides which story an article belongs to. */
 export interface StoryArticle {
@@ -37,13 +36,18 @@ const LIKE_THE_REST = 0.65;
 /** What is enough where it speaks on one of the story's matters. */
 const ON_ITS_MATTER = 0.55;
 
-/** Shorter words hardly tell texts apart. */
-const LEAST_LETTERS = 4;
+/** An article as it is compared with others. */
+interface Member {
+  /** Its place among the articles given. */
+  readonly place: number;
+  readonly features: Features;
+  readonly vector: TextVector;
+}
 
 interface Group {
-  readonly members: number[];
-  /** Of all pairs of its articles. */
-  likeness: number;
+  readonly members: Member[];
+  /** Of its members' vectors. */
+  readonly sum: Map<string, number>;
 }
 
 /**
@@ -53,90 +57,59 @@ interface Group {
 export function groupStories<Article extends StoryArticle>(
   articles: readonly Article[],
 ): readonly (readonly Article[])[] {
-  const features = articles.map(featuresOf);
-  const alike = compareTexts(articles.map(({ text, quotes }) => `${text}\n${quotes}`));
+  const vectors = vectorsOf(articles.map(({ text, quotes }) => `${text}\n${quotes}`));
   const groups: Group[] = [];
-  for (const [place, own] of features.entries()) {
-    const toAll = ({ members }: Group) => members.reduce((sum, member) => sum + alike(place, member), 0);
-    const linked = groups
-      .filter(({ members }) => members.some((member) => likeness(own, features[member] ?? own) >= ONE_STORY))
-      .filter((group) => {
-        const isOnIt = group.members.some(
-          (member) => !own.issues.isDisjointFrom(features[member]?.issues ?? own.issues),
-        );
-        return isLike(group, toAll(group), group.members.length, isOnIt ? ON_ITS_MATTER : LIKE_THE_REST);
-      });
-    const [home, ...others] = linked.toSorted(
-      (one, other) => toAll(other) / other.members.length - toAll(one) / one.members.length,
-    );
+  for (const [place, article] of articles.entries()) {
+    const member = { place, features: featuresOf(article), vector: vectors[place] ?? new Map() };
+    const own: Group = { members: [member], sum: new Map(member.vector) };
+    const [home, ...others] = groups
+      .filter((group) => isLinked(group, member) && isLike(group, own, isOnMatter(group, member)))
+      .map((group) => ({ group, likeness: meanLikeness(group, own) }))
+      .toSorted((one, other) => other.likeness - one.likeness)
+      .map(({ group }) => group);
     if (home === undefined) {
-      groups.push({ members: [place], likeness: 0 });
+      groups.push(own);
       continue;
     }
-    home.likeness += toAll(home);
-    home.members.push(place);
-    for (const other of others) join(groups, home, other, alike);
-  }
-  const inOrder = groups.toSorted((one, other) => Math.min(...one.members) - Math.min(...other.members));
-  return inOrder.map(({ members }) =>
-    members.toSorted((one, other) => one - other).flatMap((member) => articles[member] ?? []),
-  );
-}
-
-/** Whether what is compared with a story's articles, in so many pairs, is as like them as they are like each other. */
-function isLike({ members, likeness: own }: Group, sum: number, pairs: number, share = LIKE_THE_REST): boolean {
-  if (members.length < LEAST_ARTICLES) return true;
-  const ownPairs = (members.length * (members.length - 1)) / 2;
-  return sum / pairs >= share * (own / ownPairs);
-}
-
-/** Makes two stories one that an article belongs to both of. */
-function join(groups: Group[], home: Group, other: Group, alike: (one: number, other: number) => number): void {
-  const between = home.members.reduce(
-    (sum, one) => sum + other.members.reduce((more, member) => more + alike(one, member), 0),
-    0,
-  );
-  const pairs = home.members.length * other.members.length;
-  if (!isLike(home, between, pairs) || !isLike(other, between, pairs)) return;
-  home.members.push(...other.members);
-  home.likeness += other.likeness + between;
-  groups.splice(groups.indexOf(other), 1);
-}
-
-/**
- * How like two texts are, 0 to 1: the cosine of their words' counts, weighted by rarity (tf-idf; Salton and Buckley, "Term-weighting
- * approaches in automatic text retrieval", 1988).
- */
-function compareTexts(texts: readonly string[]): (one: number, other: number) => number {
-  const counts = texts.map((text) => {
-    const words = new Map<string, number>();
-    for (const word of foldName(text).split(' ')) {
-      if (word.length < LEAST_LETTERS || tellsNothing(word) || /\d/u.test(word)) continue;
-      words.set(stem(word), (words.get(stem(word)) ?? 0) + 1);
+    takeIn(home, own);
+    for (const other of others) {
+      if (!isLike(home, other) || !isLike(other, home)) continue;
+      takeIn(home, other);
+      groups.splice(groups.indexOf(other), 1);
     }
-    return words;
-  });
-  const having = new Map<string, number>();
-  for (const words of counts) for (const word of words.keys()) having.set(word, (having.get(word) ?? 0) + 1);
-  const vectors = counts.map((words) => {
-    const weights = new Map(
-      [...words].map(([word, count]) => [
-        word,
-        (1 + Math.log(count)) * Math.log(1 + texts.length / (having.get(word) ?? 1)),
-      ]),
-    );
-    const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight ** 2, 0));
-    return { weights, length };
-  });
-  return (one, other) => {
-    const [first, second] = [vectors[one], vectors[other]];
-    if (first === undefined || second === undefined || first.length * second.length === 0) return 0;
-    const shared = [...first.weights].reduce(
-      (sum, [word, weight]) => sum + weight * (second.weights.get(word) ?? 0),
-      0,
-    );
-    return shared / (first.length * second.length);
-  };
+  }
+  return groups
+    .map(({ members }) => members.map(({ place }) => place).toSorted((one, other) => one - other))
+    .toSorted(([one = 0], [other = 0]) => one - other)
+    .map((places) => places.flatMap((place) => articles[place] ?? []));
+}
+
+function isLinked({ members }: Group, { features }: Member): boolean {
+  return members.some((member) => likeness(features, member.features) >= ONE_STORY);
+}
+
+function isOnMatter({ members }: Group, { features }: Member): boolean {
+  return members.some((member) => !features.issues.isDisjointFrom(member.features.issues));
+}
+
+/** Whether another group's articles are about as like a story's as these are like each other. */
+function isLike(story: Group, other: Group, isOnIt = false): boolean {
+  const { members, sum } = story;
+  if (members.length < LEAST_ARTICLES) return true;
+  // The product of the sum with itself has each pair twice, and each article with itself.
+  const withThemselves = members.filter(({ vector }) => vector.size > 0).length;
+  const own = (product(sum, sum) - withThemselves) / (members.length * (members.length - 1));
+  return meanLikeness(story, other) >= (isOnIt ? ON_ITS_MATTER : LIKE_THE_REST) * own;
+}
+
+/** Of each article of one group to each of another. */
+function meanLikeness(one: Group, other: Group): number {
+  return product(one.sum, other.sum) / (one.members.length * other.members.length);
+}
+
+function takeIn(home: Group, other: Group): void {
+  home.members.push(...other.members);
+  addTo(home.sum, other.sum);
 }
 
 interface Features {

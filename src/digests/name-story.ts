@@ -47,10 +47,11 @@ export type Said = Pick<LedgerPosition, 'issue' | 'quote'> & { readonly article:
  * @param known the name that earlier digests gave it, which stays unless another one is far better
  */
 export function nameStory(articles: readonly DigestArticle[], said: readonly Said[], known: string | null): string {
+  const saidIn = Map.groupBy(said, ({ article }) => article.id);
   const told = articles.map(({ reference, bottomLine }) => ({
     headline: reference.title,
     bottomLine: bottomLine.map(({ text }) => text).join('\n'),
-    quotes: said.flatMap(({ article, quote }) => (article.id === reference.id ? [quote] : [])).join('\n'),
+    quotes: (saidIn.get(reference.id) ?? []).map(({ quote }) => quote.toLowerCase()).join('\n'),
   }));
   const pairs = pairsOf(told, namesIn(articles));
   const ofMatters = scoreMatters(told, said);
@@ -70,12 +71,13 @@ export function nameStory(articles: readonly DigestArticle[], said: readonly Sai
   return isSpoken && points < (own?.[1] ?? 1) * BETTER ? known : best;
 }
 
+/** What an article tells; its quotations in lower case. */
 type Told = Readonly<Record<'headline' | 'bottomLine' | 'quotes', string>>;
 
+/** The words of which anybody's name is made. */
 function namesIn(articles: readonly DigestArticle[]): ReadonlySet<string> {
-  return new Set(
-    articles.flatMap(({ actors }) => actors.filter(({ name }) => isProperName(name)).map(({ name }) => foldName(name))),
-  );
+  const named = articles.flatMap(({ actors }) => actors.filter(({ name }) => isProperName(name)));
+  return new Set(named.flatMap(({ name }) => foldName(name).split(' ')));
 }
 
 /** Pairs of adjacent words with their points, without those that are too few. */
@@ -97,12 +99,11 @@ function pairsOf(
     );
   for (const article of told) {
     const found = new Map<string, number>();
-    const quoted = read(article.quotes);
     for (const place of ['headline', 'bottomLine'] as const)
       for (const pair of read(article[place])) found.set(pair, (found.get(pair) ?? 0) + POINTS[place]);
     // What is only quoted is no story's name.
     for (const [pair, sum] of found)
-      points.set(pair, (points.get(pair) ?? 0) + sum + (quoted.has(pair) ? POINTS.quote : 0));
+      points.set(pair, (points.get(pair) ?? 0) + sum + (article.quotes.includes(pair) ? POINTS.quote : 0));
   }
   return [...points].flatMap(([pair, sum]) => {
     const isProcess = namesProcess(pair);
@@ -133,11 +134,11 @@ function scoreMatters(
     bottomLine: stemsIn(bottomLine),
   }));
   return spoken
-    .filter(([title]) => title !== null)
+    .flatMap(([title, on]) => (title === null ? [] : [{ title, on }]))
     .slice(0, LIMITS.matters)
-    .map(([title, on]) => {
-      const name = title ?? '';
-      const words = stemsIn(name);
+    .flatMap(({ title, on }) => {
+      const words = stemsIn(title);
+      if (words.size === 0) return [];
       const inTexts = texts.reduce(
         (sum, { headline, bottomLine }) =>
           sum +
@@ -146,10 +147,10 @@ function scoreMatters(
         0,
       );
       const articles = new Set(on.map(({ article }) => article.id)).size;
-      const share = isBare(name) ? SHARES.bare : words.size < 2 ? SHARES.single : 1;
-      return [name, (inTexts + articles * POINTS.quote) * share] as const;
-    })
-    .filter(([name, points]) => points >= LEAST.matter && stemsIn(name).size > 0);
+      const share = isBare(title) ? SHARES.bare : words.size < 2 ? SHARES.single : 1;
+      const points = (inTexts + articles * POINTS.quote) * share;
+      return points < LEAST.matter ? [] : [[title, points] as const];
+    });
 }
 
 /** What a text is about, without what only measures. */
@@ -175,10 +176,9 @@ function pairsIn(text: string, names: ReadonlySet<string>): readonly string[] {
     // Only a space separates them.
     if (!text.includes(`${word} ${next}`)) return [];
     const pair = `${word} ${next}`;
-    const folded = foldName(pair);
-    const isNamed = [...names].some(
-      (name) => name.includes(folded) || folded.split(' ').some((part) => name.split(' ').includes(part)),
-    );
+    const isNamed = foldName(pair)
+      .split(' ')
+      .some((part) => names.has(part));
     return isNamed || TITLE_WORDS.has(singular(next.toLowerCase())) ? [] : [pair];
   });
 }

@@ -24,38 +24,39 @@ export function findBearer(soFar: ReadSoFar, source: Span, office: UnnamedSource
   if (office.kind === 'organization' || isTrade(office.noun) || MAKER.test(office.noun))
     return describedBody(soFar, source, office);
   if (office.kind !== 'person') return null;
+  const before = bearerBefore(soFar, source, office);
+  if (before !== null) return before;
   const { document, sentence, referents } = soFar;
-  const fits = (referent: Referent | undefined) =>
-    referent !== undefined &&
-    referent.kind === 'person' &&
-    referent.roles.every((role) => FORM_OF_ADDRESS.test(role)) &&
-    referent.noun === undefined &&
-    (referent.gender === null || office.gender === null || referent.gender === office.gender);
-  const before = onlySpeakerBefore(soFar);
-  if (
-    before !== null &&
-    fits(referents[before.referent]) &&
-    /^the /iu.test(document.text.slice(source.start, source.end)) &&
-    // "Lund was criticised by the coroner": who does something to somebody is another one.
-    !/\bby\s$/u.test(document.text.slice(Math.max(0, source.start - 4), source.start)) &&
-    isNewTo(document.text, office.noun, source) &&
-    !isDescribed(soFar, before.referent)
-  )
-    return before;
-  const earlier = onlySpeakerOfLastParagraph(soFar);
-  if (
-    earlier !== null &&
-    fits(referents[earlier.referent]) &&
-    /^the /iu.test(document.text.slice(source.start, source.end)) &&
-    document.sentences[sentence]?.start === source.start &&
-    isNewTo(document.text, office.noun, source) &&
-    !isDescribed(soFar, earlier.referent)
-  )
-    return earlier;
-  const only = onlyOneBefore(soFar, source, 'person');
-  if (only !== null && isOtherWordFor(soFar, source, office, only)) return only;
   const next = nameAtStart(soFar, (document.sentences[sentence]?.paragraph ?? 0) + 1);
-  return next !== null && fits(referents[next.referent]) ? { referent: next.referent, isOpen: true } : null;
+  return next !== null && mayBear(referents[next.referent], office) ? { referent: next.referent, isOpen: true } : null;
+}
+
+/** Whom "the mayor", "the goalkeeper" is told of, who was spoken of before. */
+function bearerBefore(soFar: ReadSoFar, source: Span, office: UnnamedSource): Choice | null {
+  const { document, sentence, referents } = soFar;
+  const { text } = document;
+  if (!/^the /iu.test(text.slice(source.start, source.end))) return null;
+  const isOpening = document.sentences[sentence]?.start === source.start;
+  // "Lund was criticised by the coroner": who does something to somebody is another one.
+  const isDoer = /\bby\s$/u.test(text.slice(Math.max(0, source.start - 4), source.start));
+  const bears = (choice: Choice | null): choice is Choice =>
+    choice !== null && mayBear(referents[choice.referent], office) && !isDescribed(soFar, choice.referent);
+  const before = onlySpeakerBefore(soFar);
+  if (!isDoer && bears(before) && isNewTo(text, office.noun, source)) return before;
+  const earlier = onlySpeakerOfLastParagraph(soFar);
+  if (isOpening && bears(earlier) && isNewTo(text, office.noun, source)) return earlier;
+  const only = onlyOneBefore(soFar, source, 'person');
+  return only !== null && isOtherWordFor(soFar, source, office, only) ? only : null;
+}
+
+/** Whether somebody may bear an office: nobody who is known by another one; of a former one, who had another. */
+function mayBear(person: Referent | undefined, office: UnnamedSource, isFormer = false): boolean {
+  return (
+    person?.kind === 'person' &&
+    person.noun === undefined &&
+    person.roles.every((role) => FORM_OF_ADDRESS.test(role) || (isFormer && PAST_ROLE.test(role))) &&
+    (person.gender === null || office.gender === null || person.gender === office.gender)
+  );
 }
 
 /** Those whom somebody else meets in their work: "Lund was stopped. The officer said …" */
@@ -67,32 +68,24 @@ const COUNTERPART =
  * a source's words, new to the text, may be other words for somebody; of an office, only where somebody's own tells nothing else.
  */
 function isOtherWordFor(soFar: ReadSoFar, source: Span, office: UnnamedSource, { referent }: Choice): boolean {
-  const { document, sentence, referents } = soFar;
-  const { text } = document;
-  const person = referents[referent];
-  const words = text.slice(source.start, source.end);
+  const { text, sentences } = soFar.document;
+  const [last, here] = [sentences[soFar.sentence - 1], sentences[soFar.sentence]];
   // Who has another office, or calling, is hardly called by this one; who had one may be.
-  const isFormer = /^the former /iu.test(words);
-  const isFree =
-    person?.roles.every((role) => FORM_OF_ADDRESS.test(role) || (isFormer && PAST_ROLE.test(role))) === true &&
-    (isFormer || !isDescribed(soFar, referent));
-  const isAt = isSameParagraph(soFar) || document.sentences[sentence]?.start === source.start;
+  const isFormer = /^the former /iu.test(text.slice(source.start, source.end));
   const isOffice = TITLES_OFF_NAMES.has(office.noun) && office.noun !== 'captain' && !isFormer;
-  const isOther =
-    person?.kind !== 'person' ||
-    person.noun !== undefined ||
-    (person.gender !== null && office.gender !== null && person.gender !== office.gender);
-  const mayBe = /^the /iu.test(words) && isFree && isAt && !isOffice && !isOther && !COUNTERPART.test(office.noun);
-  return mayBe && isNewTo(text, office.noun, source);
+  return (
+    !isOffice &&
+    !COUNTERPART.test(office.noun) &&
+    (last?.paragraph === here?.paragraph || here?.start === source.start) &&
+    mayBear(soFar.referents[referent], office, isFormer) &&
+    (isFormer || !isDescribed(soFar, referent)) &&
+    isNewTo(text, office.noun, source)
+  );
 }
 
 /** Whether a text has not had a noun before: an office that was spoken of already may be another's. */
 function isNewTo(text: string, noun: string, { start }: Span): boolean {
   return !new RegExp(`\\b${RegExp.escape(noun)}\\b`, 'iu').test(text.slice(0, start));
-}
-
-function isSameParagraph({ document: { sentences }, sentence }: ReadSoFar): boolean {
-  return sentences[sentence - 1]?.paragraph === sentences[sentence]?.paragraph;
 }
 
 /** Nouns for bodies that are another one's court, council or newspaper as often as other words for the one just named. */
