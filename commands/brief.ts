@@ -5,7 +5,7 @@ import { READABLE_FILES } from '../src/articles/readable-files.ts';
 import type { Command } from '../src/chat/command.ts';
 import type { SubmittedSource } from '../src/database/submissions.ts';
 import { UsageError } from '../src/errors.ts';
-import { readPublicationDay } from '../src/ledger/read-publication-day.ts';
+import { PUBLISHED, readPastDay } from '../src/ledger/read-past-day.ts';
 
 type ArticleSubmission = Extract<SubmittedSource, { readonly type: 'link' | 'text' | 'file' }>;
 
@@ -25,7 +25,7 @@ export const command: Command<App> = {
     const { date, ...given } = call.options;
     const source = {
       ...sourceOf(given),
-      ...(date !== undefined && { publishedAt: readPublicationDay(date, app.now()) }),
+      ...(date !== undefined && { publishedAt: readPastDay(date, app.now(), PUBLISHED) }),
     };
     await app.take(call, source);
     return {

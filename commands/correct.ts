@@ -18,7 +18,7 @@ import {
 import type { LedgerApp } from '../src/ledger/queries.ts';
 import { readCorrectionId, readPositionId } from '../src/ledger/read-correction-numbers.ts';
 import { CORRECTION_LIMITS, need } from '../src/ledger/read-correction-options.ts';
-import { readPublicationDay } from '../src/ledger/read-publication-day.ts';
+import { readPastDay } from '../src/ledger/read-past-day.ts';
 import { findActor, QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
 
 const OF_ACTORS = ['merge', 'split', 'rename'] as const;
@@ -148,12 +148,12 @@ async function readCorrection(
       return {
         type: 'wrong-day',
         positionId: position(),
-        day: readPublicationDay(wanted('day'), app.now(), 'it was said'),
+        day: readPastDay(wanted('day'), app.now(), 'it was said'),
       };
     case 'words':
       return { type: 'wrong-words', positionId: position(), words: wanted('words') };
     case 'withdrawn': {
-      const day = readPublicationDay(call.options.day ?? 'today', app.now(), 'it was taken back');
+      const day = readPastDay(call.options.day ?? 'today', app.now(), 'it was taken back');
       return { type: 'taken-back', positionId: position(), day };
     }
     case 'dismiss':

@@ -21,7 +21,7 @@ import { sayExplanations } from './cli/say-explanations.ts';
 import { readEnvironment } from './config/read-environment.ts';
 import { readLanguage } from './digests/read-language.ts';
 import { FetchError, NotAnArticleError, ReadoutError, UsageError } from './errors.ts';
-import { readPublicationDay } from './ledger/read-publication-day.ts';
+import { PUBLISHED, readPastDay } from './ledger/read-past-day.ts';
 import { loadCommands, openReadout } from './main.ts';
 import { slackManifest } from './platforms/slack/manifest.ts';
 
@@ -202,7 +202,7 @@ async function sourceOf({ link, file, text }: Readonly<Record<string, string>>):
 }
 
 function withDate(source: ArticleSource, date: string | undefined): ArticleSource {
-  return date === undefined ? source : { ...source, publishedAt: readPublicationDay(date, new Date()) };
+  return date === undefined ? source : { ...source, publishedAt: readPastDay(date, new Date(), PUBLISHED) };
 }
 
 type CliCommand =

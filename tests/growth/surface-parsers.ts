@@ -14,7 +14,7 @@ import { type ExportedStatement, writeStatements } from '../../src/ledger/export
 import { nearestNames } from '../../src/ledger/nearest-names.ts';
 import { readWanted } from '../../src/ledger/question-words.ts';
 import { readDate } from '../../src/ledger/read-date.ts';
-import { readPublicationDay } from '../../src/ledger/read-publication-day.ts';
+import { PUBLISHED, readPastDay } from '../../src/ledger/read-past-day.ts';
 import { renderReply as renderForDiscord } from '../../src/platforms/discord/embeds.ts';
 import { asPlainText, renderReply as renderForSlack } from '../../src/platforms/slack/blocks.ts';
 import { translate } from '../../src/platforms/slack/read-message.ts';
@@ -65,7 +65,7 @@ const ARGUMENTS: readonly Parser[] = [
     read: unlessRefused((text) => readDate(text, NOW)),
     own: ['last ', '3 days ago ', 'since ', 'may '],
   },
-  { what: 'a day of publication', read: unlessRefused((text) => readPublicationDay(text, NOW)) },
+  { what: 'a day of publication', read: unlessRefused((text) => readPastDay(text, NOW, PUBLISHED)) },
   { what: 'a choice', read: unlessRefused((text) => readChoice('scope', text, ['thread', 'channel'])) },
   { what: 'a name that is not known', read: (text) => nearestNames(text, ['Ann Orlov', 'Harbour Post']) },
   {

@@ -2,13 +2,16 @@ import { sayDay } from '../briefings/saying/say-date.ts';
 import { UsageError } from '../errors.ts';
 import { DATE_FORMS, readDate } from './read-date.ts';
 
+/** What is asked for with an article that is handed in. */
+export const PUBLISHED = 'the article was published';
+
 /**
- * The day on which an article was published, as somebody types it who hands it in; or another one that is past.
- * @param what of which the day is, to ask for it
+ * A day that is past, or today, as somebody types it.
+ * @param what the day of, to ask for it: "the article was published"
  * @returns ISO 8601 day
  * @throws UsageError on what is no date, a period, or a day to come
  */
-export function readPublicationDay(text: string, now: Date, what = 'the article was published'): string {
+export function readPastDay(text: string, now: Date, what: string): string {
   const period = readDate(text, now);
   if (period === null)
     throw new UsageError(`Couldn’t read “${text}” as a date.`, { advice: `Try one of these: ${DATE_FORMS}.` });
