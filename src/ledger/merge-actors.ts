@@ -42,20 +42,22 @@ export function matchActor(
 
 /**
  * A body that one article names with nothing that shows what it is may have been taken for a person there: "Ambari" in one
- * article is the country of that name in another, unless somebody is called so. Real countries are known by their names;
- * a company of one word, "Hale", is often called after somebody.
+ * article is the country of that name in another, unless somebody is called so: of one word alone, without a role or
+ * another name, as nobody is introduced. So may somebody be taken for a body. Real countries are known by their names.
  */
 function matchMistaken(known: readonly LedgerActor[], actor: Actor, articleActors: readonly Actor[]): string | null {
   if (!isProperName(actor.name) || countryNamed(actor.name) !== null || countryOfSeat(actor.name) !== null) return null;
   const isPerson = actor.kind === 'person';
   if (isPerson && actor.role !== null) return null;
+  // Somebody known by that name is nobody else.
+  if (isPerson && known.some(({ name, kind }) => kind === 'person' && isEqual(name, actor.name))) return null;
   const isOneWord = !/\s/u.test(actor.name.trim());
+  const isBare = ({ role, aliases }: Pick<Actor, 'role' | 'aliases'>) => role === null && aliases.length === 0;
   const namesakes = known.filter(
-    ({ name, kind, role }) =>
-      isEqual(name, actor.name) &&
-      (kind === 'person') !== isPerson &&
-      (isPerson || role === null) &&
-      !(isOneWord && (isPerson ? kind : actor.kind) !== 'country'),
+    (other) =>
+      isEqual(other.name, actor.name) &&
+      (other.kind === 'person') !== isPerson &&
+      (!isOneWord || isBare(isPerson ? actor : other)),
   );
   const surname = readPersonName(actor.name)?.surname ?? '';
   const isSomebody = [...known, ...articleActors].some(
@@ -94,8 +96,10 @@ export function lookupKeys(actor: Pick<Actor, 'name' | 'aliases' | 'kind' | 'rol
   const names = [actor.name, ...actor.aliases];
   const roles = isDescribed(actor) ? [actor.name] : actor.kind === 'person' && actor.role !== null ? [actor.role] : [];
   const byRole = roles.flatMap((role) => rolesOf(foldName(role))).map((role) => `role ${role}`);
-  if (actor.kind !== 'person') return unique([...names.flatMap((name) => bodyKeys(name)), ...byRole]);
   const surnames = names.flatMap((name) => readPersonName(name)?.surname ?? []).map((surname) => `person ${surname}`);
+  // It may be somebody whom an article took for a body.
+  const mistaken = isProperName(actor.name) ? surnames : [];
+  if (actor.kind !== 'person') return unique([...names.flatMap((name) => bodyKeys(name)), ...byRole, ...mistaken]);
   // It may be a body that an article took for a person.
   const bodies = actor.role === null && isProperName(actor.name) ? [`body ${bodyKey(actor.name)}`] : [];
   return unique([...surnames, ...bodies, ...officesOf(actor).map((office) => `office ${office}`), ...byRole]);

@@ -159,8 +159,28 @@ describe('countries, organisations and groups', () => {
     expect(speaksFor({ name: 'Paris', kind: 'person' })).toBeNull();
   });
 
+  it.each(['group', 'organization', 'country'] as const)(
+    'of kind “%s” are whoever an article names with no more than their name',
+    (kind) => {
+      expect(match([{ name: 'Tolmark', kind }], { name: 'Tolmark' })).toBe('Tolmark');
+      expect(match([{ name: 'Tolmark' }], { name: 'Tolmark', kind })).toBe('Tolmark');
+    },
+  );
+
+  it('are somebody whom another article names in full', () => {
+    const known = [{ name: 'Rosa Tellier', aliases: ['Tellier'], role: 'environment minister' }];
+    expect(match(known, { name: 'Rosa Tellier', kind: 'group' })).toBe('Rosa Tellier');
+    expect(match([...known, { name: 'Rosa Tellier', kind: 'organization' }], { name: 'Rosa Tellier' })).toBe(
+      'Rosa Tellier',
+    );
+  });
+
   it('are never people', () => {
-    expect(match([{ name: 'Hale', kind: 'organization' }], { name: 'Hale' })).toBeNull();
+    const company = { name: 'Hale', kind: 'organization' } as const;
+    expect(match([company], { name: 'Hale', role: 'chief executive' })).toBeNull();
+    expect(match([company], { name: 'Hale', aliases: ['Mr Hale'] })).toBeNull();
+    expect(match([company, { name: 'Peter Hale' }], { name: 'Hale' })).toBe('Peter Hale');
+    expect(match([company], { name: 'Peter Hale' })).toBeNull();
   });
 });
 
