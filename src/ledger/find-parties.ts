@@ -6,12 +6,15 @@ import type { LedgerPosition } from './ledger.ts';
 const BODY =
   /^(?:(?<country>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)??)(?:[’']s)? )?(?:\p{L}+ ){0,2}?(?:government|cabinet|ministry|presidency|presidential (?:office|palace|administration)|treasury|customs (?:committee|service|office)|(?:prime minister|premier|president)[’']s office)$/iu;
 const OFFICE =
-  /(?:^|\b)(?<!vice[- ])(?:prime minister|premier|president|chancellor|minister|government spokes(?:man|woman|person)|head of government)$/iu;
+  /(?:^|\b)(?<!vice[- ])(?:prime minister|premier|president|chancellor|minister|(?:state|trade|treasury|interior|home|foreign|health|education|defen[cs]e|transport|energy|justice|labou?r|finance|agriculture|environment|commerce) secretary|secretary of state|attorney general|government spokes(?:man|woman|person)|head of government)$/iu;
 const SPOKEN_FOR =
   /\bspokes(?:man|woman|person) (?:of|for) [^,;]{0,60}\b(?:ministry|government|cabinet|president|premier|prime minister)\b/iu;
 const NOT_IN_OFFICE =
   /\b(?:former|ex|shadow|opposition|designate|elect|candidate|vice|club|party|regional|company)\b/iu;
 const IS_PRESIDENT = /\b(?:president|chancellor)$/iu;
+const NAME_WITHIN = /(?<=[\p{Ll},] )\p{Lu}[\p{L}’'-]+/gu;
+/** The government of a ledger in which no country’s is named. */
+const HOME = 'home';
 const LIMITS = {
   /** Letters that a country and its adjective share at least, and how many more either has: "Dorva", "Dorvan". */
   shared: 4,
@@ -43,10 +46,19 @@ export function findParties(
 
 /** The governments that a ledger's articles tell of. */
 class States {
-  readonly #countries: readonly string[];
+  #countries: readonly string[];
+  /** Names, as words within a sentence begin with a capital; but no words of a name of several: that is somebody or a body. */
+  readonly #names: ReadonlySet<string>;
 
   constructor(positions: readonly LedgerPosition[]) {
+    const bearers = new Set(positions.flatMap(({ actor }) => (actor.includes(' ') ? actor.split(' ') : [])));
+    this.#names = new Set(positions.flatMap(({ quote }) => quote.match(NAME_WITHIN) ?? [])).difference(bearers);
     this.#countries = countriesOf(positions);
+    // Where no article says whose government it is, those whose wishes its members tell.
+    if (this.#countries.length === 0)
+      this.#countries = [
+        ...new Set(positions.filter(isOfGovernment).flatMap((each) => this.#namesIn(each).map(keyOf))),
+      ];
   }
 
   /** The country whose government those who said something are of; null where they are of none, or it is not known. */
@@ -60,23 +72,28 @@ class States {
     const own = members.flatMap((position) => ownCountry(position) ?? []).flatMap((name) => this.#known(name) ?? []);
     if (own[0] !== undefined) return own[0];
     if (members.some((position) => ownCountry(position) !== null)) return null;
-    const [only] = this.#countries;
-    if (this.#countries.length === 1 && only !== undefined) return only;
-    return this.#voicedBy(said);
+    const voiced = this.#voicedBy(said);
+    if (voiced !== undefined) return voiced;
+    // Of a story at home no article says of which country its government is.
+    const [only = HOME, another] = this.#countries;
+    return another === undefined ? only : null;
   }
 
   #known(name: string): string | null {
     return knownAmong(this.#countries, name);
   }
 
-  /** The one country whose wishes they tell more often than any other's. */
-  #voicedBy(said: readonly LedgerPosition[]): string | null {
-    const times = Map.groupBy(
-      said.flatMap(({ statement }) => subjectsOf(statement)).flatMap((name) => this.#known(name) ?? []),
-      (country) => country,
+  /** The one country whose wishes they tell more often than any other's: null where it is none of those known, undefined for none. */
+  #voicedBy(said: readonly LedgerPosition[]): string | null | undefined {
+    const names = said.flatMap((position) => this.#namesIn(position));
+    const [most, next] = [...Map.groupBy(names, (name) => name)].toSorted(
+      ([, one], [, other]) => other.length - one.length,
     );
-    const [most, next] = [...times].toSorted(([, one], [, other]) => other.length - one.length);
-    return most === undefined || next?.[1].length === most[1].length ? null : most[0];
+    return most === undefined || next?.[1].length === most[1].length ? undefined : this.#known(most[0]);
+  }
+
+  #namesIn({ statement }: Pick<LedgerPosition, 'statement'>): readonly string[] {
+    return subjectsOf(statement).filter((name) => this.#names.has(name) || this.#known(name) !== null);
   }
 }
 

@@ -32,6 +32,25 @@ describe('a party', () => {
     expect(other).toBe('Jon Berg');
   });
 
+  it('is the government of a story at home, of which no article says whose it is, and its secretaries', () => {
+    const [government, minister, secretary, counsel] = partiesOf(
+      says('government', 'the gates would open'),
+      says('Ada Holm', 'the gates would open', { role: 'Interior Minister' }),
+      says('Jon Berg', 'the gates would open', { role: 'trade secretary' }),
+      says('Una Riis', 'the gates would open', { role: 'Attorney General' }),
+    );
+    expect([minister, secretary, counsel]).toEqual([government, government, government]);
+  });
+
+  it('is none of the one government that is known where somebody tells the wishes of another country', () => {
+    const told = { quote: 'The gates in Ostrevia would open, she said.' };
+    const [government, minister] = partiesOf(
+      says('Karsovian government', 'the gates would open', told),
+      says('Danuta Reszke', 'Ostrevia could open ten gates and no more', { role: 'Environment Minister' }),
+    );
+    expect(minister).not.toBe(government);
+  });
+
   it.each([
     [{ role: 'president', affiliation: "Doctors' Association" }],
     [{ role: 'president', affiliation: 'SYNOP' }],
