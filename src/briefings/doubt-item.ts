@@ -15,7 +15,7 @@ import {
   isWronglyRefused,
   readSentence,
 } from './compare-words.ts';
-import { type FoundQuote, findDoubt, type Prose, REFUSING } from './evidence-check.ts';
+import { type FoundQuote, findDoubt, isGivenUp, type Prose, REFUSING } from './evidence-check.ts';
 import { isAtReader } from './is-at-reader.ts';
 import { sentencesAround } from './lock-quote.ts';
 import type { LockableText } from './lockable-text.ts';
@@ -51,7 +51,9 @@ export function doubtItem(prose: Prose, found: readonly FoundQuote[], source: Lo
   if (own !== source.language)
     return prose.act === null && isToldAsFact(prose.text, evidence, source, own) ? 'source' : null;
   const sentence = readProse(prose, found, source);
-  const overstated = source.language.code === 'en' ? findOverstatement(prose, sentence) : null;
+  // What is told as over is what the evidence says was given up.
+  const isOver = own.code === 'en' && isGivenUp(prose, evidence);
+  const overstated = source.language.code === 'en' && !isOver ? findOverstatement(prose, sentence) : null;
   if (overstated !== null || prose.act !== null) return overstated;
   if (isReserved(sentence)) return 'reservation';
   return isToldAsFact(prose.text, evidence, source) ? 'source' : null;
@@ -152,11 +154,14 @@ function isDenial({ text, language: own }: Prose, language: Language): boolean {
 function afterName(sentence: string, text: string, names: readonly string[], language: Language): string {
   const ends = names.filter((name) => sentence.includes(name)).map((name) => sentence.indexOf(name) + name.length);
   const after = sentence.slice(Math.min(...ends, sentence.length));
-  const [rest, whole] = [after, sentence].map((told) =>
-    countTold(readSentence(text, { evidence: [told], context: [], language })),
-  );
-  return rest === whole && rest !== 0 ? after : sentence;
+  const counted = (told: string) => countTold(readSentence(text, { evidence: [told], context: [], language }));
+  const whole = counted(sentence);
+  // "Rask, its chief negotiator, said …", "Rask, who offered ten last week, said …": what tells who it is, and nothing else.
+  const behind = after.replace(APPOSED, '');
+  return [behind, after].find((told) => whole !== 0 && counted(told) === whole) ?? sentence;
 }
+
+const APPOSED = /^(?:, (?:its|their|the|an?|his|her|who|whose|\p{Lu}\S*[’']s) [^,;:.]{1,80})+,(?= )/u;
 
 function readProse(
   { text, hedge = null, holder = [], known = [] }: Prose,

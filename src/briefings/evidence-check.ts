@@ -91,12 +91,30 @@ function isTurned(
   if (reversal === null || ownReversal === null) return false;
   const isRefusal = act !== null && REFUSING.has(act);
   const clause = act === null || own !== language ? text : clauseOf(text, found, language);
-  const mayDeny = isRefusal || isFoundIn(ownReversal, clause) || isFoundIn(own.patterns.uncertain, clause);
+  const isTakenBack =
+    own.code === 'en' &&
+    isGivenUp(
+      { text, act },
+      found.map(({ evidence }) => evidence),
+    );
+  const mayDeny =
+    isRefusal || isTakenBack || isFoundIn(ownReversal, clause) || isFoundIn(own.patterns.uncertain, clause);
   const isDenied = ({ evidence, isReversed }: FoundQuote): boolean =>
     isReversed || (own !== language && hasNegation(evidence.quote, language) === true);
   if (!mayDeny && found.length > 0 && found.every(isDenied)) return true;
   return hasNegation(text, own) === true && !isFoundIn(reversal, around) && !isFoundIn(uncertain, around);
 }
+
+/**
+ * "An end to its demand for a lock", of who gave it up: English that says itself that it holds no more. Not of evidence that
+ * speaks of an end: that may be one that somebody asks for, or refuses.
+ */
+export function isGivenUp({ text, act }: Pick<Prose, 'text' | 'act'>, evidence: readonly Evidence[]): boolean {
+  return act === 'states' && GIVEN_UP.test(text) && !evidence.some(({ quote }) => ENDING.test(quote));
+}
+
+const GIVEN_UP = /^an end to\b/iu;
+const ENDING = /\bend(?:s|ed|ing)?\b/iu;
 
 /** The clause that says most of what the quotes say: what another clause denies may be something else. */
 function clauseOf(text: string, found: readonly FoundQuote[], { hasSpaces }: Language): string {

@@ -57,6 +57,48 @@ describe('a position', () => {
       'states',
       'reservation',
     ],
+    // What tells who somebody is tells nothing of what they say.
+    [
+      'Rask, its chief negotiator for the planned mill, said the claim to the quay was a cabinet decision.',
+      'Rask',
+      'the claim to the quay was a cabinet decision',
+      'the claim to the quay was a cabinet decision',
+      'states',
+      null,
+    ],
+    [
+      'Rask, who offered ten berths last week, called the claim to the quay a trick.',
+      'Rask',
+      'called the claim to the quay a trick',
+      'the claim to the quay was a trick',
+      'states',
+      null,
+    ],
+    [
+      'Rask, if the toll falls, will pay for a new mill.',
+      'Rask',
+      'will pay for a new mill',
+      'a new mill',
+      'offers',
+      'negation',
+    ],
+    // What somebody gave up is over; what they would have ended is not.
+    [
+      'Rask gave up her demand for a mill.',
+      'Rask',
+      'her demand for a mill',
+      'an end to her demand for a mill',
+      'states',
+      null,
+    ],
+    [
+      'Rask refused to consider an end to the toll on ships.',
+      'Rask',
+      'an end to the toll on ships',
+      'an end to the toll on ships',
+      'states',
+      'negation',
+    ],
     [
       'Rask wants a tax on some ships in the port.',
       'Rask',

@@ -52,6 +52,7 @@ describe('a sentence beside the words it rests on', () => {
     ['en', 'Forty ships came.', 'thirty ships came to the harbour on Monday', ' for repairs.', null, 'number'],
     ['de', 'Der Rat unterzeichnet den Vertrag.', 'der Rat den Vertrag mit den Inseln unterzeichnet', '.', null, null],
     ['en', 'to lower its fares', 'Norlund will not lower its fares for ferries', '.', 'refuses', null],
+    ['en', 'an end to its demand for lower fares', 'Norlund gave up its demand for lower fares', '.', 'states', null],
   ])('%s: “%s” beside “%s%s” (%s) is doubted for %s', (code, text, quote, rest, act, expected) => {
     const source = prepareText(`Es ist Montag. ${quote}${rest}`, languageOf(code));
     const found = lockQuote(source, { quote });

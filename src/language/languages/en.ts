@@ -319,26 +319,45 @@ export const ENGLISH = defineLanguage({
     likely               | A dam is likely.
     possibl~             | A dam is possible.
     perhaps              | Perhaps a dam is built.
-    plan~                | The firm plans to build a dam.
+    plan                 | They plan to build a dam.
+    plans                | The firm plans to build a dam.
+    planned              | The firm planned a dam.
+    planning             | The firm is planning a dam.
     propos~              | The firm proposed a dam.
     intend~              | The firm intends to build a dam.
     intent~              | It signed a letter of intent for a dam.
     aim~                 | The firm aims for a dam.
     want~                | The firm wants to build a dam.
     hop~                 | The firm hopes to build a dam.
-    seek~                | The firm seeks to build a dam.
+    seek                 | They seek to build a dam.
+    seeks                | The firm seeks to build a dam.
+    seeking              | The firm is seeking to build a dam.
     sought               | The firm sought to build a dam.
-    consider~            | The firm considers a dam.
-    weigh~               | The firm is weighing a dam.
+    consider             | They consider a dam.
+    considers            | The firm considers a dam.
+    considered           | The firm considered a dam.
+    considering          | The firm is considering a dam.
+    consideration        | A dam is under consideration.
+    weigh                | They weigh a dam.
+    weighs               | The firm weighs a dam.
+    weighed              | The firm weighed a dam.
+    weighing             | The firm is weighing a dam.
     discuss~             | They discussed a dam.
     mull~                | The firm is mulling a dam.
-    negotiat~            | They negotiate over a dam.
+    negotiate            | They negotiate over a dam.
+    negotiates           | The firm negotiates over a dam.
+    negotiated           | They negotiated over a dam.
+    negotiating          | They are negotiating over a dam.
+    negotiation~         | The negotiations over a dam go on.
     talks on             | They held talks on a dam.
     offer~               | The firm offered to build a dam.
     ask~ for             | The firm asked for a dam.
     ask~ _ for           | The firm asked the town for a dam.
     ask~ _ to            | The firm asked the town to build a dam.
-    urg~                 | The firm urged the town to build a dam.
+    urge                 | They urge the town to build a dam.
+    urges                | The firm urges the town to build a dam.
+    urged                | The firm urged the town to build a dam.
+    urging               | The firm is urging the town to build a dam.
     demand~              | The firm demands a dam.
     call~ for            | The firm called for a dam.
     insist~ on           | The firm insists on a dam.
