@@ -6,7 +6,8 @@ import { isOffice } from '../find-parties.ts';
 import { isNamed } from '../is-named.ts';
 import { isThing } from '../is-thing.ts';
 import { NUMBER, ownWords, wordsOf } from '../matter-words.ts';
-import { readNumbers, readStand, TELLING_NUMBER } from '../read-stand.ts';
+import { readNumbers } from '../read-numbers.ts';
+import { readStand, TELLING_NUMBER } from '../read-stand.ts';
 import type { ReadMove } from './read-told-move.ts';
 import type { HeldStatement, MovingStatement, Telling } from './telling.ts';
 
@@ -66,7 +67,7 @@ export function findHeldBefore(
   const holders = holder === null ? null : kin(holder);
   // What somebody else had said is what the speaker moved from only where one sentence tells of both.
   if (holders !== null && !holders.has(after.actorId) && !quote.includes(after.statement)) return null;
-  const claim = move.claim.replace(HELD_BY, '');
+  const claim = move.claim.replace(HELD_BY, '').split(BESIDE_CLAIM, 1).join('');
   const about = claim === '' ? quote : claim;
   const told = ownWords({ statement: about, quote: '', label: '' }).union(sensesIn(about));
   const beside = new Set([...ownWords(after), ...wordsOf(quote)].filter((word) => !isSmallNumber(word)));
@@ -109,8 +110,9 @@ export function findHeldBefore(
       const shared = [...phrasesIn(each.statement).intersection(phrases)];
       const phrase = Math.max(0, ...shared.map((words) => rarityOf(words, weightOf)));
       const claimed = weigh(told) + SHARED.phrase * phrase;
+      const isNamed = !new Set(ownWords(each)).isDisjointFrom(told);
       const sum = claimed + BESIDE * weigh(beside.difference(told)) + (isUnit ? SHARED.unit : 0);
-      return { each, claimed, sum, isOther: each.articleId !== articleId };
+      return { each, claimed, isNamed, sum, isOther: each.articleId !== articleId };
     })
     .filter(
       ({ each, claimed }) => theirs.has(each.actorId) || isNamedThere(each.actorId) || claimed >= LIMITS.sharedOfKnown,
@@ -121,6 +123,10 @@ export function findHeldBefore(
     );
   return chooseBefore(scored, after, { move, isToldOf: isNamedThere });
 }
+
+/** "Shelved the strike, saying its members had to vote": what is told beside it. */
+const BESIDE_CLAIM =
+  /, (?:saying|adding|telling|citing|arguing|calling|insisting|warning|but|even|while|as|after|because|days|hours|weeks) |\b(?:a|one|two|three|\d{1,3}) (?:day|week|month)s? (?:after|before) /iu;
 
 /** A thing that is only named is nothing that somebody held. */
 function isHoldable(each: HeldStatement): boolean {
@@ -144,6 +150,8 @@ interface Scored {
   readonly each: HeldStatement;
   /** Points for what it shares with the words that tell of the move, and with all around them. */
   readonly claimed: number;
+  /** Whether its own words, and not those beside it, name what the claim does. */
+  readonly isNamed: boolean;
   readonly sum: number;
   /** Of another article. */
   readonly isOther: boolean;
@@ -199,7 +207,11 @@ function namingTheSame(scored: readonly Scored[], after: MovingStatement, move: 
   const object = new Set(wordsOf(OBJECT.exec(move.claim)?.groups?.object ?? ''));
   if (move.rule.type !== 'given up') return scored;
   // What is given up is told by its name, unless that stands elsewhere.
-  if (object.size === 0) return namesThing(move.claim) ? scored.filter(({ claimed }) => claimed > 0) : scored;
+  if (object.size === 0) {
+    if (!namesThing(move.claim)) return scored;
+    const named = scored.filter(({ isNamed }) => isNamed);
+    return named.length > 0 ? named : scored.filter(({ claimed }) => claimed > 0);
+  }
   return scored.filter(({ each }) => !new Set(ownWords(each)).isDisjointFrom(object));
 }
 

@@ -6,6 +6,7 @@ import { isOffice } from '../find-parties.ts';
 import { isNamed } from '../is-named.ts';
 import { isNews } from '../is-news.ts';
 import { ownWords, wordsOf } from '../matter-words.ts';
+import { readNumbers } from '../read-numbers.ts';
 import { namedNumbers, readStand } from '../read-stand.ts';
 import { findHeldBefore } from './find-held-before.ts';
 import { isToldAgain, type ReadMove, readToldMove, recalls } from './read-told-move.ts';
@@ -32,6 +33,7 @@ const TWO_VALUES = /\b(?:instead of|rather than|up from|down from) \S/iu;
 const OF_WHAT = / (?:of|for|in|at) /iu;
 /** Sentences from the one that tells a move, in which whoever moved is looked for. */
 const STEPS = { recalled: [-1, -2, -3, -4, 1, 2, 3], told: [1, 2, 3] } as const;
+const PERSON = /\b(?:[Hh]e|[Ss]he)\b/u;
 const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I)\b/u;
 
 /** Whether any sentence of an article says that somebody moved, whoever that is. */
@@ -49,7 +51,7 @@ export function findToldMoves(telling: Telling): readonly ToldMove[] {
     const move = readToldMove(quote);
     if (move === null) continue;
     const after = whoMoved(telling, sentences, { place, quote, move });
-    if (after === null || found.has(after.id)) continue;
+    if (after === null || found.has(after.id) || !namesOutcome(quote, after)) continue;
     const before = findHeldBefore(telling, after, { quote, move, ...recalledDay(telling, sentence) });
     const isApart = !overlaps(after.span, sentence) && tellsTwo(quote, move);
     if (before !== null && !(isApart && !isOfOneThing(after, before, move)))
@@ -62,6 +64,15 @@ export function findToldMoves(telling: Telling): readonly ToldMove[] {
 function tellsTwo(quote: string, { claim, start }: ReadMove): boolean {
   return TWO_VALUES.test(quote.slice(0, start)) && !TWO_VALUES.test(claim);
 }
+
+/** "Raised its offer from four percent to six": who moved is shown with the six, or not at all. */
+function namesOutcome(quote: string, after: MovingStatement): boolean {
+  const { from = '', to = '' } = FROM_TO.exec(quote)?.groups ?? {};
+  const [former, value] = [from, to].map((words) => readNumbers(words)[0]?.value);
+  return former === undefined || value === undefined || namedNumbers(after).includes(value);
+}
+
+const FROM_TO = /\bfrom (?<from>[^.,;]{1,40}?) to (?<to>[^.,;]{1,30})/iu;
 
 function isOfOneThing(after: MovingStatement, before: HeldStatement, { claim }: ReadMove): boolean {
   return !ownWords(after).isDisjointFrom(ownWords(before).union(new Set(wordsOf(claim))));
@@ -106,6 +117,8 @@ function whoMoved(telling: Telling, sentences: readonly Span[], { place, quote, 
         isNow(each) &&
         each.isVerified &&
         !here.includes(each) &&
+        !isOthers(telling, each, quote.slice(0, move.start)) &&
+        !isOfSomebodySince(telling, each, { sentence, quote, move }) &&
         areNear(text, each.span, sentence) &&
         isTheirs(telling, each, {
           quote,
@@ -123,6 +136,25 @@ function whoMoved(telling: Telling, sentences: readonly Span[], { place, quote, 
     fresh[0] ??
     theirs[0] ??
     null
+  );
+}
+
+/** "She had ruled out a crane": she who spoke last before that. */
+function isOfSomebodySince(
+  telling: Telling,
+  each: MovingStatement,
+  { sentence, quote, move }: { readonly sentence: Span; readonly quote: string; readonly move: ReadMove },
+): boolean {
+  if (!PERSON.test(quote.slice(0, move.start)) || !isUnnamed(telling, foldName(quote.slice(0, move.start))))
+    return false;
+  const [last] = telling.statements
+    .filter(({ span }) => span.end <= sentence.start)
+    .toSorted((one, other) => other.span.end - one.span.end);
+  return (
+    last !== undefined &&
+    areNear(telling.text, last.span, sentence) &&
+    !telling.kin(last.actorId).has(each.actorId) &&
+    !isNamedIn(telling, each.actorId, telling.text.slice(last.span.end, sentence.start))
   );
 }
 
@@ -214,12 +246,20 @@ function isUnnamed({ names }: Telling, folded: string): boolean {
 const REPORTED =
   /\b(?:said|says|told \p{L}+|claimed|jeered|announced|confirmed|added|wrote|argued|insisted)(?: that)? (?<subject>[^,.;“”"]*)$/iu;
 const OPEN_QUOTE = /["“](?<subject>[^"“”.!?]*)$/u;
+/** "Arland offered 40 berths, and the guild stopped asking for them": who is named right before the words that tell it. */
+const CONJUNCT =
+  /(?:[,;]|\b(?:and|while|but|as|after|when)) (?<subject>(?:the )?\p{Lu}[\p{L}’'-]{0,30}(?: (?:of )?\p{Lu}[\p{L}’'-]{0,30}){0,5})(?: (?:has|have|had))? $|\b(?:as|while) (?<other>an? [\p{L}’' -]{2,50}) $/u;
+const PRONOUN_FIRST = /^(?:he|she|it|they|we|I) /iu;
+const THAT = /\bthat (?=\p{L})/u;
 const OWN = { quoted: /^(?:I|we|it|our|my)\b|^$/iu, reported: /^(?:he|she|it|we|I|his|her|its)\b|^$/iu } as const;
 
 /** Whether the move is told of somebody else: "Adair said the League had given up", “They have buried it”. */
 function isOthers({ names, roles, kin }: Telling, { actorId }: MovingStatement, before: string): boolean {
   const quoted = OPEN_QUOTE.exec(before)?.groups?.subject;
-  const subject = (quoted ?? REPORTED.exec(before)?.groups?.subject)?.trim();
+  const told = REPORTED.exec(before) ?? CONJUNCT.exec(before);
+  const whole = (quoted ?? told?.groups?.subject ?? told?.groups?.other)?.trim();
+  // "She said she was glad that Arland had come round": it was Arland.
+  const subject = whole !== undefined && PRONOUN_FIRST.test(whole) ? whole.split(THAT).at(-1) : whole;
   if (subject === undefined) return false;
   if ((quoted === undefined ? OWN.reported : OWN.quoted).test(subject)) return false;
   const own = new Set(

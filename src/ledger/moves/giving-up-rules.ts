@@ -46,17 +46,24 @@ export const GIVING_UP_RULES: readonly ToldMoveRule[] = [
     id: 'no longer',
     type: 'given up',
     pattern:
-      /\bno longer (?:ask|insist|demand|want|seek|requir|ha(?:s|ve) to|need|call|stand|press|push|speak|talk|threaten|mention)\p{L}*\b(?<claim>.*)|\b(?:stop(?:s|ped)|ceas(?:es|ed)) (?:to (?:ask|insist|demand|seek|call|press|push)|(?:asking|insisting|demanding|seeking|calling|pressing|pushing|speaking|threatening))\b(?<rest>.*)/iu,
+      /\bno longer (?:ask|insist|demand|want|seek|requir|ha(?:s|ve) to|need|call|stand(?! (?:behind|by|with)\b)|press|push|speak|talk|threaten|mention)\p{L}*\b(?<claim>.*)|\b(?:stop(?:s|ped)|ceas(?:es|ed)) (?:to (?:ask|insist|demand|seek|call|press|push)|(?:asking|insisting|demanding|seeking|calling|pressing|pushing|speaking|threatening))\b(?<rest>.*)/iu,
     examples: [
       'Holt said the guild no longer insisted on berths of stone.',
       'The guild has stopped asking for berths of stone.',
     ],
   },
   {
+    id: 'no longer backs',
+    type: 'turned',
+    pattern:
+      /\b(?:(?:can|could|will|would) )?no longer (?:support|back|endorse|vote for|stand (?:behind|by|with))\b(?<claim>.*)/iu,
+    examples: ['“We can no longer stand behind a toll without an end,” Holt said.'],
+  },
+  {
     id: 'no longer accepts',
     type: 'harder',
     pattern:
-      /\b(?:(?:can|could|will|would|was|is|are|were) )?no longer (?:accept|agree|offer|settle|support|back|live with|ready|willing|prepared)\p{L}*\b(?<claim>.*)/iu,
+      /\b(?:(?:can|could|will|would|was|is|are|were) )?no longer (?:accept|agree|offer|settle|live with|ready|willing|prepared)\p{L}*\b(?<claim>.*)/iu,
     examples: ['The guild could no longer accept forty berths.', 'Rask was no longer ready to pay.'],
   },
   {
@@ -104,6 +111,18 @@ export const GIVING_UP_RULES: readonly ToldMoveRule[] = [
       'The guild would not insist on berths of stone, Holt said.',
       'The toll is off our list, Rask said.',
       'Holt said the guild could do without a crane.',
+    ],
+  },
+  {
+    id: 'left for later',
+    type: 'given up',
+    pattern:
+      /^["“]?(?<claim>(?!(?:this|that|it|what)\b)\p{L}[^.,;:]{1,80}? )(?:is|was|are|were) (?:now )?(?:an?|something) ?(?:question|matter|job|task|subject|debate|topic|issue)? (?:for|of) (?:an?|some|the|our)? ?(?:later|another|other|next|future|coming)\b|^["“]?(?<thing>(?!(?:this|that|it|what)\b)\p{L}[^.,;:]{1,80}? )(?:can|could) wait (?:for|until|till)\b|\b(?:(?:will|would|shall) not|(?:won|wouldn)[’']t|not going to) hold up (?:an?|the|this|our) [^.;,]{3,40}? over (?<small>.*)|\bnot (?:asking|insisting|fighting|demanding) (?:for|on) (?<more>[^.;,]{0,60}?)\bany (?:more|longer)\b/iu,
+    examples: [
+      'A second lock was a question for a later council.',
+      'The second lock can wait until the spring, Holt said.',
+      'The guild would not hold up the treaty over berths.',
+      '“We asked for berths of stone and are not asking for them any more,” Holt said.',
     ],
   },
   {

@@ -1,4 +1,6 @@
+import type { LedgerPosition } from '../ledger.ts';
 import { SPAN } from './move-words.ts';
+import { RECALLING_RULES } from './recalling-rules.ts';
 import type { ToldMoveRule } from './told-move-rule.ts';
 import { TOLD_MOVE_RULES } from './told-move-rules.ts';
 
@@ -58,8 +60,15 @@ function recallBy(rule: ToldMoveRule, sentence: string): ReadMove | null {
   const told = toldIn(match);
   if (match === null) return null;
   const start = match.index + match[0].indexOf(told);
-  if (isReported(sentence, start)) return null;
+  if (isReported(sentence, start) || REPEATED.test(lastClause(sentence.slice(0, start)))) return null;
   return { rule, claim: rule.id === 'who would not' ? told : recalledIn(sentence.slice(start)), start };
+}
+
+/** "He went on to repeat what he had told the guild": that stands. */
+const REPEATED = /\b(?:repeat|reiterat|restat)|\bsaid again\b/iu;
+
+function lastClause(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf(','), text.lastIndexOf(';')) + 1);
 }
 
 function toldIn(match: RegExpExecArray | null): string {
@@ -90,9 +99,21 @@ function recalledIn(clause: string): string {
 }
 
 /** Whether a statement is only told again, as what was held before: "On Monday he had ruled out a second dredger". */
-export function isRecalled({ statement, quote }: { readonly statement: string; readonly quote: string }): boolean {
+export function isRecalled(position: Pick<LedgerPosition, 'statement' | 'quote'>): boolean {
+  const known = RECALLED.get(position);
+  if (known !== undefined) return known;
+  const isSo = readIsRecalled(position);
+  RECALLED.set(position, isSo);
+  return isSo;
+}
+
+/** A cache: each way of finding moves asks of all statements. */
+const RECALLED = new WeakMap<Pick<LedgerPosition, 'statement' | 'quote'>, boolean>();
+
+function readIsRecalled({ statement, quote }: Pick<LedgerPosition, 'statement' | 'quote'>): boolean {
   // What is told again is part of the sentence, and looking is far cheaper than reading it by every rule.
-  if (!quote.includes(withoutThat(statement))) return false;
+  if (quote.length > LIMITS.sentence || !quote.includes(withoutThat(statement))) return false;
+  if (!RECALLING_RULES.some((rule) => recallBy(rule, quote) !== null)) return false;
   const move = readToldMove(quote);
   return move !== null && recalls(move, statement);
 }

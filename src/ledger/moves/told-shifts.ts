@@ -42,10 +42,11 @@ function newest(shifts: readonly Shift[]): readonly Shift[] {
   return [...new Map([...byBefore.values()].map((shift) => [turnKey(shift), shift])).values()];
 }
 
-/** “Let them come,” and "she dropped her objection": who turned on a matter turned once, whatever shows it. */
+/** “Let them come,” and "she dropped her objection": who turned on a matter, or gave it up, did so once, whatever shows it. */
 function turnKey({ kind, before }: Shift): string {
   const isTurn =
     kind === 'reversed' || (kind === 'softened' && before !== null && readStand(before).direction === 'against');
+  if (kind === 'dropped') return kind;
   return isTurn && before !== null && namedNumbers(before).length === 0 ? 'turned' : `${before?.id}`;
 }
 
@@ -106,6 +107,8 @@ function kindOf(
     case 'recalled':
       if (movement !== 'unchanged') return movement;
       if (ASKED_ONLY.test(claim)) return 'hardened';
+      // “We are not asking for it any more”
+      if (readToldMove(after.statement)?.rule.type === 'given up' && isAsked(rule.id, claim, before)) return 'dropped';
       return rule.id === 'only days after' ? 'reversed' : turnOf(claim, before, after);
     default:
       return rule.type satisfies never;

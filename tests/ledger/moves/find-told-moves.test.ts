@@ -255,3 +255,53 @@ describe('a move that an article tells', () => {
     expect(readToldMove(text)).toBeNull();
   });
 });
+
+describe('a move that an article tells of somebody else', () => {
+  it.each([
+    // Who is named right before the words that tell it.
+    ['Rask offered forty berths, and Bo Holt stopped asking for berths of stone.', 'Rask offered forty berths'],
+    // "She said she was glad that the guild had …": it was the guild.
+    [
+      'She said she was glad that the skippers’ guild had dropped its objection to the toll at Ness.',
+      'she was glad that the skippers’ guild had dropped its objection to the toll at Ness',
+    ],
+    // What somebody repeats stands.
+    [
+      'He went on to repeat what he had told the guild: the town would not pay for the dredger.',
+      'the town would not pay for the dredger',
+    ],
+  ])('is none of theirs: “%s”', (text, statement) => {
+    expect(moves(text, [{ actor: 'Rask', statement }])).toEqual([]);
+  });
+
+  it('is of her who spoke last, and not of whoever speaks next', () => {
+    const text =
+      'Ida Rask said the toll was fair. Until now she had refused to pay for the dredger. Bo Holt said fifty berths of stone would be dug.';
+    const said = [
+      { actor: 'Rask', statement: 'the toll was fair' },
+      { actor: 'Holt', statement: 'fifty berths of stone would be dug' },
+    ];
+    expect(moves(text, said).filter((told) => told.endsWith('dug'))).toEqual([]);
+  });
+
+  it('is shown with the amount that it led to, or not at all', () => {
+    const text = 'Rask raised her offer from forty berths to fifty. The market would open in May, Rask said.';
+    expect(moves(text, [{ actor: 'Rask', statement: 'The market would open in May' }])).toEqual([]);
+    const with50 = 'Rask raised her offer from forty berths to fifty. Fifty would lie at the quay, Rask said.';
+    expect(moves(with50, [{ actor: 'Rask', statement: 'Fifty would lie at the quay' }])).toEqual([
+      'softer: the guild would get forty berths → Fifty would lie at the quay',
+    ]);
+  });
+
+  it('is from what was given up, and not from what is told beside it', () => {
+    const earlier = [
+      held('Holt', 'no boat will leave the harbour, it is a strike'),
+      held('Holt', 'its members wanted a vote on the peace', '2026-05-10'),
+    ];
+    const text =
+      'The skippers’ guild shelved the strike, saying its members must first vote on the peace. No boat stays behind, Bo Holt said.';
+    expect(moves(text, [{ actor: 'Holt', statement: 'No boat stays behind' }], earlier)).toEqual([
+      'given up: no boat will leave the harbour, it is a strike → No boat stays behind',
+    ]);
+  });
+});
