@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Contradiction, Shift } from '../ledger/ledger.ts';
-import { readAmounts } from '../ledger/read-stand.ts';
+import { readAmounts } from '../ledger/read-numbers.ts';
 import type { Digest } from './digest.ts';
 
 /** The most that is saved for the next digest. */

@@ -1,5 +1,6 @@
 import { daysOf } from './durations.ts';
-import { type Amount, type NamedValue, namedValues, readStand, type Stand, type Statement } from './read-stand.ts';
+import type { Amount } from './read-numbers.ts';
+import { type NamedValue, namedValues, readStand, type Stand, type Statement } from './read-stand.ts';
 
 /** How a stand moved; `unchanged` where the same is said in other words. */
 export type Movement = 'hardened' | 'softened' | 'reversed' | 'unchanged';
@@ -8,7 +9,9 @@ export type Movement = 'hardened' | 'softened' | 'reversed' | 'unchanged';
 const STEP = 2;
 /** Firmness at or below which an actor has given way: demanding or refusing in plainer words isn't enough. */
 const YIELDING = 2;
-const MAGNITUDE = 10;
+const MAGNITUDE = 5;
+/** Amounts that are rounded, and by how much at most. */
+const ROUNDED = { from: 100, by: 0.015 } as const;
 
 /**
  * How an actor's position on one issue moved. Each side is everything said at one time: several sentences of an article
@@ -71,18 +74,32 @@ function amountMove(before: Stand, after: Stand, others: readonly Stand[]): Move
   const pair = amountsOf(before, after);
   if (pair === null) return null;
   const { from, to, unit } = pair;
-  if (from === to) return firmnessWithin(before, after);
+  if (isSameAmount(from, to)) return firmnessWithin(before, after);
   // Who has offered some, and says how many others should give, speaks of another thing.
   if (before.amountRole === 'given' && after.amountRole === 'asked') return null;
   const role = before.amountRole ?? after.amountRole;
   // What others ask for or give says where they stand; what they count in passing says little.
   const wanted = others.filter(({ amountRole }) => amountRole !== null);
   const farthest = farthestFrom(from, unit, wanted.length > 0 || role !== null ? wanted : others);
+  // What somebody asks or offers says itself which way they went; what they could accept may be either.
+  if (
+    before.amountRole !== null &&
+    before.firmness >= YIELDING &&
+    after.firmness !== 1 &&
+    (after.amountRole ?? before.amountRole) === before.amountRole
+  )
+    return to < from === (before.amountRole === 'asked') ? 'softened' : 'hardened';
   if (farthest !== null) return Math.abs(farthest - to) < Math.abs(farthest - from) ? 'softened' : 'hardened';
   // "Could live with eleven": whoever says so comes nearer.
   if (before.amountRole === null && after.amountRole === 'given' && after.firmness < YIELDING) return 'softened';
   if (role === null) return null;
   return to < from === (role === 'asked') ? 'softened' : 'hardened';
+}
+
+/** "Roughly 1,200" of 1,190: one amount, once rounded. */
+function isSameAmount(one: number, other: number): boolean {
+  const [least, most] = [Math.min(one, other), Math.max(one, other)];
+  return least === most || (most >= ROUNDED.from && most - least <= ROUNDED.by * most);
 }
 
 /** "If they number at least 120", of whoever has asked for 120 among other things, is no firmer and no new condition. */
@@ -122,7 +139,7 @@ function amountsOf(before: Stand, after: Stand) {
   if (typeof short === 'number' && typeof long === 'number') return { from: short, to: long, unit: 'day' };
   const [from, to] = [sole(before), sole(after)];
   const isOne = from !== null && to !== null && (from.unit === null || to.unit === null);
-  if (!isOne || !isComparable(from.value, to.value)) return null;
+  if (!isOne || from.isPart || to.isPart || !isComparable(from.value, to.value)) return null;
   return { from: from.value, to: to.value, unit: from.unit ?? to.unit };
 }
 

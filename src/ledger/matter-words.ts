@@ -4,7 +4,7 @@ import { foldName } from '../language/fold-name.ts';
 import { ENGLISH } from '../language/languages/en.ts';
 import { withoutSmallWords } from '../language/small-words.ts';
 import { stem } from '../language/stem.ts';
-import { readNumbers } from './read-stand.ts';
+import { readNumbers } from './read-numbers.ts';
 
 /** Words that say how a thing is held, by whom, or when, and not what it is. Stemmed. */
 const HOLDING: ReadonlySet<string> = new Set(

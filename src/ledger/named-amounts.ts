@@ -2,7 +2,8 @@ import { sayNumber } from '../text.ts';
 import type { FiledPosition } from './filed-position.ts';
 import type { LedgerPosition } from './ledger.ts';
 import { readToldMove } from './moves/read-told-move.ts';
-import { type Amount, isToldOf, readAmounts, readStand } from './read-stand.ts';
+import { type Amount, readAmounts } from './read-numbers.ts';
+import { isToldOf, readStand } from './read-stand.ts';
 import { isHeld } from './stand-path.ts';
 
 /** The amounts a position names: in its statement, else in its quote. */

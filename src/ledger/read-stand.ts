@@ -1,16 +1,13 @@
 import type { Stance } from '../briefings/briefing.ts';
-import { CURRENCY_BY_SIGN } from '../language/currencies.ts';
-import { findNumbers } from '../language/find-numbers.ts';
-import { ENGLISH } from '../language/languages/en.ts';
 import { isOnlyTimed } from './claim-days.ts';
 import type { LedgerPosition } from './ledger.ts';
+import { type Amount, NUMBER, readNumbers, type ToldNumber } from './read-numbers.ts';
 import {
   CONDITION,
   CONTENT_IF,
   COUNTERFACTUAL,
   type Direction,
   LIMITS_REFUSED,
-  NUMBER,
   PART,
   REASON,
   STAND_RULES,
@@ -22,22 +19,8 @@ import {
 /** The parts of a position that a comparison needs. */
 export type Statement = Pick<LedgerPosition, 'act' | 'stance' | 'statement'>;
 
-export interface Amount {
-  readonly value: number;
-  /** What is counted, in the singular: "percent", "crown", "worker". */
-  readonly unit: string;
-}
-
 /** Smaller numbers count many things: that two statements share one may be chance. */
 export const TELLING_NUMBER = 13;
-
-/** A number in a text: "more than 3,000" is a bound. */
-export interface ToldNumber {
-  readonly value: number;
-  /** null where the text doesn't say what is counted. */
-  readonly unit: string | null;
-  readonly bound: 'exact' | 'about' | 'least' | 'most';
-}
 
 /** How a position is held, derived from its act, stance and words. */
 export interface Stand {
@@ -53,39 +36,27 @@ export interface Stand {
   readonly extent: 'whole' | 'part' | null;
 }
 
-/** What is counted comes right after the number, or after "of its": "12 of its ships", "120 unarmed observers". */
-const COUNTED =
-  /^(?:\sof (?:its|the|their|his|her|our)(?: own)? (?<of>\p{L}+)|[\s-](?<words>\p{L}+(?: \p{L}[\p{L}-]*){0,3}))/iu;
-const PLURAL = /^(?:\p{L}{2,}[^sui]s|people|men|women|children)$/iu;
 /** What a number was, or is not: "220 posts instead of 300", "from 20 to 30 percent". */
 const FORMER =
   /\b(?:instead of|rather than|up from|down from|(?:been|was|were) (?:offered|promised|given))\b[^,.;]*|\b(?:more|fewer|less) than the \S+|\bfrom (?=\S+ (?:percent |per cent )?to \S)\S+/giu;
 /** "Twenty of the 46 masks": the whole that a number is of is no value of its own. */
 const WHOLE_OF = new RegExp(`\\b(${NUMBER}) of (?:the |its |their |our |his |her |all )?${NUMBER}(?= \\p{L})`, 'giu');
 /** "In 1911": when something was, and no value of it. */
-const YEAR = /\b(?:in|of|since|from|until|by|before|after) (?:1[5-9]|20)\d\d\b(?! \p{L})/giu;
+const YEAR =
+  /\b(?:in|of|since|from|until|till|by|before|after|past|than|to|against) (?:1[5-9]|20)\d\d\b(?! (?!(?:and|or|but|if|as|at|was|is|would|could|with|without|the|in|on|to|for)\b)\p{L})/giu;
+/** "Seven would settle it. Five would not", "with six I would need an escort": what is not wanted. */
+const SPURNED = new RegExp(
+  `^["“]?(?:(?:with|at|for|on) ${NUMBER}\\b[^.;]{0,30}? (?:would|will) (?:need|not|mean)\\b|${NUMBER}(?: \\p{L}+)? (?:would|will|does|is|was) not\\b|(?:there (?:is|was|will be) )?no ${NUMBER}\\b)`,
+  'iu',
+);
 const OF_OTHERS =
   /[“"][^“”"]{0,200}\b(?:they|you) (?:are |have |had )?(?:still |now |only )?(?:ask|want|demand|offer|propos)\p{L}{0,6}\b/iu;
 const SENTENCE_END = /[.!?]["”]?\s+/u;
 const LEAST_BARE = 3;
 const LIMITS = {
-  /** Characters before and after a number in which what it counts, and its bound, are looked for. */
-  besideNumber: 200,
   /** Characters of a statement that say how it is held: those of analysts are shorter. */
   statement: 2_000,
 } as const;
-const SIGN = /\p{Sc}$/u;
-/** Words after a number that aren't a unit: "one of them", "two who". */
-const NO_UNIT =
-  /^(?:of|who|that|which|is|are|was|were|and|or|to|in|on|at|for|the|from|by|as|if|than|has|had|have|would|will|could|can|may|might|must|should|i|we|you|he|she|it|they|again|more|less|fewer|there|here|an?|per|each|every|apiece|so|too)$/iu;
-
-/** Bounds, by the words right before a number. */
-const BOUNDS: readonly { readonly bound: ToldNumber['bound']; readonly pattern: RegExp }[] = [
-  { bound: 'most', pattern: /\b(?:(?:(?<!no )(?:fewer|less)|no more|not more) than|under|below|at most|up to)\s$/iu },
-  { bound: 'least', pattern: /\b(?:more than|no (?:fewer|less) than|over|above|at least)\s$/iu },
-  { bound: 'about', pattern: /\b(?:about|around|some|nearly|almost|roughly|approximately|close to)\s$/iu },
-];
-
 /** A cache: comparing many positions reads each one many times. */
 const READ = new WeakMap<Statement, Stand>();
 
@@ -99,7 +70,7 @@ export function readStand(statement: Statement): Stand {
 }
 
 /** A number with what it counts; null where the text doesn't say what. */
-export type NamedValue = Pick<ToldNumber, 'value' | 'unit'>;
+export type NamedValue = Pick<ToldNumber, 'value' | 'unit' | 'isPart'>;
 
 /** All numbers of a stand. */
 export function namedValues({ amounts, bare }: Pick<Stand, 'amounts' | 'bare'>): readonly NamedValue[] {
@@ -112,6 +83,7 @@ export function namedNumbers(statement: Statement): readonly number[] {
 }
 
 function readWords({ act, stance, statement }: Statement): Stand {
+  if (act === 'states' && TAKEN_BACK.test(statement)) return NOTHING_HELD;
   const held = heldIn(statement);
   const isRefusal = act === 'refuses' || act === 'denies';
   const limit = isRefusal ? LIMITS_REFUSED.find(({ pattern }) => pattern.test(held)) : undefined;
@@ -135,12 +107,26 @@ function readWords({ act, stance, statement }: Statement): Stand {
   };
 }
 
+/** "An end to its demand for 16 berths": what is held no more, with its amounts. */
+const TAKEN_BACK = /^an end to\b/iu;
+const NOTHING_HELD: Stand = {
+  ...{ direction: null, firmness: 0, amounts: [], bare: [], amountRole: null },
+  ...{ isConditional: false, isUnconditional: false, extent: null },
+};
+
 /** Reporting what others did isn't a position of one's own: "the union had agreed to end the strike". */
-const TOLD_OF = /\b(?:has|have|had)\b(?: not| never)? (?!decided to|resolved to)\p{L}+(?:ed|en)\b/iu;
+const TOLD_OF = /\b(?:has|have|had)\b(?: not| never)? (?!decided to|resolved to)(?:\p{L}+(?:ed|en)|told|heard)\b/iu;
+
+const RELATIVE = /(?<=\p{L}),? (?:who|whose|whom|which) [^,.;]*/giu;
 
 /** Whether a statement reports what was done, rather than what is wanted. */
 export function isToldOf({ statement }: Pick<Statement, 'statement'>): boolean {
-  return TOLD_OF.test(statement);
+  return TOLD_OF.test(withoutRelative(statement));
+}
+
+/** "An amnesty for members who had not killed": what a relative clause tells is of somebody else. */
+export function withoutRelative(statement: string): string {
+  return statement.replace(RELATIVE, '');
 }
 
 /** The stance from the analyst; where that is unclear, the one the words take. */
@@ -165,60 +151,23 @@ function heldIn(statement: string): string {
 
 /** The amounts that are held now: of several, those of the last sentence that has any; not what they were before. */
 function readPresentAmounts(held: string): Pick<Stand, 'amounts' | 'bare'> {
-  const sentences = held
+  const sentences = withoutRelative(held)
     .replace(FORMER, ' ')
     .replace(WHOLE_OF, '$1')
     .replace(YEAR, ' ')
     .split(SENTENCE_END)
-    .map(readNumbers);
+    .filter((sentence) => !SPURNED.test(sentence))
+    .map((sentence) => readNumbers(sentence).filter(({ isKnown }) => !isKnown));
   const told = sentences.findLast((numbers) => numbers.length > 0) ?? [];
   // "One nurse for every eight patients" says eight.
   const last =
     told.length > 1 && told.some(({ value }) => value !== 1) ? told.filter(({ value }) => value !== 1) : told;
   return {
-    amounts: last.flatMap(({ value, unit }) => (unit === null ? [] : [{ value, unit }])),
+    amounts: last.flatMap(({ value, unit, isPart }) =>
+      unit === null ? [] : [{ value, unit, ...(isPart && { isPart }) }],
+    ),
     bare: last.flatMap(({ value, unit }) => (unit === null && value >= LEAST_BARE ? [value] : [])),
   };
-}
-
-/** The amounts in a text, with what they count; not dates or bare years. */
-export function readAmounts(text: string): Amount[] {
-  return readNumbers(text).flatMap(({ value, unit }) => (unit === null ? [] : [{ value, unit }]));
-}
-
-/** All numbers in a text, with what they count if it says so; not dates or ordinals. */
-export function readNumbers(text: string): ToldNumber[] {
-  return findNumbers(text, ENGLISH).flatMap(({ start, end, value, isOrdinal, isPercent }) => {
-    const before = text.slice(Math.max(0, start - LIMITS.besideNumber), start);
-    const { of, words = '' } = COUNTED.exec(text.slice(end, end + LIMITS.besideNumber))?.groups ?? {};
-    const [word = ''] = words.split(' ');
-    const month = /(\p{L}+)\.?\s$/u.exec(before)?.[1]?.toLowerCase() ?? '';
-    // "G7" counts nothing, and "3 May" and "May 3" are dates.
-    if (isOrdinal || /[\p{L}\d]$/u.test(before) || [word.toLowerCase(), month].some((each) => ENGLISH.months.has(each)))
-      return [];
-    const unit = isPercent ? 'percent' : (SIGN.exec(before)?.[0] ?? of ?? countedIn(words));
-    const isCounting = unit !== '' && !NO_UNIT.test(unit);
-    const bound = BOUNDS.find(({ pattern }) => pattern.test(before))?.bound ?? 'exact';
-    return [{ value, unit: isCounting ? unitOf(unit) : null, bound }];
-  });
-}
-
-/** Of the words after a number, the noun: "ceasefire observers" are observers. The first where none is in the plural. */
-function countedIn(words: string): string {
-  const [first = '', ...others] = words.split(' ');
-  // "600 square metres" are no metres.
-  if (/^(?:square|cubic)$/iu.test(first) && others[0] !== undefined) return `${first} ${others[0]}`;
-  if (NO_UNIT.test(first) && !/^(?:more|less|fewer)$/iu.test(first)) return '';
-  const before = [first, ...others];
-  const stop = before.findIndex((word, place) => place > 0 && NO_UNIT.test(word) && word !== 'and');
-  const noun = before.slice(0, stop === -1 ? before.length : stop).find((word) => PLURAL.test(word));
-  return noun ?? (NO_UNIT.test(first) ? '' : first);
-}
-
-/** What is counted, in the singular. */
-export function unitOf(word: string): string {
-  const lower = word.toLowerCase();
-  return CURRENCY_BY_SIGN.get(lower) ?? lower.replace(/(?<=s|x|z|ch|sh)es$|(?<=\p{L}{2}[^s])s$/u, '');
 }
 
 function byAct(

@@ -78,10 +78,7 @@ export function findShifts(earlier: readonly LedgerPosition[], later: readonly L
   const turned = [...actShifts(later, earlier, isStanding), ...turnedShifts(later, earlier, isStanding)].filter(
     (shift) =>
       !found.some(
-        (other) =>
-          isMoveShift(other) &&
-          sideOf(other.after) === sideOf(shift.after) &&
-          (other.issueId === shift.issueId || isOfSameEnds(shift, other)),
+        (other) => isMoveShift(other) && sideOf(other.after) === sideOf(shift.after) && other.issueId === shift.issueId,
       ),
   );
   // What a model was asked to compare with its speaker's last stand isn't read once more.

@@ -1,5 +1,4 @@
-import { ENGLISH } from '../language/languages/en.ts';
-import { numberWordsOf } from '../language/number-words.ts';
+import { NUMBER } from './read-numbers.ts';
 
 /** Which way a statement points: for, against, or only willing to talk. */
 export type Direction = 'for' | 'against' | 'talk';
@@ -20,8 +19,6 @@ export interface StandRule {
   readonly examples: readonly string[];
 }
 
-/** A number, in figures or in words, as part of a pattern. */
-export const NUMBER = `(?:\\d[\\d.,]{0,20}|${numberWordsOf(ENGLISH)})`;
 const NOT = "(?:not|never|n[’']t|nobody|no one|none|nothing|no)";
 const MODAL = '(?:will|would|shall|can|could|may|must|should|does|do|did)';
 /** Verbs of arguments: "the offer would not cover the rent" argues and doesn't refuse. */
@@ -57,9 +54,14 @@ export const STAND_RULES: readonly StandRule[] = [
     direction: 'for',
     firmness: 2,
     amount: 'given',
-    pattern:
-      /\b(?:can(?:not|[’']t)?|could not|will not|won[’']t|would not|no) (?:go|pay|offer|give|move)? ?(?:beyond|above|higher|more than)\b|\b(?:must|should|may|will|would|could|can)(?: not|n[’']t) (?:\p{L}+ ){1,5}?more than\b|\bat most\b|\bup to\b/iu,
+    pattern: new RegExp(
+      `\\b(?:is|was|remains?|as) (?:the|our|its|their|my|his|her|an?)(?: absolute)? (?:ceiling|limit|maximum|most)\\b|\\band (?:no|not (?:an?|one)(?: single)?(?: \\p{L}+)?) (?:more|higher|longer|later)\\b|\\b(?:can(?:not|[’']t)?|could not|will not|won[’']t|would not|no) (?:go|pay|offer|give|move)? ?(?:beyond|past|above|higher|more than)\\b|\\b(?:not|no) more than ${NUMBER}\\b|\\b(?:must|should|may|will|would|could|can)(?: not|n[’']t) (?:\\p{L}+ ){1,5}?more than\\b|\\bat most\\b|\\bup to\\b|\\b(?:more than|anything (?:over|above|beyond)) ${NUMBER}\\b[^.;]{0,60}?\\b(?:(?:would|will|could|can) (?:not|never)|cannot|(?:would|wo|ca|could)n[’']t)\\b`,
+      'iu',
+    ),
     examples: [
+      'Six berths are there, and not one more',
+      'nine boats is the ceiling',
+      'a toll of more than 9 crowns would not get past the guild',
       'the port cannot go beyond five percent',
       'it would pay at most 40 million euros',
       'the farm must not have more than five mills',
@@ -92,7 +94,7 @@ export const STAND_RULES: readonly StandRule[] = [
     firmness: 1,
     amount: 'given',
     pattern:
-      /\b(?:do|does|did)(?:n[’']t| not) mind\b|\b(?:will|would) do(?: (?:very |quite |just )?(?:well|fine|nicely))?(?![\p{L} ])|\b(?:ha(?:s|ve|d)|with) no objections?\b/iu,
+      /\b(?:do|does|did)(?:n[’']t| not) mind\b|\b(?:will|would) do(?: (?:very |quite |just )?(?:well|fine|nicely))?(?! (?!["“]?(?:if|provided|as long|for (?:now|the moment))\b)|\p{L})|\b(?:ha(?:s|ve|d)|with) no objections?\b/iu,
     examples: [
       'the elders did not mind where it stood',
       'a smaller hall "will do very well"',
@@ -150,8 +152,10 @@ export const STAND_RULES: readonly StandRule[] = [
     direction: 'for',
     firmness: 1,
     amount: 'given',
-    pattern:
-      /\b(?:content|satisfied|happy) (?:with|if)\b|\bwould (?:be enough|suffice)\b|\bnot too (?:much|many|long|high|late|far)\b|\b(?:can|could|would|might|will|now) (?:now )?(?:agree|accept|live with|settle|sign (?:for|at)\b|tolerate|put up with)\w*\b|\b(?:is|are|would be|seems?) (?:now )?(?:acceptable|possible|conceivable|within reach)\b|\bwithin reach\b|\bagree[sd]? to\b|\baccept(?:s|ed)?\b/iu,
+    pattern: new RegExp(
+      `\\b(?:content|satisfied|happy) (?:with|if)\\b|\\bwould (?:be enough|suffice)\\b|\\bnot too (?:much|many|long|high|late|far)\\b|\\b(?:can|could|would|might|will|now) (?:now |\\p{L}+ly )?(?:(?:agree|accept|live with|settle|tolerate|put up with|make do with|manage (?:on|with)|satisfy|be persuaded to|be talked (?:up|down|into)|defend|recommend|justify|stomach|swallow|stand behind)\\w*|sign(?= (?:for|at|up to|it|that|this)\\b|[.,”]|$))|\\b(?:is|are|would be|seems?) (?:now )?(?:acceptable|possible|conceivable|within reach)\\b|\\bwithin reach\\b|\\b(?:would|could) meet (?:its|our|their|his|her|\\S+[’']s?) needs?\\b|\\bworth (?:having|signing|taking)\\b|^[“"]?with (?:${NUMBER}|\\D{0,3}\\d)[^,.;]{0,40}? (?:we|I|they|he|she) (?:can|could)\\b|\\b(?:would|could) (?:get|bring|send) (?:our|the|my|its|his|her) \\p{L}+ back\\b|\\bagree[sd]? to\\b|\\baccept(?:s|ed)?\\b`,
+      'iu',
+    ),
     examples: [
       'two hours more are not too long',
       'we could live with nine',
@@ -159,6 +163,10 @@ export const STAND_RULES: readonly StandRule[] = [
       'a shorter pause would be acceptable',
       'it accepted observers',
       'the guild would be content with a second crane',
+      'she could defend nine before the elders',
+      'a pause of nine days would be worth having',
+      'with nine berths we can open in May',
+      'nine would bring our crews back',
     ],
   },
   {
@@ -166,8 +174,14 @@ export const STAND_RULES: readonly StandRule[] = [
     firmness: 3,
     amount: 'asked',
     pattern:
-      /\b(?:must|ha(?:s|d|ve) to|needs? to|demand\w*|insist\w*|want(?:s|ed)?|need(?:s|ed)(?= (?:about |at least )?\d)|asks?|asked|calls? for|called for|should|ought to)\b/iu,
-    examples: ['the dam must be opened', 'nurses want shorter shifts'],
+      /\b(?:must|ha(?:s|d|ve) to|need(?:s|ed)? to|demand\w*|insist\w*|want(?:s|ed)?|need(?:s|ed)(?= (?:about |at least )?\d)|asks?|asked|calls? for|called for|should|ought to|entitl\w+ (?:[^\s,.;]+ ){0,6}?to|owes? (?:us|them|him|her|our|its|their)|(?:is|are|was|were) owed|expects? (?:at least |about )?(?=\d|\p{L}+ of the ))\b/iu,
+    examples: [
+      'the dam must be opened',
+      'nurses want shorter shifts',
+      'nine boats is what the port owes us',
+      'the isle was entitled to nine boats',
+      'the town expects 9 percent of it',
+    ],
   },
   {
     direction: 'for',
@@ -189,7 +203,7 @@ export const STAND_RULES: readonly StandRule[] = [
     firmness: 2,
     amount: 'given',
     pattern:
-      /\b(?:[Ww]e|I|[Hh]e|[Ss]he|[Ii]t|(?:[Hh]is|[Hh]er|[Oo]ur|[Ii]ts|[Mm]y) \p{L}+|[Tt]he (?:\p{L}+ )?(?:government|ministry|cabinet|country|state|city|town|council|company|bank|board|club|fund|union)|(?!\p{L}+s )\p{Lu}[\p{L}-]{2,30}) (?:will|would|could|can|may|is to) (?:now |also |then )?(?:pay|put|give|contribute|lend|spend|provide|grant|deliver|free|release|let|admit|supply|hand over)\b|\b\d[\d.,]* \p{L}+ (?:could|can|may) (?:leave|go|return|enter|pass|come)\b/u,
+      /\b(?:[Ww]e|I|[Hh]e|[Ss]he|[Ii]t|(?:[Hh]is|[Hh]er|[Oo]ur|[Ii]ts|[Mm]y) \p{L}+|[Tt]he (?:\p{L}+ )?(?:government|ministry|cabinet|country|state|city|town|council|company|bank|board|club|fund|union)|(?!\p{L}+s )\p{Lu}[\p{L}-]{2,30}) (?:will|would|could|can|may|is to) (?:now |also |then )?(?:pay|put|give|contribute|lend|spend|provide|grant|deliver|free|release|let|admit|supply|hand over|shelter|host|house|receive|absorb|take in)\b|\b\d[\d.,]* \p{L}+ (?:could|can|may) (?:leave|go|return|enter|pass|come)\b/u,
     examples: ['the state would pay 65 million towards the dam', '380 men could leave the camp'],
   },
   {

@@ -5,7 +5,7 @@ import { stem, stemsOf } from '../language/stem.ts';
 import { wordSet } from '../language/word-set.ts';
 import type { LedgerPosition } from './ledger.ts';
 import { issueKeys } from './merge-issues.ts';
-import { readNumbers, type ToldNumber, unitOf } from './read-stand.ts';
+import { readNumbers, type ToldNumber, unitOf } from './read-numbers.ts';
 
 /** The units of people who died or were hurt: reports of one day count the same ones. */
 export const PEOPLE_COUNTED: ReadonlySet<string | null> = new Set(['dead', 'wounded']);

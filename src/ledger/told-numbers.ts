@@ -1,4 +1,4 @@
-import type { ToldNumber } from './read-stand.ts';
+import type { ToldNumber } from './read-numbers.ts';
 import type { ToldMatter } from './told-matter.ts';
 
 const LIMITS = {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isSaidInWords, readNumbers, readStand } from '../../src/ledger/read-stand.ts';
+import { isSaidInWords, readStand } from '../../src/ledger/read-stand.ts';
 import { STAND_RULES } from '../../src/ledger/stand-rules.ts';
-import { measureGrowth } from '../growth/measure-growth.ts';
 
 const states = (statement: string) => readStand({ act: 'states', stance: 'unclear', statement });
 
@@ -43,28 +42,22 @@ describe('how a position is held', () => {
     expect(isSaidInWords({ act: 'states', stance: 'supports', statement: 'the sides were old enough' })).toBe(false);
     expect(isSaidInWords({ act: 'states', stance: 'unclear', statement: 'the dam must be opened' })).toBe(true);
   });
-});
 
-describe('numbers', () => {
+  it('holds nothing of what was given up, nor its amounts', () => {
+    expect(states('an end to its demand for 16 berths')).toMatchObject({ direction: null, firmness: 0, amounts: [] });
+    const demand = { act: 'demands', stance: 'supports', statement: 'an end to the tolls' } as const;
+    expect(readStand(demand)).toMatchObject({ direction: 'for', amountRole: 'asked' });
+  });
+
   it.each([
-    ['4,200 workers', [{ value: 4200, unit: 'worker', bound: 'exact' }]],
-    ['fewer than 3,000', [{ value: 3000, unit: null, bound: 'most' }]],
-    ['no fewer than 40 buses', [{ value: 40, unit: 'bus', bound: 'least' }]],
-    ['about 2.5 million crowns', [{ value: 2_500_000, unit: 'crown', bound: 'about' }]],
-    ['nine per cent', [{ value: 9, unit: 'percent', bound: 'exact' }]],
-    ['$30 million', [{ value: 30_000_000, unit: 'dollar', bound: 'exact' }]],
-    ['120 unarmed observers', [{ value: 120, unit: 'observer', bound: 'exact' }]],
-    ['12 wounded and sick prisoners', [{ value: 12, unit: 'prisoner', bound: 'exact' }]],
-    ['it is 120 again', [{ value: 120, unit: null, bound: 'exact' }]],
-    ['on 12 March', []],
-    ['by June 30', []],
-  ])('are read from “%s”', (text, numbers) => expect(readNumbers(text)).toEqual(numbers));
-
-  it.each(['1 ', 'twenty ', '5 of its own ', '$12 '])(
-    'are read in a time that grows with the text: “%s”, over and over',
-    async (words) => {
-      const write = (characters: number) => words.repeat(characters / words.length);
-      expect(await measureGrowth(readNumbers, write, 10_000)).toMatchObject({ isSuperLinear: false });
-    },
-  );
+    ['“Seven berths would settle it. Five would not”', [7]],
+    ['“Bring us 11 crates and I can face the crew. With six I would need an escort”', [11]],
+    ['“Six berths is a stretch. There is no seven behind it”', [6]],
+    ['the fee would be paid for 20 boats, which lie at 7 quays', [20]],
+    ['9 berths by 2040 and no more', [9]],
+    ['400 crowns a year toward the three quays that are left', [400]],
+  ])('asks for or gives, of “%s”, %j', (statement, values) => {
+    const { amounts, bare } = states(statement);
+    expect([...amounts.map(({ value }) => value), ...bare]).toEqual(values);
+  });
 });

@@ -2,7 +2,8 @@ import type { Act, Stance } from '../../briefings/briefing.ts';
 import { ENGLISH } from '../../language/languages/en.ts';
 import { isOnlyTimed, type ToldDay, toldDays, withoutDays } from '../claim-days.ts';
 import { wordsOf } from '../matter-words.ts';
-import { readNumbers, type Statement } from '../read-stand.ts';
+import { readNumbers } from '../read-numbers.ts';
+import type { Statement } from '../read-stand.ts';
 import { REASON } from '../stand-rules.ts';
 import { extentOf } from './claim-extent.ts';
 import {

@@ -1,5 +1,5 @@
 import type { LedgerPosition, Shift } from '../ledger.ts';
-import { isToldOf } from '../read-stand.ts';
+import { isToldOf, namedNumbers } from '../read-stand.ts';
 import { type Occasion, RESTATED, showing, toOccasions } from '../stand-path.ts';
 
 /** What somebody does about a matter: whether they give, hold back, want it or not, or are for or against it. */
@@ -34,7 +34,9 @@ export function actShifts(
     const kind = kindOf(before.doing, last.doing);
     const [from, after] = [showing(before.positions), showing(last.positions)];
     const { issueId, issue, actorId, actor } = after;
-    if (kind === null || issueId === null || issue === null) return [];
+    // "Six percent", "refuses to go beyond six percent": the same.
+    const isSame = !new Set(namedNumbers(from)).isDisjointFrom(new Set(namedNumbers(after)));
+    if (kind === null || issueId === null || issue === null || isSame) return [];
     return [{ kind, actorId, actor, issueId, issue, before: from, after }];
   });
 }

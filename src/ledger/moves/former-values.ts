@@ -1,6 +1,7 @@
 import { findNumbers } from '../../language/find-numbers.ts';
 import { ENGLISH } from '../../language/languages/en.ts';
-import { type NamedValue, readNumbers } from '../read-stand.ts';
+import { readNumbers } from '../read-numbers.ts';
+import type { NamedValue } from '../read-stand.ts';
 
 /** A way in which a sentence tells what an amount was before: it follows the words, or its distance stands before them. */
 interface FormerRule {

@@ -2,8 +2,8 @@ import { isOwnDeed } from '../claims/read-claim.ts';
 import { isThing } from '../is-thing.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
 import { wordsOf } from '../matter-words.ts';
-import { isToldOf, namedNumbers, readStand } from '../read-stand.ts';
-import { saidWords, speakerWords } from '../said-words.ts';
+import { isToldOf, namedNumbers, readStand, type Stand, withoutRelative } from '../read-stand.ts';
+import { nameWords, saidWords, speakerWords } from '../said-words.ts';
 import { RESTATED } from '../stand-path.ts';
 import { REASON } from '../stand-rules.ts';
 import { isInHead } from './is-in-head.ts';
@@ -13,8 +13,12 @@ import { isRecalled } from './read-told-move.ts';
 const LIMITS = {
   /** What the words that both have tell at least, in nats: two that are rare in the ledger. */
   shared: 4,
-  /** The same of two that say one thing. */
+  /** The same of two that say one thing, and of a plain yes and a plain no. */
   known: 2,
+  /** The firmness of a plain no (`Firmness`). */
+  firm: 3,
+  /** How much of it the words of an actor’s name tell: that two statements name one party shows little. */
+  ofName: 0.5,
   /** Their share of what the words of the shorter statement tell. */
   share: 0.3,
   /** No word tells more than this. */
@@ -54,7 +58,7 @@ export function turnedShifts(
         shared: sharedBy(before, after, weightOf),
       }));
       const [best] = near
-        .filter(({ before, shared }) => shared >= LIMITS.shared && isTurn(before, after))
+        .filter(({ before, shared }) => shared >= leastShared(before, after) && isTurn(before, after))
         .toSorted((one, other) => other.shared - one.shared);
       // Who has said since what they say now turned then.
       const isKnown = near.some(
@@ -71,6 +75,26 @@ export function turnedShifts(
       const { actorId, actor } = after;
       return [{ kind: kindOf(before, after), actorId, actor, issueId, issue, before, after }];
     });
+}
+
+/** “I would sign for arbitration”, “arbitration is off the table”: of a plain yes and a plain no less has to be shared. */
+function leastShared(before: LedgerPosition, after: LedgerPosition): number {
+  const [from, to] = [readStand(before), readStand(after)];
+  const isPlain = (isPlainNo(from) && isPlainYes(to)) || (isPlainYes(from) && isPlainNo(to));
+  return isPlain && !isOfOneUnit(from, to) ? LIMITS.known : LIMITS.shared;
+}
+
+/** "Thirty berths", "I could not sign for forty": what is refused is another amount. */
+function isOfOneUnit(one: Stand, other: Stand): boolean {
+  return one.amounts.some(({ unit }) => other.amounts.some((amount) => amount.unit === unit));
+}
+
+function isPlainYes({ direction, amountRole }: Stand): boolean {
+  return direction === 'talk' || (direction === 'for' && amountRole === 'given');
+}
+
+function isPlainNo({ direction, firmness }: Stand): boolean {
+  return direction === 'against' && firmness >= LIMITS.firm;
 }
 
 function newestBefore(after: LedgerPosition, own: readonly LedgerPosition[]): readonly LedgerPosition[] {
@@ -98,7 +122,7 @@ function isTurn(before: LedgerPosition, after: LedgerPosition): boolean {
 
 /** Whether its words have a no, be that a refusal or not. */
 function saysNo({ statement }: LedgerPosition): boolean {
-  return NO.test(statement.replace(REASON, ''));
+  return NO.test(withoutRelative(statement.replace(REASON, '')));
 }
 
 /** Which way it points: "no agreement without conductors" asks for conductors. */
@@ -154,5 +178,7 @@ function weigher(all: readonly LedgerPosition[]): (word: string) => number {
   const counts = new Map<string, number>();
   for (const position of all) for (const word of wordsIn(position)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const size = all.length + LIMITS.unread;
-  return (word) => Math.min(LIMITS.ofWord, Math.log(size / (counts.get(word) ?? 1)));
+  const names = new Set(all.flatMap(({ actor }) => [...nameWords(actor)]));
+  return (word) =>
+    (names.has(word) ? LIMITS.ofName : 1) * Math.min(LIMITS.ofWord, Math.log(size / (counts.get(word) ?? 1)));
 }

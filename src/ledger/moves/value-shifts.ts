@@ -1,9 +1,10 @@
 import { compareClaims } from '../claims/compare-claims.ts';
 import { isStand } from '../claims/read-claim.ts';
-import { compareStatements, isComparable } from '../compare-statements.ts';
+import { compareStatements, isComparable, type Movement } from '../compare-statements.ts';
 import { daysOf } from '../durations.ts';
 import { REFUSED } from '../find-own-values.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
+import { NUMBER } from '../read-numbers.ts';
 import { isToldOf, type NamedValue, readStand } from '../read-stand.ts';
 import { RESTATED } from '../stand-path.ts';
 import { formerValues } from './former-values.ts';
@@ -17,8 +18,15 @@ const LIMITS = {
   near: 200,
 } as const;
 /** “Thirty is where my trustees stop”, "it has to be 26": the number is what is said. */
-const BARE =
-  /^["“]?(?:(?:it|that) (?:is|was|has to be|must be|would be) )?(?:[\d.,]+|\p{L}+(?:[- ]\p{L}+){0,3}?)(?:,| (?:is|are|was|or|and|names)\b)|\b(?:go|went|come|came) (?:up|down|back)? ?(?:to|as (?:far|high|low) as) [\p{L}\d.,-]+(?:[,.]|$)/iu;
+const BARE = new RegExp(
+  `^["“]?(?:(?:it|that) (?:is|was|has to be|must be|would be) )?${NUMBER}(?:[ -]${NUMBER}){0,4}(?: point ${NUMBER}| and a half)?(?: \\p{L}+){0,4}?(?:[,.;%”"]|$| (?:is|are|was|were|or|and|names|would|should)\\b)|\\b(?:go|went|come|came|comes) (?:up|down|back|out)? ?(?:to|at|as (?:far|high|low) as) [\\p{L}\\d.,-]+(?:[,.”]|$)`,
+  'iu',
+);
+
+const BURDEN =
+  /\b(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|sanctions?|fines?|penalt(?:y|ies)|surcharges?|strikes?|walkouts?|stoppages?|blockades?|embargo(?:es)?|curfews?|lay-?offs?|redundanc(?:y|ies)|cuts?|closures?|evictions?)\b/iu;
+const PAID = /\b(?:pay|pays|paid|paying|bear|bears|swallow|stomach|contribute)\b/iu;
+const BENEFIT = /\b(?:funds?|aid|subsid(?:y|ies)|grants?|compensation|relief|rebates?|bonus(?:es)?)\b/iu;
 
 /**
  * Moves of amounts that are told wherever both statements are filed: by an article that says what the amount was before,
@@ -50,13 +58,52 @@ export function valueShifts(
     const from = findBefore(after, { theirs, beside }, telling);
     if (from === null || (from.actorId !== after.actorId && wasNamed(after))) return [];
     const [issueId, issue] = [after.issueId ?? from.issueId, after.issue ?? from.issue];
-    const kind = compareStatements([from], [after], othersOf(from, after));
+    const compared = compareStatements([from], [after], othersOf(from, after));
+    const isWeighed = compared === 'unchanged' || [from, after].every(({ statement }) => isBurden(statement));
+    const kind = isWeighed ? (weighedMove(from, after) ?? compared) : compared;
     if (issueId === null || issue === null || kind === 'unchanged') return [];
     // An amount that is given, and another thing that is refused, are no turn.
     if (kind === 'reversed' && !isTurn(from, after)) return [];
     return [{ kind, actorId: after.actorId, actor: after.actor, issueId, issue, before: from, after }];
   });
-  return [...Map.groupBy(shifts, ({ after }) => `${sideOf(after)} ${unitsOf(after)}`).values()].flatMap(lastValue);
+  const last = [...Map.groupBy(shifts, ({ after }) => `${sideOf(after)} ${unitsOf(after)}`).values()].flatMap(
+    lastValue,
+  );
+  // “Sixty-five million is what we can do with” names what “65 million crowns” counts.
+  return last.filter((shift) => !last.some((other) => other !== shift && isCountedIn(shift, other, sideOf)));
+}
+
+/** Whether a move is of a number alone that the other one, of the same side, says what it counts. */
+function isCountedIn({ after }: Shift, { after: other }: Shift, sideOf: SideOf): boolean {
+  if (sideOf(after) !== sideOf(other) || valuesOf(after).some(({ unit }) => unit !== null)) return false;
+  const counted = new Set(valuesOf(other).flatMap(({ unit, value }) => (unit === null ? [] : [value])));
+  return valuesOf(after).some(({ value }) => counted.has(value));
+}
+
+/** Of an amount that no word asks for or gives: more of what weighs on others is harder, more of what they are given softer. */
+function weighedMove(before: LedgerPosition, after: LedgerPosition): Movement | null {
+  const stands = [before, after].map(readStand);
+  if (stands.some(({ amountRole, firmness }) => amountRole === 'asked' || firmness === 1)) return null;
+  const [pair] = valuesOf(before).flatMap((from) =>
+    valuesOf(after)
+      .filter((to) => to.value !== from.value && (to.unit === from.unit || [to.unit, from.unit].includes(null)))
+      .map((to) => [from, to] as const),
+  );
+  if (pair === undefined || ![before, after].every(isPlanned)) return null;
+  const said = [before, after].map(({ statement, issue }) => `${statement} ${issue ?? ''}`).join(' ');
+  const isMore = pair[1].value > pair[0].value;
+  if (isBurden(said)) return isMore ? 'hardened' : 'softened';
+  return BENEFIT.test(said) ? (isMore ? 'softened' : 'hardened') : null;
+}
+
+/** Whether it is of what weighs on others, and not of what somebody pays. */
+function isBurden(said: string): boolean {
+  return BURDEN.test(said) && !PAID.test(said);
+}
+
+/** Whether it tells one's own plan, or says nothing but the amount. */
+function isPlanned(position: LedgerPosition): boolean {
+  return /\b(?:will|would|shall)\b/iu.test(position.statement) || BARE.test(position.statement);
 }
 
 function isTurn(before: LedgerPosition, after: LedgerPosition): boolean {
@@ -134,7 +181,8 @@ function isOfOneThing([one, first]: Named, [other, second]: Named, { telling, on
   const isTime = daysOf(first) !== null && daysOf(second) !== null;
   if (!isComparable(daysOf(first) ?? first.value, daysOf(second) ?? second.value)) return false;
   // A number alone is of the thing that the same person counted before.
-  if (first.unit === null || second.unit === null) return isBareOf([one, first], [other, second]);
+  if (first.unit === null || second.unit === null)
+    return !first.isPart && !second.isPart && isBareOf([one, first], [other, second]);
   const { unit } = first;
   if (unit !== second.unit && !isTime) return false;
   if (!COUNTS_ANYTHING.has(unit)) return true;
@@ -142,7 +190,7 @@ function isOfOneThing([one, first]: Named, [other, second]: Named, { telling, on
   if (isOfMatter && [one, other].every(isAbout)) return true;
   return (
     !telling(one).isDisjointFrom(telling(other)) ||
-    (only.has(unit) && isAskedOrGiven(one) && BARE.test(other.statement))
+    (only.has(unit) && (BARE.test(other.statement) ? isAskedOrGiven(one) : isOfOneRole(one, other)))
   );
 }
 
@@ -165,6 +213,14 @@ function isBareOf([one, first]: Named, [other, second]: Named): boolean {
 
 function isAskedOrGiven(position: LedgerPosition): boolean {
   return readStand(position).amountRole !== null;
+}
+
+/** Whether both ask for an amount, or give it; whoever asked may accept less. */
+function isOfOneRole(one: LedgerPosition, other: LedgerPosition): boolean {
+  const [from, to] = [readStand(one), readStand(other)];
+  return (
+    from.amountRole !== null && (from.amountRole === to.amountRole || (to.amountRole === 'given' && to.firmness === 1))
+  );
 }
 
 function onlyCounts(theirs: readonly LedgerPosition[]): ReadonlySet<string> {
@@ -204,13 +260,16 @@ function findOwn(all: readonly LedgerPosition[], sideOf: SideOf): ReadonlySet<Le
 
 /** “He told me that he would take five”, “what they are really after is 25 percent”: what others want. */
 const TOLD_ME = /\b(?:told|assured|promised) (?:me|us)\b|\bthey (?:are|were)(?: \p{L}+ly)? after\b/iu;
+const OFFERED = /\b(?:has|have) (?:offered|proposed|asked for|demanded|requested) \S{0,3}\d/iu;
 /** “Twelve boats, and we are not haggling”: the number stands. */
 const NUMBER_FIRST = /^[“"]?(?:\d[\d.,]*|\p{L}+) \p{L}+, and \b/iu;
 
 function namesValue(position: LedgerPosition): boolean {
   const { act, statement } = position;
   if (act === 'accuses' || act === 'denies' || act === 'warns' || TOLD_ME.test(statement)) return false;
-  if (valuesOf(position).length === 0 || isToldOf(position) || !isStand(position)) return false;
+  if (valuesOf(position).length === 0) return false;
+  // “Arland has offered $6”: what is on the table, and no history.
+  if (!OFFERED.test(statement) && (isToldOf(position) || !isStand(position))) return false;
   return (
     isAskedOrGiven(position) ||
     (readStand(position).direction !== 'against' && (!REFUSED.test(statement) || NUMBER_FIRST.test(statement)))

@@ -32,6 +32,11 @@ describe('what a model says that somebody does about a matter', () => {
     expect(moves(told(EARLY, first, before), told(LATE, last, after))).toEqual([kind]);
   });
 
+  it('has not moved where an offer, and what goes beyond it, name one amount', () => {
+    const before = told(EARLY, 'a rise of 6 percent if the strike ended at once', 'offers');
+    expect(moves(before, told(LATE, 'to go beyond a rise of 6 percent', 'refuses', 'opposes'))).toEqual([]);
+  });
+
   it('is turned where a demand is given up for its contrary', () => {
     const before = told(EARLY, 'that rockets be in the text', 'demands', 'supports');
     const after = told(LATE, 'that what flies is for another table', 'states', 'opposes');

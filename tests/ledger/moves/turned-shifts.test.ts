@@ -99,3 +99,39 @@ describe('what somebody says in nearly the same words, once with a no and once w
     expect(moves([before, between], [after])).toEqual([]);
   });
 });
+
+describe('a plain yes, and a plain no', () => {
+  const crowd = Array.from({ length: 12 }, (_, place) =>
+    positionOf(`skipper ${place}`, 'quay', EARLY, `the boats of row ${place} lay at anchor until noon`),
+  );
+  it.each([
+    ['“I would sign for arbitration tomorrow”', '“Arbitration is off the table”', 'reversed'],
+    ['“We are open to a visa scheme, and I expect we will find the number”', '“Visas are off the table”', 'hardened'],
+    ['the town was open to an amnesty for skippers who had not paid', 'an amnesty was off the table', 'hardened'],
+    ['“No inspector will set foot on a boat of ours”', 'it would accept an inspector on the pier', 'softened'],
+  ])('of one thing are a move: %s → %s', (first, last, kind) => {
+    const [before, after] = [said(first, EARLY), said(last, LATE)];
+    const told = moves([...crowd, before], [after]);
+    expect(told).toEqual([expect.stringMatching(new RegExp(`^(?:${kind}|reversed) Ada Rusk: `, 'u'))]);
+  });
+
+  it.each([
+    // A party that both name shows little, and another amount is another thing.
+    ['Nordmark did not recognise the court', 'she would accept what Nordmark sends'],
+    ['the town would pay for thirty berths', '“I could not sign for forty berths”'],
+  ])('are none of two things: %s → %s', (first, last) => {
+    const party = positionOf('Nordmark', 'quay', EARLY, 'the boats lay at anchor');
+    expect(moves([...crowd, party, said(first, EARLY)], [said(last, LATE, unfiled)])).toEqual([]);
+  });
+
+  it('move beside another move of theirs in the same article', () => {
+    const fee = said('a fee of 5 percent must come', EARLY, { act: 'demands', stance: 'supports' });
+    const less = said('a fee of 3 percent must come', LATE, { act: 'demands', stance: 'supports' });
+    const [before, after] = [
+      positionOf('Ada Rusk', 'court', EARLY, '“I would sign for arbitration tomorrow”'),
+      positionOf('Ada Rusk', 'court', LATE, '“Arbitration is off the table”'),
+    ];
+    const article = less.article;
+    expect(moves([...crowd, fee, before], [less, { ...after, article }])).toHaveLength(2);
+  });
+});

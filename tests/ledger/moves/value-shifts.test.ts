@@ -117,3 +117,83 @@ describe('an amount of one and the same thing', () => {
     expect(moves([GUILD], [body, head])).toEqual([`softened guild, harbour: ${GUILD.id} → ${body.id}`]);
   });
 });
+
+describe('which way an amount moved', () => {
+  const [asked, given] = [demands, offers];
+  it.each([
+    // What somebody asks or offers says so itself, whatever others count.
+    [
+      'softened',
+      'a fund of 6 million crowns must be set up',
+      asked,
+      'the fund could be built with 4.5 million crowns',
+      {},
+    ],
+    ['hardened', 'nine berths is what the port owes us', {}, 'twelve berths is what the port owes us', {}],
+    ['softened', 'the port could pay for 20 berths and no more', {}, 'the port would pay for 30 berths', {}],
+    ['softened', 'the berths would have to fall by 35 percent', {}, 'she could defend 30 percent of the berths', {}],
+    [
+      'hardened',
+      'it is entitled to 32 million crowns for the berths',
+      {},
+      'berths gone would cost the town 41 million crowns',
+      {},
+    ],
+    // More of what weighs on others is harder, more of what they are given softer.
+    [
+      'hardened',
+      'the duty on herring would be set at 15 percent',
+      {},
+      '“Twenty-two percent is a duty they will notice”',
+      {},
+    ],
+    [
+      'softened',
+      'the fund for skippers would hold 12 million crowns',
+      {},
+      'the fund for skippers would grow to 15 million crowns',
+      {},
+    ],
+    // Shares, and days in other words.
+    ['softened', 'half of the catch must go to the isle', asked, 'a third of the catch must go to the isle', asked],
+    ['softened', 'a truce of three days at the locks', given, 'a truce of a fortnight at the locks', given],
+  ] as const)('is %s: %s → %s', (kind, first, one, last, other) => {
+    const [before, after] = [
+      positionOf('guild', 'quay', EARLY, first, one),
+      positionOf('guild', 'quay', LATE, last, other),
+    ];
+    expect(moves([before], [after])).toEqual([`${kind} guild, quay: ${before.id} → ${after.id}`]);
+  });
+
+  it.each([
+    ['it would berth 1,190 boats', 'the port will berth roughly 1,200 boats'],
+    ['the town would pay for 30 berths', 'the town would pay for the three berths that are left'],
+    ['fees of 4 percent must come', 'Nordmark officials had told her that they could live with a fee of 9 percent'],
+  ])('is neither where nothing moved: %s → %s', (first, last) => {
+    const [before, after] = [
+      positionOf('guild', 'quay', EARLY, first, offers),
+      positionOf('guild', 'quay', LATE, last),
+    ];
+    expect(moves([before], [after])).toEqual([]);
+  });
+
+  it('is read of the only amount of its kind that a side asks for or offers, wherever that is filed', () => {
+    const before = positionOf('guild', 'fee', EARLY, 'Arland has offered $6', offers);
+    const after = positionOf(
+      'guild',
+      'port',
+      LATE,
+      'her country was prepared to pay $9 a tonne, rail charges included',
+    );
+    expect(moves([before], [after])).toEqual([`softened guild, port: ${before.id} → ${after.id}`]);
+    const other = positionOf('guild', 'toll', EARLY, 'it offered $40 for the lock', offers);
+    expect(moves([before, other], [after])).toEqual([]);
+  });
+
+  it('is told once, by what says what is counted', () => {
+    const before = positionOf('guild', 'quay', EARLY, '“Forty million crowns is what the port owes us”');
+    const after = positionOf('guild', 'quay', LATE, '“Sixty-five million crowns is what the port owes us”');
+    const again = positionOf('guild', 'dues', LATE, '“With 65 million we can dredge the basin”');
+    expect(moves([before], [after, again])).toEqual([`hardened guild, quay: ${before.id} → ${after.id}`]);
+  });
+});
