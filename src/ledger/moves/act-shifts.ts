@@ -35,11 +35,14 @@ export function actShifts(
     const [from, after] = [showing(before.positions), showing(last.positions)];
     const { issueId, issue, actorId, actor } = after;
     // "Six percent", "refuses to go beyond six percent": the same.
-    const isSame = !new Set(namedNumbers(from)).isDisjointFrom(new Set(namedNumbers(after)));
+    const isSame =
+      BEYOND.test(after.statement) && !new Set(namedNumbers(from)).isDisjointFrom(new Set(namedNumbers(after)));
     if (kind === null || issueId === null || issue === null || isSame) return [];
     return [{ kind, actorId, actor, issueId, issue, before: from, after }];
   });
 }
+
+const BEYOND = /\b(?:beyond|above|past|over|(?:more|higher) than)\b/iu;
 
 /** What an article’s statements of one person on one matter do, where they do one thing. */
 function actOf(positions: Occasion) {

@@ -35,6 +35,7 @@ describe('what a model says that somebody does about a matter', () => {
   it('has not moved where an offer, and what goes beyond it, name one amount', () => {
     const before = told(EARLY, 'a rise of 6 percent if the strike ended at once', 'offers');
     expect(moves(before, told(LATE, 'to go beyond a rise of 6 percent', 'refuses', 'opposes'))).toEqual([]);
+    expect(moves(before, told(LATE, 'a rise, be it of 6 percent', 'refuses', 'opposes'))).toEqual(['hardened']);
   });
 
   it('is turned where a demand is given up for its contrary', () => {
