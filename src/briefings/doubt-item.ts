@@ -52,7 +52,7 @@ export function doubtItem(prose: Prose, found: readonly FoundQuote[], source: Lo
     return prose.act === null && isToldAsFact(prose.text, evidence, source, own) ? 'source' : null;
   const sentence = readProse(prose, found, source);
   // What is told as over is what the evidence says was given up.
-  const isOver = own.code === 'en' && isGivenUp(prose, evidence);
+  const isOver = own.code === 'en' && isGivenUp(prose, found);
   const overstated = source.language.code === 'en' && !isOver ? findOverstatement(prose, sentence) : null;
   if (overstated !== null || prose.act !== null) return overstated;
   if (isReserved(sentence)) return 'reservation';
@@ -156,9 +156,10 @@ function afterName(sentence: string, text: string, names: readonly string[], lan
   const after = sentence.slice(Math.min(...ends, sentence.length));
   const counted = (told: string) => countTold(readSentence(text, { evidence: [told], context: [], language }));
   const whole = counted(sentence);
+  if (whole === 0) return sentence;
   // "Rask, its chief negotiator, said …", "Rask, who offered ten last week, said …": what tells who it is, and nothing else.
   const behind = after.replace(APPOSED, '');
-  return [behind, after].find((told) => whole !== 0 && counted(told) === whole) ?? sentence;
+  return [...new Set([behind, after])].find((told) => counted(told) === whole) ?? sentence;
 }
 
 const APPOSED = /^(?:, (?:its|their|the|an?|his|her|who|whose|\p{Lu}\S*[’']s) [^,;:.]{1,80})+,(?= )/u;

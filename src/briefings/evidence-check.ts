@@ -6,6 +6,7 @@ import { rememberFor } from '../language/remember.ts';
 import { hasNegation } from '../language/reversal.ts';
 import type { Act, Evidence } from './briefing.ts';
 import { closestClause } from './closest-clause.ts';
+import { saysGivenUp } from './given-up.ts';
 import { sentencesAround } from './lock-quote.ts';
 import type { LockableText } from './lockable-text.ts';
 import { createNumberCheck } from './number-check.ts';
@@ -91,12 +92,7 @@ function isTurned(
   if (reversal === null || ownReversal === null) return false;
   const isRefusal = act !== null && REFUSING.has(act);
   const clause = act === null || own !== language ? text : clauseOf(text, found, language);
-  const isTakenBack =
-    own.code === 'en' &&
-    isGivenUp(
-      { text, act },
-      found.map(({ evidence }) => evidence),
-    );
+  const isTakenBack = own.code === 'en' && isGivenUp({ text, act }, found);
   const mayDeny =
     isRefusal || isTakenBack || isFoundIn(ownReversal, clause) || isFoundIn(own.patterns.uncertain, clause);
   const isDenied = ({ evidence, isReversed }: FoundQuote): boolean =>
@@ -109,11 +105,10 @@ function isTurned(
  * "An end to its demand for a lock", of who gave it up: English that says itself that it holds no more. Not of evidence that
  * speaks of an end: that may be one that somebody asks for, or refuses.
  */
-export function isGivenUp({ text, act }: Pick<Prose, 'text' | 'act'>, evidence: readonly Evidence[]): boolean {
-  return act === 'states' && GIVEN_UP.test(text) && !evidence.some(({ quote }) => ENDING.test(quote));
+export function isGivenUp({ text, act }: Pick<Prose, 'text' | 'act'>, found: readonly FoundQuote[]): boolean {
+  return saysGivenUp({ act, statement: text }) && !found.some(({ evidence }) => ENDING.test(evidence.quote));
 }
 
-const GIVEN_UP = /^an end to\b/iu;
 const ENDING = /\bend(?:s|ed|ing)?\b/iu;
 
 /** The clause that says most of what the quotes say: what another clause denies may be something else. */

@@ -1,6 +1,7 @@
 import { daysOf } from './durations.ts';
 import type { Amount } from './read-numbers.ts';
 import { type NamedValue, namedValues, readStand, type Stand, type Statement } from './read-stand.ts';
+import { ACCEPTING } from './stand-rules.ts';
 
 /** How a stand moved; `unchanged` where the same is said in other words. */
 export type Movement = 'hardened' | 'softened' | 'reversed' | 'unchanged';
@@ -78,22 +79,17 @@ function amountMove(before: Stand, after: Stand, others: readonly Stand[]): Move
   // Who has offered some, and says how many others should give, speaks of another thing.
   if (before.amountRole === 'given' && after.amountRole === 'asked') return null;
   const role = before.amountRole ?? after.amountRole;
+  const byRole = to < from === (role === 'asked') ? 'softened' : 'hardened';
+  // What somebody asks or offers says itself which way they went; what they could accept may be either.
+  const isOfOneRole = before.amountRole !== null && [null, before.amountRole].includes(after.amountRole);
+  if (isOfOneRole && before.firmness >= YIELDING && after.firmness !== ACCEPTING) return byRole;
   // What others ask for or give says where they stand; what they count in passing says little.
   const wanted = others.filter(({ amountRole }) => amountRole !== null);
   const farthest = farthestFrom(from, unit, wanted.length > 0 || role !== null ? wanted : others);
-  // What somebody asks or offers says itself which way they went; what they could accept may be either.
-  if (
-    before.amountRole !== null &&
-    before.firmness >= YIELDING &&
-    after.firmness !== 1 &&
-    (after.amountRole ?? before.amountRole) === before.amountRole
-  )
-    return to < from === (before.amountRole === 'asked') ? 'softened' : 'hardened';
   if (farthest !== null) return Math.abs(farthest - to) < Math.abs(farthest - from) ? 'softened' : 'hardened';
   // "Could live with eleven": whoever says so comes nearer.
   if (before.amountRole === null && after.amountRole === 'given' && after.firmness < YIELDING) return 'softened';
-  if (role === null) return null;
-  return to < from === (role === 'asked') ? 'softened' : 'hardened';
+  return role === null ? null : byRole;
 }
 
 /** "Roughly 1,200" of 1,190: one amount, once rounded. */

@@ -12,6 +12,7 @@ const SPOKEN_FOR =
 const NOT_IN_OFFICE =
   /\b(?:former|ex|shadow|opposition|designate|elect|candidate|vice|club|party|regional|company)\b/iu;
 const IS_PRESIDENT = /\b(?:president|chancellor)$/iu;
+/** A word within a sentence that begins with a capital. */
 const NAME_WITHIN = /(?<=[\p{Ll},] )\p{Lu}[\p{L}’'-]+/gu;
 /** The government of a ledger in which no country’s is named. */
 const HOME = 'home';
@@ -46,13 +47,12 @@ export function findParties(
 
 /** The governments that a ledger's articles tell of. */
 class States {
+  readonly #positions: readonly LedgerPosition[];
   #countries: readonly string[];
-  /** Names, as words within a sentence begin with a capital; but no words of a name of several: that is somebody or a body. */
-  readonly #names: ReadonlySet<string>;
+  #names: ReadonlySet<string> | null = null;
 
   constructor(positions: readonly LedgerPosition[]) {
-    const bearers = new Set(positions.flatMap(({ actor }) => (actor.includes(' ') ? actor.split(' ') : [])));
-    this.#names = new Set(positions.flatMap(({ quote }) => quote.match(NAME_WITHIN) ?? [])).difference(bearers);
+    this.#positions = positions;
     this.#countries = countriesOf(positions);
     // Where no article says whose government it is, those whose wishes its members tell.
     if (this.#countries.length === 0)
@@ -93,8 +93,19 @@ class States {
   }
 
   #namesIn({ statement }: Pick<LedgerPosition, 'statement'>): readonly string[] {
-    return subjectsOf(statement).filter((name) => this.#names.has(name) || this.#known(name) !== null);
+    return subjectsOf(statement).filter((name) => this.#known(name) !== null || this.#isName(name));
   }
+
+  /** Whether a word is a name within a sentence; but none of a name of several words: that is somebody or a body. */
+  #isName(word: string): boolean {
+    this.#names ??= namesIn(this.#positions);
+    return this.#names.has(word);
+  }
+}
+
+function namesIn(positions: readonly LedgerPosition[]): ReadonlySet<string> {
+  const bearers = new Set(positions.flatMap(({ actor }) => (actor.includes(' ') ? actor.split(' ') : [])));
+  return new Set(positions.flatMap(({ quote }) => quote.match(NAME_WITHIN) ?? [])).difference(bearers);
 }
 
 /** The countries whose governments are told of. */

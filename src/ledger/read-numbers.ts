@@ -50,8 +50,10 @@ const BOUNDS: readonly { readonly bound: ToldNumber['bound']; readonly pattern: 
   { bound: 'about', pattern: /\b(?:about|around|some|nearly|almost|roughly|approximately|close to)\s$/iu },
 ];
 
+/** Before a number of what is known: "the three lines". */
 const KNOWN = /\b(?:the|those|these)(?: (?:other|remaining|first|last|same))? $/iu;
-const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 };
+/** Parts that no ordinal names, as a third and a fifth are named. */
+const PARTS: Readonly<Record<string, number>> = { half: 2, quarter: 4 };
 /** "One point two", "four and a half". */
 const DECIMALS = new RegExp(`\\b(${NUMBER}(?:-${NUMBER})?) (?:point (${NUMBER})|and a half)\\b`, 'giu');
 /** "Half a million", "a quarter of a million". */
@@ -74,7 +76,12 @@ const PART_OF = '\u{E000}';
 
 /** The amounts in a text, with what they count; not dates or bare years. */
 export function readAmounts(text: string): Amount[] {
-  return readNumbers(text).flatMap(({ value, unit, isPart }) =>
+  return countedAmounts(readNumbers(text));
+}
+
+/** Of numbers those that say what they count. */
+export function countedAmounts(numbers: readonly ToldNumber[]): Amount[] {
+  return numbers.flatMap(({ value, unit, isPart }) =>
     unit === null ? [] : [{ value, unit, ...(isPart && { isPart }) }],
   );
 }
@@ -123,8 +130,8 @@ function inFigures(text: string): string {
         : `${Math.round((HUNDRED * value) / of)} percent${PART_OF}`;
     })
     .replace(FRACTION, (_, count: string | undefined, part = 'half') => {
-      const share = (HUNDRED * (numberIn(count ?? 'one') ?? 1)) / (PARTS[part.toLowerCase()] ?? 1);
-      return `${Math.round(share)} percent${PART_OF}`;
+      const parts = PARTS[part.toLowerCase()] ?? numberIn(part) ?? 1;
+      return `${Math.round((HUNDRED * (numberIn(count ?? 'one') ?? 1)) / parts)} percent${PART_OF}`;
     });
 }
 

@@ -1,7 +1,8 @@
 import type { Stance } from '../briefings/briefing.ts';
+import { saysGivenUp } from '../briefings/given-up.ts';
 import { isOnlyTimed } from './claim-days.ts';
 import type { LedgerPosition } from './ledger.ts';
-import { type Amount, NUMBER, readNumbers, type ToldNumber } from './read-numbers.ts';
+import { type Amount, countedAmounts, NUMBER, readNumbers, type ToldNumber } from './read-numbers.ts';
 import {
   CONDITION,
   CONTENT_IF,
@@ -83,7 +84,8 @@ export function namedNumbers(statement: Statement): readonly number[] {
 }
 
 function readWords({ act, stance, statement }: Statement): Stand {
-  if (act === 'states' && TAKEN_BACK.test(statement)) return NOTHING_HELD;
+  // Of "an end to the tolls" the stance tells whether it is wanted.
+  if (stance === 'unclear' && saysGivenUp({ act, statement })) return NOTHING_HELD;
   const held = heldIn(statement);
   const isRefusal = act === 'refuses' || act === 'denies';
   const limit = isRefusal ? LIMITS_REFUSED.find(({ pattern }) => pattern.test(held)) : undefined;
@@ -108,7 +110,6 @@ function readWords({ act, stance, statement }: Statement): Stand {
 }
 
 /** "An end to its demand for 16 berths": what is held no more, with its amounts. */
-const TAKEN_BACK = /^an end to\b/iu;
 const NOTHING_HELD: Stand = {
   ...{ direction: null, firmness: 0, amounts: [], bare: [], amountRole: null },
   ...{ isConditional: false, isUnconditional: false, extent: null },
@@ -163,9 +164,7 @@ function readPresentAmounts(held: string): Pick<Stand, 'amounts' | 'bare'> {
   const last =
     told.length > 1 && told.some(({ value }) => value !== 1) ? told.filter(({ value }) => value !== 1) : told;
   return {
-    amounts: last.flatMap(({ value, unit, isPart }) =>
-      unit === null ? [] : [{ value, unit, ...(isPart && { isPart }) }],
-    ),
+    amounts: countedAmounts(last),
     bare: last.flatMap(({ value, unit }) => (unit === null && value >= LEAST_BARE ? [value] : [])),
   };
 }

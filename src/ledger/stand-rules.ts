@@ -8,6 +8,8 @@ export type Direction = 'for' | 'against' | 'talk';
  * 1 would accept · 2 offers, is ready, supports · 3 wants, demands, refuses · 4 never · 5 the floor, a red line
  */
 export type Firmness = 1 | 2 | 3 | 4 | 5;
+/** The firmness of what somebody would accept. */
+export const ACCEPTING = 1;
 
 export interface StandRule {
   readonly direction: Direction | null;

@@ -47,6 +47,10 @@ describe('how a position is held', () => {
     expect(states('an end to its demand for 16 berths')).toMatchObject({ direction: null, firmness: 0, amounts: [] });
     const demand = { act: 'demands', stance: 'supports', statement: 'an end to the tolls' } as const;
     expect(readStand(demand)).toMatchObject({ direction: 'for', amountRole: 'asked' });
+    // Who dispenses with the tolls, or is for an end to them, takes a side.
+    const end = { act: 'states', statement: 'an end to the tolls' } as const;
+    expect(readStand({ ...end, stance: 'opposes' })).toMatchObject({ direction: 'against' });
+    expect(readStand({ ...end, stance: 'supports' })).toMatchObject({ direction: 'for' });
   });
 
   it.each([

@@ -106,9 +106,10 @@ function whoMoved(telling: Telling, sentences: readonly Span[], { place, quote, 
   const own = here.filter((each) => isNow(each) && each.isVerified);
   const isOld = move.rule.type === 'recalled' || move.rule.id === 'until now only';
   const isBoth = !isOld || /\b(?:who|which)\b|\bonly\b.*\bafter\b/iu.test(quote);
-  const mine = own.find(({ actorId }) => isNamedIn(telling, actorId, quote.slice(0, move.start))) ?? own[0];
+  const before = quote.slice(0, move.start);
+  const mine = own.find(({ actorId }) => isNamedIn(telling, actorId, before)) ?? own[0];
   if (isBoth && mine !== undefined) {
-    if (isOthers(telling, mine, quote.slice(0, move.start))) return null;
+    if (isOthers(telling, mine, before)) return null;
     return (move.claim.startsWith('who') ? own.at(-1) : (namedInstead(mine, said(place + 1), move) ?? mine)) ?? null;
   }
   const near = stepsFor(move, isOld).flatMap((step) =>
@@ -117,8 +118,8 @@ function whoMoved(telling: Telling, sentences: readonly Span[], { place, quote, 
         isNow(each) &&
         each.isVerified &&
         !here.includes(each) &&
-        !isOthers(telling, each, quote.slice(0, move.start)) &&
-        !isOfSomebodySince(telling, each, { sentence, quote, move }) &&
+        !isOthers(telling, each, before) &&
+        !isOfSomebodySince(telling, each, before, sentence) &&
         areNear(text, each.span, sentence) &&
         isTheirs(telling, each, {
           quote,
@@ -139,14 +140,12 @@ function whoMoved(telling: Telling, sentences: readonly Span[], { place, quote, 
   );
 }
 
-/** "She had ruled out a crane": she who spoke last before that. */
-function isOfSomebodySince(
-  telling: Telling,
-  each: MovingStatement,
-  { sentence, quote, move }: { readonly sentence: Span; readonly quote: string; readonly move: ReadMove },
-): boolean {
-  if (!PERSON.test(quote.slice(0, move.start)) || !isUnnamed(telling, foldName(quote.slice(0, move.start))))
-    return false;
+/**
+ * "She had ruled out a crane": she who spoke last before that.
+ * @param before what the sentence says before the words that tell of the move
+ */
+function isOfSomebodySince(telling: Telling, each: MovingStatement, before: string, sentence: Span): boolean {
+  if (!PERSON.test(before) || !isUnnamed(telling, foldName(before))) return false;
   const [last] = telling.statements
     .filter(({ span }) => span.end <= sentence.start)
     .toSorted((one, other) => other.span.end - one.span.end);

@@ -47,8 +47,8 @@ export function readToldMove(sentence: string): ReadMove | null {
 /** Whether a sentence tells a statement again, as held before, whatever else it tells. */
 export function isToldAgain(sentence: string, statement: string): boolean {
   if (sentence.length > LIMITS.sentence) return false;
-  for (const rule of TOLD_MOVE_RULES) {
-    const recalled = rule.type === 'recalled' ? recallBy(rule, sentence) : null;
+  for (const rule of RECALLING_RULES) {
+    const recalled = recallBy(rule, sentence);
     if (recalled !== null) return recalled.claim.includes(withoutThat(statement));
   }
   return false;

@@ -7,6 +7,7 @@ import type { LedgerPosition, Shift } from '../ledger.ts';
 import { NUMBER } from '../read-numbers.ts';
 import { isToldOf, type NamedValue, readStand } from '../read-stand.ts';
 import { RESTATED } from '../stand-path.ts';
+import { ACCEPTING } from '../stand-rules.ts';
 import { formerValues } from './former-values.ts';
 import { COUNTS_ANYTHING, createNamedBefore, type Telling, tellingWords, valuesOf } from './value-words.ts';
 
@@ -23,6 +24,7 @@ const BARE = new RegExp(
   'iu',
 );
 
+/** What weighs on others, who pays it, and what others are given. */
 const BURDEN =
   /\b(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|sanctions?|fines?|penalt(?:y|ies)|surcharges?|strikes?|walkouts?|stoppages?|blockades?|embargo(?:es)?|curfews?|lay-?offs?|redundanc(?:y|ies)|cuts?|closures?|evictions?)\b/iu;
 const PAID = /\b(?:pay|pays|paid|paying|bear|bears|swallow|stomach|contribute)\b/iu;
@@ -83,7 +85,7 @@ function isCountedIn({ after }: Shift, { after: other }: Shift, sideOf: SideOf):
 /** Of an amount that no word asks for or gives: more of what weighs on others is harder, more of what they are given softer. */
 function weighedMove(before: LedgerPosition, after: LedgerPosition): Movement | null {
   const stands = [before, after].map(readStand);
-  if (stands.some(({ amountRole, firmness }) => amountRole === 'asked' || firmness === 1)) return null;
+  if (stands.some(({ amountRole, firmness }) => amountRole === 'asked' || firmness === ACCEPTING)) return null;
   const [pair] = valuesOf(before).flatMap((from) =>
     valuesOf(after)
       .filter((to) => to.value !== from.value && (to.unit === from.unit || [to.unit, from.unit].includes(null)))
@@ -219,7 +221,8 @@ function isAskedOrGiven(position: LedgerPosition): boolean {
 function isOfOneRole(one: LedgerPosition, other: LedgerPosition): boolean {
   const [from, to] = [readStand(one), readStand(other)];
   return (
-    from.amountRole !== null && (from.amountRole === to.amountRole || (to.amountRole === 'given' && to.firmness === 1))
+    from.amountRole !== null &&
+    (from.amountRole === to.amountRole || (to.amountRole === 'given' && to.firmness === ACCEPTING))
   );
 }
 

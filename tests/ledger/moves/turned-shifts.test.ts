@@ -108,11 +108,10 @@ describe('a plain yes, and a plain no', () => {
     ['“I would sign for arbitration tomorrow”', '“Arbitration is off the table”', 'reversed'],
     ['“We are open to a visa scheme, and I expect we will find the number”', '“Visas are off the table”', 'hardened'],
     ['the town was open to an amnesty for skippers who had not paid', 'an amnesty was off the table', 'hardened'],
-    ['“No inspector will set foot on a boat of ours”', 'it would accept an inspector on the pier', 'softened'],
+    ['“No inspector will set foot on a boat of ours”', 'it would accept an inspector on the pier', 'reversed'],
   ])('of one thing are a move: %s → %s', (first, last, kind) => {
     const [before, after] = [said(first, EARLY), said(last, LATE)];
-    const told = moves([...crowd, before], [after]);
-    expect(told).toEqual([expect.stringMatching(new RegExp(`^(?:${kind}|reversed) Ada Rusk: `, 'u'))]);
+    expect(moves([...crowd, before], [after])).toEqual([`${kind} Ada Rusk: ${first} → ${last}`]);
   });
 
   it.each([

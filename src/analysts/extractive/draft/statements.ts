@@ -1,5 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Act, Stance } from '../../../briefings/briefing.ts';
+import { sayGivenUp } from '../../../briefings/given-up.ts';
 import { countWords } from '../../../language/count-words.ts';
 import { gerundOf } from '../../../language/inflect.ts';
 import { cuesOf } from '../attribution/cues.ts';
@@ -191,13 +192,13 @@ function ended({ cue, cueLemma }: Attribution, plain: string, document: Document
   const at = tokens.findIndex(({ start }) => start === cue?.start);
   const word = tokens[at];
   if (cueLemma === null || cue === null || word === undefined) return null;
-  if (adjectiveCues[cueLemma] !== undefined) return `an end to being ${cueLemma} ${plain}`;
+  if (adjectiveCues[cueLemma] !== undefined) return sayGivenUp(`being ${cueLemma} ${plain}`);
   if (word.pos === 'NOUN') {
     const owner = tokens[at - 1];
-    return `an end to ${owner?.pos === 'PRON' ? owner.text.toLowerCase() : 'the'} ${textOf(document, cue)} ${plain}`;
+    return sayGivenUp(`${owner?.pos === 'PRON' ? owner.text.toLowerCase() : 'the'} ${textOf(document, cue)} ${plain}`);
   }
   const [verb = '', ...particles] = cueLemma.split(' ');
-  return `an end to ${[gerundOf(verb), ...particles, plain].join(' ')}`;
+  return sayGivenUp([gerundOf(verb), ...particles, plain].join(' '));
 }
 
 const OPENING_PURPOSE = /^to\s\p{Ll}[^,]*,\s(?!(?:and|or|but)\s)/u;
