@@ -1,12 +1,12 @@
 import type { Command } from '../src/chat/command.ts';
-import { askPositions } from '../src/ledger/ask-positions.ts';
+import { askStatements } from '../src/ledger/ask-positions.ts';
 import { EXPORT_FORMATS, toStatements, writeStatements } from '../src/ledger/export-ledger.ts';
 import { presentExport } from '../src/ledger/present/present-export.ts';
 import type { LedgerApp } from '../src/ledger/queries.ts';
 import { POSITION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
 
 /** Most in one file. */
-const LIMITS = { positions: 5_000 } as const;
+const LIMITS = { statements: 5_000 } as const;
 
 export const command: Command<LedgerApp> = {
   name: 'export',
@@ -18,10 +18,8 @@ export const command: Command<LedgerApp> = {
   async run(app, call) {
     const format = EXPORT_FORMATS.find((each) => each === call.options.format) ?? 'csv';
     const question = await readQuestion(app, call);
-    const positions = await askPositions(app, question, LIMITS.positions);
-    const ids = [...new Set(positions.items.map(({ actorId }) => actorId))];
-    const actors = await app.ledger.actorsOf(question.scope, { ids, limit: ids.length });
-    const text = writeStatements(toStatements(positions.items, actors), format);
-    return presentExport(question, positions, { format, text });
+    const statements = await askStatements(app, question, LIMITS.statements);
+    const text = writeStatements(toStatements(statements.items), format);
+    return presentExport(question, statements, { format, text });
   },
 };

@@ -1,4 +1,4 @@
-import type { LedgerPosition, LedgerStickingPoint } from './ledger.ts';
+import type { LedgerPosition, LedgerStatement, LedgerStickingPoint } from './ledger.ts';
 import type { LedgerApp, PositionFilter } from './queries.ts';
 import type { Question } from './read-question.ts';
 
@@ -10,10 +10,24 @@ export interface Found<Item> {
 
 /** The positions a question asks for, at most `limit`. */
 export async function askPositions(app: LedgerApp, question: Question, limit: number): Promise<Found<LedgerPosition>> {
-  const actorId = question.actor === null ? {} : { actorId: question.actor.id };
   return await ofEachArticle(question, limit, (filter) =>
-    app.ledger.positionsOf(question.scope, { ...filter, ...actorId }),
+    app.ledger.positionsOf(question.scope, ofActor(question, filter)),
   );
+}
+
+/** The positions a question asks for, at most `limit`, as a file has them. */
+export async function askStatements(
+  app: LedgerApp,
+  question: Question,
+  limit: number,
+): Promise<Found<LedgerStatement>> {
+  return await ofEachArticle(question, limit, (filter) =>
+    app.ledger.statementsOf(question.scope, ofActor(question, filter)),
+  );
+}
+
+function ofActor({ actor }: Question, filter: PositionFilter): PositionFilter {
+  return actor === null ? filter : { ...filter, actorId: actor.id };
 }
 
 /** The sticking points a question asks for, at most `limit`; those of closed matters only where it asks for one. */

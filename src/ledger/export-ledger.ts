@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ACTS, DIRECTNESS, STANCES } from '../briefings/briefing.ts';
 import { UsageError } from '../errors.ts';
-import type { LedgerActor, LedgerPosition } from './ledger.ts';
+import type { LedgerStatement } from './ledger.ts';
 
 export const EXPORT_FORMATS = ['csv', 'json', 'md'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -69,36 +69,28 @@ const COLUMNS = [
 ] as readonly (keyof ExportedStatement)[];
 const MARKDOWN_COLUMNS = COLUMNS.slice(0, 7);
 
-/** Converts positions to statements, oldest first. Actors missing from `actors` are exported by name only. */
-export function toStatements(
-  positions: readonly LedgerPosition[],
-  actors: readonly LedgerActor[],
-): readonly ExportedStatement[] {
-  const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  return positions
+/** Converts what a ledger holds to statements, oldest first. */
+export function toStatements(found: readonly LedgerStatement[]): readonly ExportedStatement[] {
+  return found
     .toSorted((one, other) => one.date.localeCompare(other.date))
-    .map((position) => {
-      const actor = byId.get(position.actorId);
-      const isPerson = actor?.kind === 'person';
-      return {
-        date: position.date,
-        person: isPerson ? position.actor : '',
-        organization: isPerson ? (actor.affiliation ?? '') : position.actor,
-        concept: position.issue,
-        agreement: AGREEMENT[position.stance],
-        quote: position.quote,
-        url: position.article.url ?? '',
-        act: position.act,
-        stance: position.stance,
-        statement: position.statement,
-        directness: position.directness,
-        attribution: position.attribution,
-        hedge: position.hedge ?? '',
-        via: [...position.via],
-        article: position.article.title,
-        site: position.article.siteName ?? '',
-      };
-    });
+    .map((each) => ({
+      date: each.date,
+      person: each.isPerson ? each.actor : '',
+      organization: each.isPerson ? (each.affiliation ?? '') : each.actor,
+      concept: each.issue,
+      agreement: AGREEMENT[each.stance],
+      quote: each.quote,
+      url: each.url ?? '',
+      act: each.act,
+      stance: each.stance,
+      statement: each.statement,
+      directness: each.directness,
+      attribution: each.attribution,
+      hedge: each.hedge ?? '',
+      via: [...each.via],
+      article: each.title,
+      site: each.siteName ?? '',
+    }));
 }
 
 /** Writes statements as a file's text. `readStatements` parses the JSON. */

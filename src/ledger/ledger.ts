@@ -88,6 +88,20 @@ export interface LedgerPosition {
   readonly relation?: Relation;
 }
 
+/** A position as a file has it. */
+export interface LedgerStatement
+  extends Pick<
+    LedgerPosition,
+    'id' | 'actor' | 'issue' | 'act' | 'stance' | 'statement' | 'quote' | 'directness' | 'attribution' | 'hedge' | 'via'
+  > {
+  readonly date: string;
+  readonly isPerson: boolean;
+  readonly affiliation: string | null;
+  readonly title: string;
+  readonly siteName: string | null;
+  readonly url: string | null;
+}
+
 /** That an article says of a statement that its speaker held something else before. */
 export interface ToldFrom {
   /** The earlier statement. */

@@ -7,6 +7,7 @@ import type {
   LedgerPosition,
   LedgerRetraction,
   LedgerScope,
+  LedgerStatement,
   LedgerStickingPoint,
   Passage,
   UnsureStatement,
@@ -79,6 +80,8 @@ export interface LedgerQueries {
   issuesOf(scope: LedgerScope, filter: { readonly limit: number }): Promise<readonly LedgerIssue[]>;
   /** Newest first. */
   positionsOf(scope: LedgerScope, filter: PositionFilter): Promise<readonly LedgerPosition[]>;
+  /** Positions as a file has them, newest first. */
+  statementsOf(scope: LedgerScope, filter: PositionFilter): Promise<readonly LedgerStatement[]>;
   /** The newest `limit` on each issue, up to and including `until`; newest first. */
   positionsOfIssues(
     scope: LedgerScope,

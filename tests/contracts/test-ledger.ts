@@ -55,6 +55,13 @@ export const QUESTIONS: Questions = {
     ...(await ledger.positionsOf(scope, { actorId, issueId, articleId, limit: LIMIT })),
     ...(await ledger.positionsOf(scope, { since: date, until: date, limit: LIMIT })),
   ],
+  statementsOf: async (ledger, scope, { actorId, issueId, articleId, date }) => [
+    ...(await ledger.statementsOf(scope, { actorId, limit: LIMIT })),
+    ...(await ledger.statementsOf(scope, { issueId, limit: LIMIT })),
+    ...(await ledger.statementsOf(scope, { articleId, limit: LIMIT })),
+    ...(await ledger.statementsOf(scope, { actorId, issueId, articleId, limit: LIMIT })),
+    ...(await ledger.statementsOf(scope, { since: date, until: date, limit: LIMIT })),
+  ],
   positionsOfIssues: (ledger, scope, { issueId, date }) =>
     ledger.positionsOfIssues(scope, [issueId], { until: date, limit: LIMIT }),
   unsureOf: async (ledger, scope, { actorId }) =>

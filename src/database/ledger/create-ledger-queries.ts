@@ -11,6 +11,7 @@ import { issuesOf } from './read-matters.ts';
 import { positionsOf } from './read-positions.ts';
 import { positionsOfIssues } from './read-positions-of-matters.ts';
 import { retractionsOf } from './read-retractions.ts';
+import { statementsOf } from './read-statements.ts';
 import { stickingPointsOf } from './read-sticking-points.ts';
 import { unsureOf } from './read-unsure.ts';
 import { findPassages, searchPassages } from './search-passages.ts';
@@ -27,6 +28,7 @@ export function createLedgerQueries(database: Pick<ScopedAccess, 'within'>): Led
     actorsOf: ask(actorsOf),
     issuesOf: ask(issuesOf),
     positionsOf: ask(positionsOf),
+    statementsOf: ask(statementsOf),
     positionsOfIssues: ask(positionsOfIssues),
     unsureOf: ask(unsureOf),
     stickingPointsOf: ask(stickingPointsOf),

@@ -9,8 +9,9 @@ import { rowsOfActor, rowsOfIssue } from './same-named.ts';
 /** Tables whose rows have a date and an issue. */
 interface ItemTable {
   readonly table: 'ledger_positions' | 'ledger_sticking_points';
-  /** Of a row called `item`. */
+  /** Of a row called `item`, and of what is joined to it. */
   readonly columns: RawBuilder<unknown>;
+  readonly joins?: RawBuilder<unknown>;
   /** Which of the rows count, of one called `item`. */
   readonly where: RawBuilder<unknown>;
 }
@@ -19,7 +20,7 @@ interface ItemTable {
 export async function newestItems<Row>(
   db: Kysely<Schema>,
   scope: LedgerScope,
-  { table, columns, where }: ItemTable,
+  { table, columns, joins = sql``, where }: ItemTable,
   filter: PositionFilter,
 ): Promise<readonly Row[]> {
   const parts = await partsOf(db, scope, filter);
@@ -28,7 +29,7 @@ export async function newestItems<Row>(
   const wanted = sql`${parts.where} and ${where} and ${open} and ${inPeriod(filter)}`;
   const newest = parts.count === 1 ? newestOfOne : newestOfEach;
   const { rows } = await sql<Row>`
-    select ${columns} from (${newest(table, parts.from, wanted, filter.limit)}) item
+    select ${columns} from (${newest(table, parts.from, wanted, filter.limit)}) item ${joins}
     order by item.date desc, item.id desc`.execute(db);
   return rows;
 }

@@ -2,7 +2,7 @@ import type { Reply } from '../../chat/reply.ts';
 import { plural } from '../../text.ts';
 import type { Found } from '../ask-positions.ts';
 import type { ExportFormat } from '../export-ledger.ts';
-import type { LedgerPosition } from '../ledger.ts';
+import type { LedgerStatement } from '../ledger.ts';
 import type { Question } from '../read-question.ts';
 import { askedOf, nothingFound, olderOnes } from './frame.ts';
 
@@ -15,7 +15,7 @@ const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
 /** The exported file, with a summary. */
 export function presentExport(
   question: Question,
-  { items, isCut }: Found<LedgerPosition>,
+  { items, isCut }: Found<LedgerStatement>,
   { format, text }: { readonly format: ExportFormat; readonly text: string },
 ): Reply {
   if (items.length === 0) return nothingFound(question, 'Nothing to export', 'positions');
