@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts';
+import { saysGivenUp } from '../language/given-up.ts';
 import { guessLanguage } from '../language/guess-language.ts';
 import type { Language } from '../language/language.ts';
 import { isFoundIn } from '../language/phrases.ts';
@@ -6,7 +7,6 @@ import { rememberFor } from '../language/remember.ts';
 import { hasNegation } from '../language/reversal.ts';
 import type { Act, Evidence } from './briefing.ts';
 import { closestClause } from './closest-clause.ts';
-import { saysGivenUp } from './given-up.ts';
 import { sentencesAround } from './lock-quote.ts';
 import type { LockableText } from './lockable-text.ts';
 import { createNumberCheck } from './number-check.ts';

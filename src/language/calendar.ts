@@ -50,6 +50,18 @@ export function abbreviationsOf(name: string): readonly string[] {
   return [...(OTHER_ABBREVIATIONS[name] ?? []), shortName(name)].filter((short) => short !== name);
 }
 
+/** Months, and short forms of them, that are given names too. */
+export const GIVEN_MONTHS: ReadonlySet<string> = new Set([
+  'May',
+  'April',
+  'June',
+  'August',
+  'Jan',
+  'Jun',
+  'Mar',
+  'Dec',
+]);
+
 /** Source of a pattern that finds a month by its name or abbreviation, with the point: "November", "Nov.", "Sept". */
 export const MONTH_PATTERN = `(?:${MONTHS.flatMap((month) => [month, ...abbreviationsOf(month).map((short) => `${short}\\.?`)]).join('|')})`;
 /** Source of a pattern that finds a day by its whole name: abbreviations are words as well ("Sun", "Wed"). */

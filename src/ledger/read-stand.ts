@@ -1,5 +1,5 @@
 import type { Stance } from '../briefings/briefing.ts';
-import { saysGivenUp } from '../briefings/given-up.ts';
+import { saysGivenUp } from '../language/given-up.ts';
 import { isOnlyTimed } from './claim-days.ts';
 import type { LedgerPosition } from './ledger.ts';
 import { type Amount, countedAmounts, NUMBER, readNumbers, type ToldNumber } from './read-numbers.ts';

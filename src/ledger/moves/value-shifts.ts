@@ -5,7 +5,7 @@ import { daysOf } from '../durations.ts';
 import { REFUSED } from '../find-own-values.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
 import { NUMBER } from '../read-numbers.ts';
-import { isToldOf, type NamedValue, readStand } from '../read-stand.ts';
+import { isToldOf, type NamedValue, namedValues, readStand } from '../read-stand.ts';
 import { RESTATED } from '../stand-path.ts';
 import { ACCEPTING } from '../stand-rules.ts';
 import { formerValues } from './former-values.ts';
@@ -272,11 +272,31 @@ function namesValue(position: LedgerPosition): boolean {
   if (act === 'accuses' || act === 'denies' || act === 'warns' || TOLD_ME.test(statement)) return false;
   if (valuesOf(position).length === 0) return false;
   // “Arland has offered $6”: what is on the table, and no history.
-  if (!OFFERED.test(statement) && (isToldOf(position) || !isStand(position))) return false;
+  if (!OFFERED.test(statement) && !isNow(position)) return false;
   return (
     isAskedOrGiven(position) ||
     (readStand(position).direction !== 'against' && (!REFUSED.test(statement) || NUMBER_FIRST.test(statement)))
   );
+}
+
+/** Where a statement goes on to something else. */
+const PART = /[.!?;]["”]?\s+|,\s+|\s(?=(?:twice|half|double|as|than)\s)/iu;
+/** "Her army’s estimate was still 18 months", as somebody said: it is. */
+const REPORTED = new RegExp(`\\b(?:was|were)(?= (?:(?:still|now|about|at least|at most|only) )*${NUMBER}\\b)`, 'iu');
+
+/** Whether what names the amount tells of what is, or is to be; what its other clauses tell may be history. */
+function isNow(position: LedgerPosition): boolean {
+  const values = valuesOf(position);
+  const said = position.statement
+    .split(PART)
+    .map((part) => ({
+      ...position,
+      statement: position.directness === 'indirect' ? part.replace(REPORTED, 'is') : part,
+    }))
+    .filter((part) => namedValues(readStand(part)).some((value) => values.some((other) => isSameValue(value, other))));
+  return said.length === 0
+    ? !isToldOf(position) && isStand(position)
+    : said.some((part) => !isToldOf(part) && isStand(part));
 }
 
 function inOrder(one: LedgerPosition, other: LedgerPosition): number {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { SPOKEN_FOR_RULES } from '../../../src/analysts/extractive/actors/find-body.ts';
 import { findAbsentVoices } from '../../../src/analysts/extractive/draft/absent-voices.ts';
 import { BEYOND_HEARING_RULES } from '../../../src/analysts/extractive/draft/beyond-hearing.ts';
-import { SPOKEN_FOR_RULES } from '../../../src/analysts/extractive/draft/spoken-for.ts';
 import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
 import { draftFrom, draftOf, examplesOf } from './drafting.ts';
 

@@ -88,6 +88,39 @@ describe('an actor', () => {
     expect(actor(text, 'Jane Doe').role).toBe('chief executive');
   });
 
+  it.each([
+    ['The council’s chief executive, Mr Jon Berg, said no.', 'Jon Berg', 'chief executive', null],
+    ['The board’s chairwoman, Dr. Ada Byrne, resigned.', 'Ada Byrne', 'chairwoman', null],
+    ['The president of the lodge, Captain Ada Byrne, said no.', 'Ada Byrne', 'president of the lodge', null],
+    ['The pilots’ secretary, Dame Ada Byrne, said no.', 'Ada Byrne', 'secretary', null],
+    ['The mayor met Captain Ada Byrne, who said no.', 'Ada Byrne', 'Captain', null],
+    ['The Port Guild met. The guild’s secretary, Mrs Ada Byrne, said no.', 'Ada Byrne', 'secretary', 'Port Guild'],
+    ['The Port Guild met. Ada Byrne, the guild’s secretary, said no.', 'Ada Byrne', 'secretary', 'Port Guild'],
+    ['The Port Guild met the Bakers’ Guild. The guild’s head, Ada Byrne, said no.', 'Ada Byrne', 'head', null],
+    ['The children’s commissioner, Ada Byrne, said no.', 'Ada Byrne', 'commissioner', null],
+  ])('has the role before a form of address, and the body that is called so: %s', (text, name, role, affiliation) => {
+    expect(actor(text, name)).toMatchObject({ role, affiliation });
+  });
+
+  it.each([
+    ['Mr Jon Berg, of the Fruit Growers’ Council, thanked her.', 'Fruit Growers’ Council'],
+    ['Jon Berg of the Harbour Institute said prices would rise.', 'Harbour Institute'],
+    ['Jon Berg, from the Harbour Institute, said prices would rise.', 'Harbour Institute'],
+    ['Jon Berg, who leads the opposition Reform Party, called for a vote.', 'Reform Party'],
+    ['Jon Berg, who heads the Families Association, said no.', 'Families Association'],
+    ['Jon Berg left the Port Guild for the Harbour Institute, he said.', null],
+    ['Jon Berg, of the Port Guild and the Bakers’ Union, said no.', null],
+  ])('is of the body that a text tells beside the name: %s', (text, affiliation) => {
+    expect(actor(text, 'Jon Berg').affiliation).toBe(affiliation);
+  });
+
+  it('is not called by the role of somebody with a form of address', () => {
+    const text =
+      'Secretary-General Ban Lo agreed on Monday. The Port Staff Association’s secretary, Miss Ada Byrne, called it an insult.';
+    expect(actor(text, 'Ban Lo').aliases.join()).not.toContain('secretary,');
+    expect(actor(text, 'Ban Lo').aliases).toEqual(['Secretary-General Ban Lo']);
+  });
+
   it('has its role without the words of time and opinion before it', () => {
     expect(actor('The ban came a day after President Ada Byrne asked for it.', 'Ada Byrne').role).toBe('President');
     expect(actor('It was shut before Minister Ada Byrne said so.', 'Ada Byrne').role).toBe('Minister');

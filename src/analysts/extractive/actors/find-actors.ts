@@ -6,6 +6,7 @@ import { introducedAs, isDepartment, isToldThere } from './body-kinds.ts';
 import { calledPerson, nounsBehindThe } from './called-people.ts';
 import { clusterNames, type NameCluster } from './cluster-names.ts';
 import { findCredits } from './credits.ts';
+import { findBody } from './find-body.ts';
 import { findGroups } from './find-groups.ts';
 import { findReferences } from './find-references.ts';
 import { affiliationName, findRoles } from './find-roles.ts';
@@ -28,6 +29,8 @@ import type { Referent } from './weigh-nominal.ts';
 interface Candidate extends Referent {
   readonly cluster: NameCluster;
   readonly role: Role | null;
+  /** Of a person, the body that the text tells they are of. */
+  readonly body?: Entity | null;
   readonly weight: number;
 }
 
@@ -162,6 +165,7 @@ function describe(
         cluster.entities.filter((entity) => isToldThere(document.text, entity)).map(({ start }) => start),
       ),
     }),
+    ...(cluster.kind === 'person' && { body: findBody(document, cluster.entities, entities) }),
     weight: weighStanding(standing),
     takesPart: takesPart(cluster, standing),
   };
@@ -226,7 +230,8 @@ function toActor(
   );
   const kind = cluster.kind === 'place' ? 'group' : cluster.kind;
   const mentions = inOrder([...candidate.mentions, ...references.map(toMention)]);
-  const affiliation = role?.affiliation == null ? null : affiliationName(role.affiliation, written);
+  const body = role?.affiliation ?? candidate.body ?? null;
+  const affiliation = body === null ? null : affiliationName(body, written);
   return { name, aliases, kind, role: role?.role ?? null, affiliation, mentions };
 }
 

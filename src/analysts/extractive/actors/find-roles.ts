@@ -11,6 +11,7 @@ import { readHeldRole } from './read-held-role.ts';
 import { isAddressed, readOffice } from './read-office.ts';
 import type { Role } from './role.ts';
 import { startOfLine } from './start-of-line.ts';
+import { RANK, withoutTitle } from './without-title.ts';
 
 /** UTF-16 units looked at on either side of a name. */
 const REACH_CHARACTERS = 140;
@@ -57,7 +58,8 @@ export function findRoles(document: Document, entities: readonly Entity[]): Read
           role.affiliation ??
           bodyAfter(document.text, entity, near, role.role) ??
           nationBefore(document.text, entity, near, role.role) ??
-          ownBody(document.text, entity, entities.slice(Math.max(0, index - NEIGHBOURS), index), role.role),
+          ownBody(document.text, entity, entities.slice(Math.max(0, index - NEIGHBOURS), index), role.role) ??
+          bodyCalled(document.text, entity, entities.slice(0, index), role.role),
       });
   });
   return roles;
@@ -86,6 +88,18 @@ function ownBody(text: string, name: Entity, before: readonly Entity[], role: st
   }
   return null;
 }
+
+/** "The corporation’s chief executive, Jon Berg": the one body named until then that is called so. */
+function bodyCalled(text: string, name: Entity, before: readonly Entity[], role: string): Entity | null {
+  const near = text.slice(Math.max(0, name.start - REACH_CHARACTERS), name.end + REACH_CHARACTERS);
+  const at = near.indexOf(role);
+  const [, noun] = OWNED_OFFICE.exec(near.slice(0, at === -1 ? 0 : at)) ?? [];
+  if (noun === undefined) return null;
+  const called = before.filter(({ type, text: body }) => type === 'ORG' && body.toLowerCase().endsWith(` ${noun}`));
+  return new Set(called.map(({ text: body }) => body)).size === 1 ? (called[0] ?? null) : null;
+}
+
+const OWNED_OFFICE = /\b[Tt]he (\p{Ll}{3,})[’']s $/u;
 
 /** "Its chairman, | Jon Berg", "Jon Berg, | its chairman". */
 const OWN_OFFICE = {
@@ -127,7 +141,10 @@ function roleBefore(
 ): Role | null {
   const from = Math.max(0, name.start - REACH_CHARACTERS);
   // "Chief Justice (retd) Arun Rao", "Chief Welfare Officer (CWO) Arun Rao"
-  const before = text.slice(from, name.start).replace(/ \((?:[Rr]et(?:d|ired)?|[Aa]cting|\p{Lu}{2,6})\.?\)(?= $)/u, '');
+  const before = withoutTitle(text.slice(from, name.start)).replace(
+    / \((?:[Rr]et(?:d|ired)?|[Aa]cting|\p{Lu}{2,6})\.?\)(?= $)/u,
+    '',
+  );
   const line = before.slice(startOfLine(before));
   const base = from + before.length - line.length;
   const words = [...line.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.&’'-]*/gu)].map((match) => ({
@@ -178,7 +195,7 @@ function roleBefore(
   if (
     hasComma &&
     affiliation === null &&
-    !/\b(?:the|his|her|its|their|whose|[’']s) $/iu.test(text.slice(Math.max(0, start - 8), start))
+    !/(?:\b(?:the|his|her|its|their|whose|[’']s)|s[’']) $/iu.test(text.slice(Math.max(0, start - 8), start))
   )
     return null;
   // "the spouse of the president, Ada Mills": the name may be either’s.
@@ -272,9 +289,10 @@ export function affiliationName(affiliation: Entity, named: ReadonlySet<string>)
 }
 
 /** "Army spokesman Colonel": the rank belongs to the name. */
-const TITLE_AFTER_ROLE =
-  /(?<=\p{Ll})(?<!\b(?:Secretary|Attorney|Solicitor|Director|Inspector|Auditor|Advocate|Consul|Governor|Surgeon|Postmaster|Commissioner)) (?:Brigadier|Capt\.?|Captain|Col\.?|Colonel|Dr\.?|Gen\.?|General|Lt\.?|Lieutenant|Maj\.?|Major|Mr\.?|Mrs\.?|Ms\.?|Prof\.?|Professor|Sergeant|Sir)$/u;
-
+const TITLE_AFTER_ROLE = new RegExp(
+  `(?<=\\p{Ll})(?<!\\b(?:Secretary|Attorney|Solicitor|Director|Inspector|Auditor|Advocate|Consul|Governor|Surgeon|Postmaster|Commissioner)) ${RANK}$`,
+  'u',
+);
 /** Forms of address that belong to the name behind an office: "Director | Prof", "President | Sheikh". */
 const ADDRESS = /^(?:Datin|Datuk|Dr|Engr|Haji|Hon|Mr|Mrs|Ms|Prof|Rev|Seri|Sheikh|Sir|Sri|Tan|Tun|Ustaz)\.?$/u;
 
@@ -300,12 +318,16 @@ function isRoleWord(word: string): boolean {
   );
 }
 
+/** "The | union’s | general secretary". A children’s commissioner is no children’s. */
+const OWNER =
+  /^(?:agency|association|authority|bank|board|club|commission|committee|company|corporation|council|federation|firm|group|guild|institute|league|movement|organi[sz]ation|party|syndicate|union|university)[’']s /u;
+
 function tidy(role: string): string {
   const words = /^[^\p{Ll}]{5,}$/u.test(role) ? toNameCase(role) : role;
   const whole = words
     .trim()
     .replace(/^(?:an?|the|his|her|its|their|another|one of the) /u, '')
-    .replace(/^(?:company|firm|group|union|party)[’']s /u, '');
+    .replace(OWNER, '');
   const office = withoutAddress(whole.replace(TITLE_AFTER_ROLE, ''));
   // "the late Professor": what is left is no role.
   return office.split(' ').every((word) => ROLE_MODIFIERS.has(word)) ? whole : office;

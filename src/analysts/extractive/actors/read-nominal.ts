@@ -1,5 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
-import { TITLE_WORDS } from '../../../language/titles.ts';
+import { ADDRESS_TITLES, TITLE_WORDS } from '../../../language/titles.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import { cuesOf } from '../attribution/cues.ts';
 import { canHold } from '../attribution/speaking-nouns.ts';
@@ -53,7 +53,7 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
   const isRole = !isSubjectBehind(tokens, start, last) && document.text.startsWith(', ', first.start - 2);
   if (
     (isRole && hasNameWithin(soFar, first.start - 3, first.start - 2)) ||
-    hasNameWithin(soFar, head.start, head.end + 2) ||
+    hasNameWithin(soFar, head.start, head.end + titleAfter(document.text, head.end) + 2) ||
     (/^(?:NOUN|PROPN)$/u.test(tokens[last + 1]?.pos ?? '') && !isVerbAt(tokens, last + 1)) ||
     tokens[last + 1]?.text === 'general'
   )
@@ -100,6 +100,12 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
   const chosen = referents[choice.referent];
   const isOpen = choice.isOpen || (field !== null && chosen?.kind === 'person' && !tellsField(chosen, field));
   return { ...choice, isOpen, start: first.start, end: head.end };
+}
+
+/** "Its secretary, | Miss | Priya Nandan": how long the form of address is that parts a role and its name. */
+function titleAfter(text: string, from: number): number {
+  const [, title = ''] = /^,? (\p{Lu}\p{L}+)\.? (?=\p{Lu})/u.exec(text.slice(from, from + MAX_CHARACTERS)) ?? [];
+  return ADDRESS_TITLES.has(title) ? title.length + 2 : 0;
 }
 
 /** "At a dinner attended by | Prince Lund, | the king | said it …": the subject, behind a phrase that ends in a name. */

@@ -4,6 +4,7 @@ import type { Entity } from '../document.ts';
 import { isOffice, PORTFOLIOS } from '../entities/offices.ts';
 import type { Role } from './role.ts';
 import { startOfLine } from './start-of-line.ts';
+import { withoutTitle } from './without-title.ts';
 
 /** UTF-16 units looked at before a name, and words between the office and the name. */
 const REACH = { characters: 140, words: 9 } as const;
@@ -28,7 +29,7 @@ const DETERMINERS = /(?:^|\s)(?:the|an?|its|his|her|their|our|[\p{L}’']+[’']
  */
 export function readOffice(text: string, name: Entity, near: readonly Entity[]): Role | null {
   const from = Math.max(0, name.start - REACH.characters);
-  const before = text.slice(from, name.start);
+  const before = withoutTitle(text.slice(from, name.start));
   const whole = isAddressed(text, name) ? before.replace(ADDRESS, '') : before.replace(BETWEEN, '');
   const line = whole.slice(startOfLine(whole));
   const base = from + whole.length - line.length;

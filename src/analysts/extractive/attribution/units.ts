@@ -1,4 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
+import { GIVEN_MONTHS } from '../../../language/calendar.ts';
 import type { Document, ParsedSentence, Token } from '../document.ts';
 
 /** A stretch of units, end exclusive. */
@@ -26,14 +27,14 @@ const BREAKS: ReadonlySet<string> = new Set([...',;:.!?…()[]']);
 /** The units of a sentence. */
 export function readUnits(document: Document, sentence: ParsedSentence): Unit[] {
   const units: Unit[] = [];
-  for (const token of sentence.tokens) {
+  for (const [at, token] of sentence.tokens.entries()) {
     const quotation = document.quotations[token.quotation];
     if (quotation === undefined) {
       const text = isSpacedHyphen(document.text, token) ? '–' : token.text;
-      units.push(toUnit(token, text, token.quotation));
+      units.push(toUnit(token, text, token.quotation, isGivenName(sentence.tokens, at)));
     } else if (quotation.isFragment) {
       const isMark = token.start < quotation.inside.start || token.start >= quotation.inside.end;
-      if (!isMark) units.push(toUnit(token, token.text, -1));
+      if (!isMark) units.push(toUnit(token, token.text, -1, false));
     } else if (units.at(-1)?.quotation !== token.quotation) {
       const text = document.text.slice(quotation.inside.start, quotation.inside.end).trim();
       const { start, end } = quotation.span;
@@ -44,9 +45,16 @@ export function readUnits(document: Document, sentence: ParsedSentence): Unit[] 
 }
 
 /** With the properties in one order, so that every unit is read alike. */
-function toUnit({ start, end, lemma, pos }: Token, text: string, quotation: number): Unit {
-  const lower = pos === 'PROPN' && SMALL_WORDS.test(text) ? text : text.toLowerCase();
+function toUnit({ start, end, lemma, pos }: Token, text: string, quotation: number, isName: boolean): Unit {
+  const lower = isName || (pos === 'PROPN' && SMALL_WORDS.test(text)) ? text : text.toLowerCase();
   return { start, end, text, lower, lemma, pos, quotation };
+}
+
+/** "August Lind, who owns the mill, called for a vote": no month, which "in August" and "3 August" are. */
+function isGivenName(tokens: readonly Token[], at: number): boolean {
+  const [before, month, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (month === undefined || next === undefined || !GIVEN_MONTHS.has(month.text)) return false;
+  return next.pos === 'PROPN' && next.start === month.end + 1 && !/^(?:ADJ|ADP|DET|NUM)$/.test(before?.pos ?? '');
 }
 
 /** Letters of bodies that are small words in lower case, which rules look for. */

@@ -2,7 +2,6 @@ import { namesWord } from '../../../language/names-word.ts';
 import { isWithin } from '../../../language/span.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { isBeyondHearing } from './beyond-hearing.ts';
-import { isSpokenForBy } from './spoken-for.ts';
 
 const LIMITS = {
   voices: 6,
@@ -53,7 +52,6 @@ export function findAbsentVoices(
   const isOfHeard = (actor: ActorMentions) =>
     actor.kind === 'organization' &&
     (ownPeople.some((speaker) => namesWord(speaker, actor.name)) ||
-      isSpokenForBy({ text }, actor, speaking) ||
       described.some((speaker) => namesWord(speaker, actor.name)) ||
       (hasJudge && courts.length === 1 && isCourt(actor)));
   const isHeard = (actor: ActorMentions) =>

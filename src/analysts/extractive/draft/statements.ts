@@ -1,7 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Act, Stance } from '../../../briefings/briefing.ts';
-import { sayGivenUp } from '../../../briefings/given-up.ts';
 import { countWords } from '../../../language/count-words.ts';
+import { sayGivenUp } from '../../../language/given-up.ts';
 import { gerundOf } from '../../../language/inflect.ts';
 import { cuesOf } from '../attribution/cues.ts';
 import { adjectiveCues } from '../attribution/cues-of-adjectives.ts';

@@ -1,3 +1,4 @@
+import { GIVEN_MONTHS } from '../../../language/calendar.ts';
 import { CALLING_WORDS } from '../../../language/calling-words.ts';
 import { ADDRESS_TITLES, POST_NOMINALS, TITLE_WORDS } from '../../../language/titles.ts';
 import { isPersonNoun } from '../attribution/speaking-nouns.ts';
@@ -57,7 +58,7 @@ function splitAtDates(run: readonly Word[], text: string): Word[][] {
 /** "Theresa May", "Mrs. May", "April Horn": a month's name after a given name, a form of address or the name after a title. */
 function isMonthName(run: readonly Word[], index: number, text: string): boolean {
   const before = run[index - 1]?.text ?? '';
-  if (!/^(?:May|April|June|August|Jan)$/u.test(run[index]?.text ?? '')) return false;
+  if (!GIVEN_MONTHS.has(run[index]?.text ?? '')) return false;
   return (
     opensFullName(run, index, text) ||
     isGiven(before) ||
@@ -74,11 +75,16 @@ function opensFullName(run: readonly Word[], index: number, text: string): boole
     knownType(next.text) !== null || DATE_WORDS.has(next.text) || NOT_NAMES.has(next.text) || isTitle(next.text);
   if (isOther || next.start - month.end !== 1) return false;
   if (WHEN_BEFORE.test(text.slice(Math.max(0, month.start - 12), month.start))) return false;
+  // "The minister, Jun Maeda": no day of June follows who somebody is.
+  const [, noun = ''] = /(\p{L}+),? $/u.exec(text.slice(Math.max(0, month.start - 24), month.start)) ?? [];
+  if (isPersonNoun(noun.toLowerCase()) || isTitle(noun)) return true;
   return month.text === 'Jan' || ACTS_AFTER.test(text.slice(next.end, next.end + 16));
 }
-const WHEN_BEFORE = /(?:^|\P{L})(?:in|of|since|by|until|till|last|next|this|early|late|mid|from|to|on) $|\p{N} $/iu;
+const WHEN_BEFORE =
+  /(?:^|\P{L})(?:in|through|throughout|during|before|after|of|since|by|until|till|last|next|this|early|late|mid|from|to|on) $|\p{N} $/iu;
 /** What follows the name of somebody: "May Lind, 40,", "April Horn said". */
-const ACTS_AFTER = /^(?:, |[’']s | \()|^ (?:and |said|says|told|added|has|had|is|was|will|would|who|\p{Ll}+ed\b)/u;
+const ACTS_AFTER =
+  /^(?:, |[’']s | \()|^ (?:and |of (?:the )?\p{Lu}|said|says|told|added|has|had|is|was|will|would|who|\p{Ll}+ed\b)/u;
 
 function dropOpening(part: readonly Word[], usage: WordUsage, text: string): Word[] {
   let rest = trimSmall(part);
@@ -136,7 +142,8 @@ function dropOpening(part: readonly Word[], usage: WordUsage, text: string): Wor
       !usage.midCapital.has(first.text) &&
       isPersonNoun(first.text.toLowerCase()) &&
       isLexiconWord(first.text.toLowerCase());
-    if (!isOpening && !isCommon && !isLike && !isDone && !isDoing && !isWhat) break;
+    const isNamedLikeMonth = GIVEN_MONTHS.has(first.text) && opensFullName(rest, 0, text);
+    if (isNamedLikeMonth || (!isOpening && !isCommon && !isLike && !isDone && !isDoing && !isWhat)) break;
     rest = trimSmall(rest.slice(1));
   }
   return rest;

@@ -1,5 +1,3 @@
-import type { Act } from './briefing.ts';
-
 const END = 'an end to';
 const GIVEN_UP = new RegExp(`^${END}\\b`, 'iu');
 
@@ -9,6 +7,6 @@ export function sayGivenUp(what: string): string {
 }
 
 /** Whether a statement tells, as `sayGivenUp` does, what is held no more; or what somebody would have ended. */
-export function saysGivenUp({ act, statement }: { readonly act: Act | null; readonly statement: string }): boolean {
+export function saysGivenUp({ act, statement }: { readonly act: string | null; readonly statement: string }): boolean {
   return act === 'states' && GIVEN_UP.test(statement);
 }
