@@ -507,3 +507,26 @@ describe('what stands beside a speaker', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('an office of a country that nobody is told to hold', () => {
+  const opening = 'Foreign Minister Ada Berg said the plan was dead.\n\n';
+  const speakers = (text: string) =>
+    positionsOf(text).map(({ actor, isSpeakerOpen }) => `${actor}${isSpeakerOpen === true ? '?' : ''}`);
+
+  it.each([
+    ['Tor Holm gave up his line. The Kestrian foreign minister asked both sides for a week.', 'Tor Holm?'],
+    ['Tor Holm left early. The Lundia minister said the plan was dead.', 'Tor Holm?'],
+    // The sentence before is of nobody who could be it.
+    ['The talks went on. The Kestrian foreign minister asked both sides for a week.', 'Ada Berg'],
+    ['Mayor Tor Holm left early. The Kestrian foreign minister asked both sides for a week.', 'Ada Berg'],
+    ['Tor Holm left early.\n\nThe Kestrian foreign minister asked both sides for a week.', 'Ada Berg'],
+    ['Tor Holm left early. The foreign minister asked both sides for a week.', 'Ada Berg'],
+  ])('may be of whom the sentence right before was: %s', (text, expected) => {
+    expect(speakers(opening + text)).toContain(expected);
+  });
+
+  it('is hers where the text says so', () => {
+    const text = 'Kestrian Foreign Minister Ada Berg said no. Tor Holm left. The Kestrian minister asked for a week.';
+    expect(speakers(text)).toEqual(['Ada Berg']);
+  });
+});

@@ -27,6 +27,8 @@ const REFERRING_NOUNS: ReadonlySet<string> = new Set([
 const PLACES = wordSet(
   'capital city country county district island kingdom municipality nation province region republic state town village',
 );
+/** UTF-16 units before a name in which a text tells whose office somebody has. */
+const REACH = 60;
 /** UTF-16 units of the longest phrase that stands for an actor. */
 const MAX_CHARACTERS = 80;
 
@@ -99,13 +101,38 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
   if (choice === null || phrase.length > MAX_CHARACTERS) return null;
   const chosen = referents[choice.referent];
   const isOpen = choice.isOpen || (field !== null && chosen?.kind === 'person' && !tellsField(chosen, field));
-  return { ...choice, isOpen, start: first.start, end: head.end };
+  const span = { start: first.start, end: head.end };
+  const other = chosen === undefined ? null : justToldOf(soFar, owners, chosen, first.start);
+  return other === null ? { ...choice, isOpen, ...span } : { referent: other, isOpen: true, ...span };
 }
 
 /** "Its secretary, | Miss | Priya Nandan": how long the form of address is that parts a role and its name. */
 function titleAfter(text: string, from: number): number {
   const [, title = ''] = /^,? (\p{Lu}\p{L}+)\.? (?=\p{Lu})/u.exec(text.slice(from, from + MAX_CHARACTERS)) ?? [];
   return ADDRESS_TITLES.has(title) ? title.length + 2 : 0;
+}
+
+/**
+ * "Holm gave way. The Kestrian foreign minister asked for a week": somebody of whom the text tells no office, and of whom
+ * the sentence right before was, rather than a foreign minister of whom it does not tell that she is Kestria’s.
+ */
+function justToldOf(
+  { document, sentence, seen, referents }: ReadSoFar,
+  owners: readonly string[],
+  chosen: Referent,
+  start: number,
+): number | null {
+  // "Kestrian Foreign Minister Ada Berg", of a country that no list has.
+  const isBeside = (owner: string) =>
+    chosen.mentions.some((mention) =>
+      document.text.slice(Math.max(0, mention.start - REACH), mention.start).includes(owner),
+    );
+  const isTold = (owner: string) => tellsField(chosen, owner.toLowerCase()) || isBeside(owner);
+  if (chosen.kind !== 'person' || owners.every((owner) => !/^\p{Lu}/u.test(owner) || isTold(owner))) return null;
+  const before = seen.findLast((one) => one.isSubject && !one.isQuoted && one.sentence === sentence - 1);
+  const person = before === undefined ? undefined : referents[before.referent];
+  if (before === undefined || person?.kind !== 'person' || person === chosen || person.roles.length > 0) return null;
+  return document.text.slice(before.start, start).includes('\n') ? null : before.referent;
 }
 
 /** "At a dinner attended by | Prince Lund, | the king | said it …": the subject, behind a phrase that ends in a name. */

@@ -307,7 +307,8 @@ function afterAct(
 function lowerFirst(text: string, at: number, document: Document): string {
   const token = sentenceAt(document, at)?.tokens.find(({ start }) => start >= at);
   const isName =
-    (token?.pos === 'PROPN' && !isWrittenSmall(token.text, document)) || /^(?:I\b|\p{Lu}[\p{Lu}&.\d])/u.test(text);
+    (token?.pos === 'PROPN' && !isWrittenSmall(token.text, document)) ||
+    /^(?:I\b|\p{Lu}[\p{Lu}&.\d]|May \d)/u.test(text);
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 

@@ -76,7 +76,12 @@ function opensFullName(run: readonly Word[], index: number, text: string): boole
   if (isOther || next.start - month.end !== 1) return false;
   if (WHEN_BEFORE.test(text.slice(Math.max(0, month.start - 12), month.start))) return false;
   // "The minister, Jun Maeda": no day of June follows who somebody is.
-  const [, noun = ''] = /(\p{L}+),? $/u.exec(text.slice(Math.max(0, month.start - 24), month.start)) ?? [];
+  const noun =
+    text
+      .slice(Math.max(0, month.start - 24), month.start)
+      .replace(/,? $/u, '')
+      .split(' ')
+      .at(-1) ?? '';
   if (isPersonNoun(noun.toLowerCase()) || isTitle(noun)) return true;
   return month.text === 'Jan' || ACTS_AFTER.test(text.slice(next.end, next.end + 16));
 }
