@@ -98,6 +98,9 @@ describe('an actor', () => {
     ['The Port Guild met. Ada Byrne, the guild’s secretary, said no.', 'Ada Byrne', 'secretary', 'Port Guild'],
     ['The Port Guild met the Bakers’ Guild. The guild’s head, Ada Byrne, said no.', 'Ada Byrne', 'head', null],
     ['The children’s commissioner, Ada Byrne, said no.', 'Ada Byrne', 'commissioner', null],
+    ['In a letter to the whole staff Mr Jon Berg gave way.', 'Jon Berg', null, null],
+    ['To the council Dame Ada Byrne proposed a pause.', 'Ada Byrne', null, null],
+    ['Treasurer Ms Ada Byrne said no.', 'Ada Byrne', 'Treasurer', null],
   ])('has the role before a form of address, and the body that is called so: %s', (text, name, role, affiliation) => {
     expect(actor(text, name)).toMatchObject({ role, affiliation });
   });

@@ -29,8 +29,8 @@ const DETERMINERS = /(?:^|\s)(?:the|an?|its|his|her|their|our|[\p{L}’']+[’']
  */
 export function readOffice(text: string, name: Entity, near: readonly Entity[]): Role | null {
   const from = Math.max(0, name.start - REACH.characters);
-  const before = withoutTitle(text.slice(from, name.start));
-  const whole = isAddressed(text, name) ? before.replace(ADDRESS, '') : before.replace(BETWEEN, '');
+  const before = text.slice(from, name.start);
+  const whole = isAddressed(text, name) ? before.replace(ADDRESS, '') : withoutTitle(before).replace(BETWEEN, '');
   const line = whole.slice(startOfLine(whole));
   const base = from + whole.length - line.length;
   if (!/\p{L},? $/u.test(line)) return null;
