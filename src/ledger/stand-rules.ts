@@ -27,6 +27,10 @@ const MODAL = '(?:will|would|shall|can|could|may|must|should|does|do|did)';
 const ARGUING =
   '(?:cover|mean|help|solve|matter|suffice|be enough|work|wait|change|last|happen|know|understand|surprise|be surprised)\\b';
 
+/** Whose it is, and that it is an amount: "the union’s pay | claim | remained at 11". */
+const OWN = String.raw`\b(?:our|my|its|their|his|her|the(?: \p{L}+[’']s?)?)(?: \p{L}+)?`;
+const IS = ` (?:is|was|remains?|remained|stands? at|stood at|of)(?: (?:still|now|at|about))* (?=\\D{0,3}${NUMBER}\\b)`;
+
 /** Tried in this order; the first match decides. */
 export const STAND_RULES: readonly StandRule[] = [
   {
@@ -57,7 +61,7 @@ export const STAND_RULES: readonly StandRule[] = [
     firmness: 2,
     amount: 'given',
     pattern: new RegExp(
-      `\\b(?:is|was|remains?|as) (?:the|our|its|their|my|his|her|an?)(?: absolute)? (?:ceiling|limit|maximum|most)\\b|\\band (?:no|not (?:an?|one)(?: single)?(?: \\p{L}+)?) (?:more|higher|longer|later)\\b|\\b(?:can(?:not|[’']t)?|could not|will not|won[’']t|would not|no) (?:go|pay|offer|give|move)? ?(?:beyond|past|above|higher|more than)\\b|\\b(?:not|no) more than ${NUMBER}\\b|\\b(?:must|should|may|will|would|could|can)(?: not|n[’']t) (?:\\p{L}+ ){1,5}?more than\\b|\\bat most\\b|\\bup to\\b|\\b(?:more than|anything (?:over|above|beyond)) ${NUMBER}\\b[^.;]{0,60}?\\b(?:(?:would|will|could|can) (?:not|never)|cannot|(?:would|wo|ca|could)n[’']t)\\b`,
+      `\\b(?:is|was|remains?|as) (?:the|our|its|their|my|his|her|an?)(?: absolute)? (?:ceiling|limit|maximum|most)\\b|\\band (?:no|not (?:an?|one)(?: single)?(?: \\p{L}+)?) (?:more|higher|longer|later)\\b|\\b(?:can(?:not|[’']t)?|could not|will not|won[’']t|would not|no) (?:go|pay|offer|give|move)? ?(?:beyond|past|above|higher|more than)\\b|\\b(?:not|no) more than ${NUMBER}\\b|\\b(?:must|should|may|will|would|could|can)(?: not|n[’']t) (?:\\p{L}+ ){1,5}?more than\\b|\\bat most\\b|\\bup to\\b|\\b(?:it|that|this) (?:is|was|[’']s) all (?:there (?:is|was|will be)|(?:I|we|they) (?:have|had|can (?:do|give|offer|pay)))\\b|\\b(?:more than|anything (?:over|above|beyond)) ${NUMBER}\\b[^.;]{0,60}?\\b(?:(?:would|will|could|can) (?:not|never)|cannot|(?:would|wo|ca|could)n[’']t)\\b`,
       'iu',
     ),
     examples: [
@@ -67,6 +71,7 @@ export const STAND_RULES: readonly StandRule[] = [
       'the port cannot go beyond five percent',
       'it would pay at most 40 million euros',
       'the farm must not have more than five mills',
+      'It is five percent, and it is all there is',
     ],
   },
   {
@@ -170,6 +175,23 @@ export const STAND_RULES: readonly StandRule[] = [
       'with nine berths we can open in May',
       'nine would bring our crews back',
     ],
+  },
+  {
+    direction: 'for',
+    firmness: 3,
+    amount: 'asked',
+    pattern: new RegExp(`${OWN} (?:claim|demand|price|bill)${IS}`, 'iu'),
+    examples: ['Our claim is nine percent', 'the union’s pay claim remained at 11 percent'],
+  },
+  {
+    direction: 'for',
+    firmness: 2,
+    amount: 'given',
+    pattern: new RegExp(
+      `${OWN} (?:offer|bid)${IS}|\\bthere (?:is|was|are|were) (?:now |still )?${NUMBER}[^.;]{0,40}? on (?:the table|offer)\\b`,
+      'iu',
+    ),
+    examples: ['our offer stands at nine percent', 'There is 4 percent on the table'],
   },
   {
     direction: 'for',
