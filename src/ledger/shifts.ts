@@ -230,14 +230,17 @@ function firstNew(shifts: readonly Shift[]): readonly Shift[] {
  * "The league warned of a boycott. “If there are no refunds, we will call for a boycott,” said its head": a body's
  * words and its speaker's fuller words right after them are one new position.
  */
-function isEchoOf({ kind, issueId, actorId, after }: Shift, other: Shift): boolean {
-  if (kind !== 'new' || other.kind !== 'new' || issueId !== other.issueId || actorId === other.actorId) return false;
-  if (after.article.id !== other.after.article.id) return false;
-  const directions = [after, other.after].map((position) => readStand(position).direction);
+function isEchoOf({ kind, issueId, after }: Shift, other: Shift): boolean {
+  return kind === 'new' && other.kind === 'new' && issueId === other.issueId && isEchoedBy(after, other.after);
+}
+
+function isEchoedBy(after: LedgerPosition, other: LedgerPosition): boolean {
+  if (after.article.id !== other.article.id || after.actorId === other.actorId) return false;
+  const directions = [after, other].map((position) => readStand(position).direction);
   // A refusal right after a demand is an answer, however many of its words it repeats.
   if (directions.includes('for') && directions.includes('against')) return false;
-  const between = other.after.span.start - after.span.end;
-  const [words, fuller] = [after, other.after].map(({ statement }) => new Set(issueKeys(statement)));
+  const between = other.span.start - after.span.end;
+  const [words, fuller] = [after, other].map(({ statement }) => new Set(issueKeys(statement)));
   return between >= 0 && between <= ECHO_CHARACTERS && words?.isSubsetOf(fuller ?? new Set()) === true;
 }
 
@@ -287,7 +290,8 @@ function findShift(
   // What an article tells as a move was not held for the first time.
   const taken = first.filter((position) => isNewStand(position, others) && readToldMove(position.quote) === null);
   if (taken.length === 0) return [];
-  const after = showing(taken);
+  const shown = showing(taken);
+  const after = first.find((other) => isEchoedBy(shown, other)) ?? shown;
   return [{ ...of(after), kind: 'new', before: null, after }];
 }
 

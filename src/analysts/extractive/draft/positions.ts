@@ -14,6 +14,7 @@ import { clauseAround, isClause } from './clauses.ts';
 import { dateOf } from './date-of-saying.ts';
 import type { DateExpression } from './dates.ts';
 import type { FoundPosition } from './found-position.ts';
+import { heldBefore } from './held-before.ts';
 import { isAskersQuestion } from './is-askers-question.ts';
 import { isPosition, runsIntoHeadline } from './is-position.ts';
 import { isTrivial } from './is-trivial.ts';
@@ -121,8 +122,14 @@ function toPositions(
     /^(?:states|refuses)$/u.test(classified.act)
       ? refusalOf(first, attribution, context.document, context.actors)
       : null;
-  const { act, stance } = refusal === null ? classified : { act: 'refuses' as const, stance: 'opposes' as const };
-  const statement = refusal ?? writeStatement(spans, attribution, { act, stance }, document);
+  const before = heldBefore(attribution, content, document);
+  const { act, stance } =
+    before !== null
+      ? { act: 'states' as const, stance: 'unclear' as const }
+      : refusal === null
+        ? classified
+        : { act: 'refuses' as const, stance: 'opposes' as const };
+  const statement = before ?? refusal ?? writeStatement(spans, attribution, { act, stance }, document);
   if (statement === null) return [];
   const hedge = attribution.hedge ?? hedgeIn(words);
   const matter = act === 'accuses' ? accusedOf(content, document) : content;
