@@ -105,3 +105,55 @@ describe('what is disliked, left open or called something first', () => {
     expect(told(text)).toEqual([position]);
   });
 });
+
+describe('what was held before the day’s news', () => {
+  it.each([
+    [
+      'Treasurer Ada Lund, who had vowed not to add a crown to the fund, raised it to 3 million.',
+      'Ada Lund states/unclear: had vowed not to add a crown to the fund',
+    ],
+    [
+      'The port, which had insisted that they would be readmitted on Friday, gave way.',
+      'port states/unclear: had insisted that they would be readmitted on Friday',
+    ],
+    ['On Monday the guild had demanded a second crane.', 'guild states/unclear: had demanded a second crane'],
+    ['Two years ago the minister promised a bridge.', 'minister states/unclear: two years ago promised a bridge'],
+    ['A week earlier Jon Berg said he would pay.', 'Jon Berg states/unclear: a week earlier said he would pay'],
+    [
+      'It is less than a fortnight since Ada Lund told reporters that she would not go.',
+      'Ada Lund states/unclear: less than a fortnight ago told reporters that she would not go',
+    ],
+    // Still the news, or of no earlier day.
+    ['Last week the council rejected the plan.', 'council refuses/opposes: the plan'],
+    ['The guild said it had asked for a second crane.', 'guild states/supports: it had asked for a second crane'],
+    ['The guild had not demanded a crane. It wants a bridge.', 'guild demands/supports: a bridge'],
+  ])('is told as held then: %s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  it.each(['Last month', 'Early this year', 'The other day', 'Three weeks later', 'Years ago'])(
+    'is of whoever stands behind the words for when: %s',
+    (when) => {
+      expect(holders(`${when} the guild demanded a second crane.`)).toEqual(['guild']);
+    },
+  );
+});
+
+describe('what tells of whoever listens', () => {
+  it.each([
+    'Jon Berg reassured farmers who fear for their supply.',
+    'Jon Berg warned drivers who ignore the ban.',
+    'Jon Berg reminded those whose boats are late.',
+  ])('is no position: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('what something does not do', () => {
+  it.each(['A dollar won’t keep anyone away from the beach', 'The toll will not hurt trade'])(
+    'is no stance against it: %s',
+    (words) => {
+      expect(told(`“${words},” Ada Lund said.`)).toEqual([`Ada Lund states/unclear: “${words}”`]);
+    },
+  );
+});

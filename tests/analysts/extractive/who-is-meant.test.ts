@@ -277,6 +277,7 @@ describe('what is told by a set phrase, in passing, or without its comma', () =>
 
   it.each([
     'The levy was cut, as demanded by Ivo Rusk.',
+    'The river will never be sold, as Ivo Rusk has proposed.',
     'The port as described by Ivo Rusk is a ruin.',
     'Ivo Rusk has not made it clear whether he will pay.',
     'The people that run the port said Ivo Rusk.',
@@ -528,5 +529,24 @@ describe('an office of a country that nobody is told to hold', () => {
   it('is hers where the text says so', () => {
     const text = 'Kestrian Foreign Minister Ada Berg said no. Tor Holm left. The Kestrian minister asked for a week.';
     expect(speakers(text)).toEqual(['Ada Berg']);
+  });
+});
+
+describe('somebody of a body who is not named', () => {
+  it.each([
+    ['A senior Treasury official said the bill was dead.', 'senior Treasury official'],
+    ['An official at the Foreign Ministry said the bill was dead.', 'official at the Foreign Ministry'],
+    ['A source close to the Port Guild said the bill was dead.', 'source close to the Port Guild'],
+    ['Another Port Guild official, who gave no name, said the bill was dead.', 'Another Port Guild official'],
+    ['A spokesman for the Treasury said the bill was dead.', 'Treasury'],
+    ['Treasury officials said the bill was dead.', 'Treasury'],
+  ])('is not the body: %s', (text, expected) => {
+    expect(positionsOf(text).map(({ actor }) => actor)).toEqual([expected]);
+  });
+
+  it('is no branch’s secretary who is told of as the general one', () => {
+    const text =
+      'Jon Berg, secretary of the union’s Lise branch, spoke first. Ada Lund was less forthcoming. The general secretary said the talks were over.';
+    expect(positionsOf(text).map(({ actor }) => actor)).not.toContain('Jon Berg');
   });
 });

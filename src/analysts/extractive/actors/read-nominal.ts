@@ -253,14 +253,17 @@ function isOfAnotherBody(
   );
 }
 
-/** "The parent council" is not the Highland Council. */
+/** Adjectives that tell which kind of body it is. */
+const KINDS = wordSet('central federal municipal provincial');
+
+/** "The parent council" is not the Highland Council, nor "the central bank" the Harbour Bank. */
 function isOfAnotherKind(noun: string, modifiers: readonly Token[], { kind, names }: Referent): boolean {
   return (
     kind === 'organization' &&
     BODY_NOUNS.has(noun) &&
     modifiers.some(
       ({ pos, text }) =>
-        pos === 'NOUN' &&
+        (pos === 'NOUN' || KINDS.has(text.toLowerCase())) &&
         !PLAIN_KINDS.has(text.toLowerCase()) &&
         !names.join(' ').toLowerCase().includes(text.toLowerCase()),
     )

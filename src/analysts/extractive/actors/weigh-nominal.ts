@@ -168,6 +168,8 @@ function weighRole(
   const isOtherRank =
     [...RANKS].some((rank) => own.includes(rank) !== asked.includes(rank)) ||
     (noun === 'minister' && own.includes('chief') !== asked.includes('chief')) ||
+    // "The general secretary" is no secretary of a branch, who may be "the secretary".
+    (asked.includes('general') && !own.includes('general')) ||
     // "The old lady" is no first lady.
     (noun === 'lady' && !asked.includes('first'));
   const portfolios = own.filter((word) => PORTFOLIOS.has(word));

@@ -48,6 +48,7 @@ export function findAsTold(units: readonly Unit[], groups: readonly VerbGroup[])
     if (!isLast && !isComma(units[close])) return [];
     const before = { start: afterTeller(units, as, groups), end: trimEnd(units, as) };
     const after = { start: close + 1, end: isLast ? 0 : contentEnd(units, close + 1, groups) };
+    if (ASKING.test(cue.lemma) && isOthersWord(units, before, groups)) return [];
     const parts = isClauseOpener(units, before) ? [withoutMainClause(units, after)] : [before, after];
     const content = parts.filter((part) =>
       units.slice(part.start, part.end).some(({ pos }) => !/^(?:ADV|CCONJ|INTJ|PUNCT)$/.test(pos)),
@@ -60,6 +61,14 @@ export function findAsTold(units: readonly Unit[], groups: readonly VerbGroup[])
 
 /** Words that ask for something: "cut, as demanded by the guild" is a deed of others. */
 const ASKING = /^(?:ask|call|command|decree|demand|order|propose|recommend|request|require|suggest|urge)\b/;
+
+/** "Verres ruled out asking the court, as Caldun has proposed": what is told of somebody else, or is not to be. */
+function isOthersWord(units: readonly Unit[], { start, end }: Range, groups: readonly VerbGroup[]): boolean {
+  return (
+    groups.some((group) => group.start >= start && group.end <= end) ||
+    units.slice(start, end).some(({ lower }) => /^(?:no|not|never|none|nobody|n[’']t|without)$/.test(lower))
+  );
+}
 
 /** "as noted by | Orlov" */
 function agentOf(units: readonly Unit[], { start, end, cue, form }: VerbGroup): Range | null {

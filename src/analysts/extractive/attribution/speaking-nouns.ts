@@ -1,3 +1,4 @@
+import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../../language/calendar.ts';
 import { ENGLISH } from '../../../language/languages/en.ts';
 import { numberWordsOf } from '../../../language/number-words.ts';
 import { remember } from '../../../language/remember.ts';
@@ -141,7 +142,7 @@ const OPENING_WORDS =
  * statement" is the police's.
  */
 export function describeSource(words: string): string {
-  const plain = words.replace(/\s+/gu, ' ').replace(IN_PAPER, '');
+  const plain = words.replace(/\s+/gu, ' ').replace(IN_PAPER, '').replace(WHEN, '');
   const bare = plain.replace(OPENING_WORDS, '');
   // "Some in the ministry"
   const isPhrase = AFTER_HEAD.exec(` ${bare}`)?.index === 0;
@@ -151,6 +152,12 @@ export function describeSource(words: string): string {
   // "Four of the seven villages": a sentence's own capital.
   return OF_COUNT.test(whose) ? whose.charAt(0).toLowerCase() + whose.slice(1) : whose;
 }
+
+/** "Last month | the guild", "two years ago | the minister", "the other day | the bank": when, before who. */
+const WHEN = new RegExp(
+  `^(?:(?:early|earlier|late|later) )?(?:(?:last|this|that|the (?:following|next|other|previous|same)) (?:afternoon|autumn|day|evening|fall|fortnight|month|morning|night|spring|summer|week|weekend|winter|year|${WEEKDAY_PATTERN}|${MONTH_PATTERN})|(?:(?:an?|several|some|few|${numberWordsOf(ENGLISH)}|\\p{N}+) )?(?:day|decade|fortnight|hour|month|week|year)s? (?:after|ago|before|earlier|later)) (?=(?:an?|her|his|its|the|their)\\s)`,
+  'iu',
+);
 
 /** "the Daily | in an editorial on Monday": where it says so. */
 const IN_PAPER =
@@ -261,7 +268,7 @@ export function speaksAs(before: string, after: string, isPerson: boolean): bool
   if (!isPerson && LAW.test(after)) return false;
   // "Oslo-based analysts", "Norway-backed rebels": others than Norway.
   if (/^[-–—]\p{Ll}/u.test(after)) return false;
-  if (!isPerson && isOfficerOf(after)) return false;
+  if (!isPerson && (isOfficerOf(after) || isSomeOfficial(before, after))) return false;
   // "Superintendent of Police (SP) | Mona Berg"
   if (isPerson && /\(\p{Lu}[\p{L}&-]*\) $/u.test(before)) return true;
   const cut = /\s(?:of|for|from|at|to|on|in|with|by|about|against|who|that|which|near|behind|under)\s/u.exec(before);
@@ -272,6 +279,15 @@ export function speaksAs(before: string, after: string, isPerson: boolean): bool
   // "officials in Norway": only where they are.
   if (/^\s(?:in|near|on)\s/u.test(cut[0])) return false;
   return SPEAKS_FOR.test(head) && !(isPerson && canSpeak(head));
+}
+
+/** "A senior | Treasury | official", "an official at the | Treasury": somebody without a name, and not the body. */
+function isSomeOfficial(before: string, after: string): boolean {
+  if (!/^(?:an?|one|another)\s/iu.test(before)) return false;
+  return (
+    /^ (?:official|source)(?:$|\W)/u.test(after) ||
+    /\s(?:official|source) (?:at|close to|from|in|of|within) (?:the )?$/iu.test(before)
+  );
 }
 
 /**

@@ -1,31 +1,45 @@
 import type { Span } from '../../../articles/article.ts';
+import { ENGLISH } from '../../../language/languages/en.ts';
+import { numberWordsOf } from '../../../language/number-words.ts';
 import type { Attribution, Document } from '../document.ts';
 import { sentenceAt } from './reading.ts';
 
 /** Words between "had" and what somebody had said: "had long since", "had not yet". */
 const LIMITS = { between: 3 } as const;
 
+const SPAN = `(?:an?|several|some|(?:${numberWordsOf(ENGLISH)})|\\p{N}{1,4}) (?:day|decade|fortnight|month|week|year)s?`;
+/** "A fortnight ago", "it is less than a week since": when it was said, before the day's news. "Last week" may be the news. */
+const AGO = new RegExp(
+  `\\b(?:(?:(?:less|more) than |only |just |barely )?(?:${SPAN}|(?:days|weeks|months|years|decades)) (?:ago|before|earlier|since)|last (?:autumn|fall|month|season|spring|summer|winter|year))\\b`,
+  'iu',
+);
+
 /**
- * "Lund, who had vowed to add no crown, raised the fund": what somebody is told to have held before the day's news, as the
- * text tells it, "had vowed to add no crown". It may be the opposite of what they hold now. null where the text tells it as
- * news, or where the words do not follow what tells of them.
+ * What somebody is told to have held before the day's news, as the text tells it: "had vowed to add no crown", of "Lund, who
+ * had vowed to add no crown, raised the fund", and "two years ago promised a bridge". It may be the opposite of what they
+ * hold now. null where the text tells it as news, or where the words do not follow what tells of them.
  */
-export function heldBefore({ cue, via, direction }: Attribution, content: Span, document: Document): string | null {
+export function heldBefore(
+  { cue, via, direction, directness }: Attribution,
+  content: Span,
+  document: Document,
+): string | null {
   if (cue === null || direction !== 'held' || via.length > 0 || content.start < cue.end) return null;
-  const { tokens = [] } = sentenceAt(document, cue.start) ?? {};
-  const at = tokens.findIndex(({ start }) => start === cue.start);
-  if (tokens[at]?.pos !== 'VERB') return null;
+  const sentence = sentenceAt(document, cue.start);
+  const at = sentence?.tokens.findIndex(({ start }) => start === cue.start) ?? -1;
+  const tokens = sentence?.tokens ?? [];
+  if (sentence === undefined || tokens[at]?.pos !== 'VERB') return null;
+  const toldFrom = (start: number) => document.text.slice(start, content.end).replace(/\s+/gu, ' ').trim();
   let had = at - 1;
   while (had >= at - LIMITS.between && /^(?:ADV|PART)$/u.test(tokens[had]?.pos ?? '')) had -= 1;
-  const [auxiliary, negated] = [tokens[had], tokens.slice(had + 1, at)];
-  if (
-    auxiliary === undefined ||
-    !/^(?:had|[’']d)$/iu.test(auxiliary.text) ||
-    negated.some(({ text }) => NOT.test(text))
-  )
-    return null;
-  const words = document.text.slice(tokens[had + 1]?.start ?? cue.start, content.end);
-  return `had ${words.replace(/\s+/gu, ' ').trim()}`;
+  if (/^(?:had|[’']d)$/iu.test(tokens[had]?.text ?? '')) {
+    const isNegated = tokens.slice(had + 1, at).some(({ text }) => NOT.test(text));
+    return isNegated ? null : `had ${toldFrom(tokens[had + 1]?.start ?? cue.start)}`;
+  }
+  const [when] = AGO.exec(document.text.slice(sentence.start, cue.start)) ?? [];
+  return when === undefined || directness === 'direct'
+    ? null
+    : `${when.toLowerCase().replace(/since$/u, 'ago')} ${toldFrom(cue.start)}`;
 }
 
 const NOT = /^(?:not|never|n[’']t)$/iu;

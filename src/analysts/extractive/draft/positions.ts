@@ -106,7 +106,7 @@ function toPositions(
     (actor) =>
       (!outlets.has(actor) || attribution.directness !== 'indirect') && !isAskersQuestion(actor, attribution, words),
   );
-  if (holders.length === 0 || isTrivial(words, attribution)) return [];
+  if (holders.length === 0 || isTrivial(words, attribution) || isOfListener(attribution, first, document)) return [];
   const content = { start: first.start, end: last.end };
   const said = attribution.directness === 'direct' ? withoutInnerQuotes(words) : words;
   const classified = classify(
@@ -168,6 +168,15 @@ function toPositions(
     };
     return [{ position, attribution, content, weight, ...(isUnnamed && { isUnnamed }) }];
   });
+}
+
+/** "Brandt reassured farmers | who fear for their supply": what tells of whoever listens, and nothing that was said. */
+function isOfListener({ cue }: Attribution, content: Span, { text }: Document): boolean {
+  return (
+    cue !== null &&
+    /\p{L}/u.test(text.slice(cue.end, content.start)) &&
+    /^who(?:m|se)?\s/u.test(text.slice(content.start))
+  );
 }
 
 function spansOf({ content }: Attribution, document: Document): Span[] {
