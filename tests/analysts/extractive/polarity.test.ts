@@ -378,7 +378,7 @@ describe('two who hold two things in one sentence are told apart:', () => {
     ],
     [
       'Berg said fewer than 90 boats had paid, while the guild put the figure at 140.',
-      ['Nora Berg states/unclear: fewer than 90 boats had paid', 'guild states/unclear: the figure to be 140'],
+      ['Nora Berg states/unclear: fewer than 90 boats had paid', 'guild states/unclear: the figure is 140'],
     ],
     [
       'Berg said the quay was safe, while Lind called it “a trap”.',

@@ -149,6 +149,35 @@ describe('what tells of whoever listens', () => {
   });
 });
 
+describe('a statement', () => {
+  it.each([
+    ['Jon Berg called the warning blackmail.', 'Jon Berg states/unclear: the warning is blackmail'],
+    [
+      'Jon Berg put the losses of the farms at 20 million crowns.',
+      'Jon Berg states/unclear: the losses of the farms are 20 million crowns',
+    ],
+    [
+      'Ada Lund said the port would sell a third of the quay, a disclosure which stunned the union.',
+      'Ada Lund states/unclear: the port would sell a third of the quay',
+    ],
+    [
+      'The port said it could live with a judge, in its first departure from a refusal of all courts.',
+      'port states/unclear: it could live with a judge',
+    ],
+    ['Jon Berg questioned the need for a dam.', 'Jon Berg states/opposes: doubt about the need for a dam'],
+  ])('is a whole clause, without what the writer makes of it: %s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'The guild calls the cargo coal and Kestria soot.',
+    'The survey firm questioned 1,204 adults by telephone.',
+    'The members questioned him for three hours.',
+  ])('is none of two who call one thing two names, nor of who only asked: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
 describe('what something does not do', () => {
   it.each(['A dollar won’t keep anyone away from the beach', 'The toll will not hurt trade'])(
     'is no stance against it: %s',

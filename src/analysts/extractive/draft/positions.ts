@@ -27,7 +27,7 @@ import { refusalOf } from './refusal-of.ts';
 import { holdersOf } from './sources.ts';
 import { type SpeechAct, threatTold } from './speech-acts.ts';
 import { speechActOf, splitIntoStands } from './speech-stands.ts';
-import { writeStatement } from './statements.ts';
+import { SUMMED_UP, writeStatement } from './statements.ts';
 
 const LIMITS = {
   /** Positions of one article. */
@@ -101,12 +101,21 @@ function toPositions(
   const [first, last] = [spans[0], spans.at(-1)];
   if (first === undefined || last === undefined || !isPosition(attribution, textOf(document, first), document))
     return [];
-  const words = spans.map((span) => textOf(document, span)).join(' … ');
+  const words = spans
+    .map((span) => textOf(document, span))
+    .join(' … ')
+    .replace(attribution.directness === 'indirect' ? SUMMED_UP : /$^/u, '');
   const holders = holdersOf(attribution, document, context.actors).filter(
     (actor) =>
       (!outlets.has(actor) || attribution.directness !== 'indirect') && !isAskersQuestion(actor, attribution, words),
   );
-  if (holders.length === 0 || isTrivial(words, attribution) || isOfListener(attribution, first, document)) return [];
+  if (
+    holders.length === 0 ||
+    isTrivial(words, attribution) ||
+    isInterview(attribution, words) ||
+    isOfListener(attribution, first, document)
+  )
+    return [];
   const content = { start: first.start, end: last.end };
   const said = attribution.directness === 'direct' ? withoutInnerQuotes(words) : words;
   const classified = classify(
@@ -168,6 +177,14 @@ function toPositions(
     };
     return [{ position, attribution, content, weight, ...(isUnnamed && { isUnnamed }) }];
   });
+}
+
+/** "Pollsters questioned 1,204 adults", "members questioned him for three hours": people who are asked, and no doubt. */
+function isInterview({ cueLemma }: Attribution, words: string): boolean {
+  return (
+    cueLemma === 'question' &&
+    /^(?:him|her|them|us|me|(?:about |some |more than )?\p{N}[\p{N},.]*)(?:\s|$)/u.test(words)
+  );
 }
 
 /** "Brandt reassured farmers | who fear for their supply": what tells of whoever listens, and nothing that was said. */

@@ -24,7 +24,7 @@ import { asSubject, demandedDone, demandedToBe } from './demanded-done.ts';
 import { opensWithListener } from './opens-with-listener.ts';
 import { opensWithThatNoun } from './opens-with-that-noun.ts';
 import { cutToWords, goesOn, sentenceAt, textOf, tokensIn, writesSmall } from './reading.ts';
-import { whatItIs } from './what-it-is.ts';
+import { saidToBe, whatItIs } from './what-it-is.ts';
 
 const LIMITS = {
   /** Words of a statement in the article's own words. */
@@ -102,7 +102,8 @@ export function writeStatement(
       .replace(/\s+/gu, ' ')
       .trim()
       .replace(/(?<![.,])[.,]+$/u, '')
-      .replace(/(?<=\p{L}),(?=[”"]$)/u, ''),
+      .replace(/(?<=\p{L}),(?=[”"]$)/u, '')
+      .replace(SUMMED_UP, ''),
   );
   const plain = `${listenerOf(span, attribution, act, document)}${lowerFirst(clause, from, document)}${isCut ? ' …' : ''}`;
   if (attribution.direction === 'givenUp')
@@ -201,6 +202,9 @@ function ended({ cue, cueLemma }: Attribution, plain: string, document: Document
   return sayGivenUp([gerundOf(verb), ...particles, plain].join(' '));
 }
 
+/** "…, | a disclosure which stunned the port", "…, | in its first departure from …": what the writer makes of it. */
+export const SUMMED_UP =
+  /, (?:an? (?:admission|announcement|claim|concession|decision|departure|disclosure|gesture|move|remark|retreat|reversal|shift|statement|step|threat|turnabout|warning) (?:that|which)\b|in (?:his|her|its|their|the) (?:biggest|clearest|first|latest|most|sharpest|strongest)\b)[^“”"]*$/u;
 const OPENING_PURPOSE = /^to\s\p{Ll}[^,]*,\s(?!(?:and|or|but)\s)/u;
 
 /** After "states": a clause as it is, a noun or an infinitive with what is stated of it. */
@@ -215,9 +219,11 @@ function stated(
   // "To build a port, the town needs money, she said": what for opens what is said.
   const isBefore = cue !== null && told !== undefined && told.end <= cue.start;
   if (isBefore && OPENING_PURPOSE.test(plain)) return plain;
-  // "put the number of dead at nine" states "the number of dead to be nine".
-  if (cueLemma === 'put' || (cueLemma === 'estimate' && !isSentence))
-    return plain.replace(/\sat\s(?!.*\sat\s)/u, ' to be ');
+  // "put the number of dead at nine" states "the number of dead is nine".
+  if (cueLemma === 'put' || (cueLemma === 'estimate' && !isSentence)) {
+    const at = plain.lastIndexOf(' at ');
+    return at < 0 ? plain : saidToBe(plain.slice(0, at), plain.slice(at + ' at '.length), tokensIn(document, span));
+  }
   if (/^(?:not )?to\s/u.test(plain)) {
     const noun = meantNoun(cueLemma);
     return noun === null ? null : `${noun} ${plain}`;

@@ -1,4 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
+import { wordSet } from '../../../language/word-set.ts';
 import type { Document, Token } from '../document.ts';
 import { tokensIn } from './reading.ts';
 
@@ -21,6 +22,9 @@ export function whatItIs(plain: string, cueLemma: string | null, document: Docum
   // "called the offer “outrageous”": what it is called stands in quotation marks.
   const quoted = /^([^“"]*?\p{L}) ((?:an?|the)\s(?:so-called\s)?)?([“"](?!.*[“"”].*[“"]).*)$/su.exec(plain);
   if (quoted?.[1] !== undefined) return saidToBe(quoted[1], `${quoted[2] ?? ''}${quoted[3]}`, tokens);
+  // "calls the cargo graphite and Pellara soot": what somebody else calls it.
+  if (tokens.some(({ pos }, at) => pos === 'CCONJ' && tokens[at + 1]?.pos === 'PROPN' && isNominal(tokens[at + 2])))
+    return null;
   const border = tokens.findIndex((token, index) => startsWhat(tokens, index, token, cueLemma));
   const at = (tokens[border]?.start ?? span.start) - span.start;
   return border === -1 ? null : saidToBe(plain.slice(0, at).trimEnd(), plain.slice(at), tokens);
@@ -36,8 +40,16 @@ function startsWhat(tokens: readonly Token[], index: number, { text, pos }: Toke
   const isAdjective = (pos === 'ADJ' && !isNominal(tokens[index + 1]) && tokens[index + 1]?.pos !== 'ADJ') || isLast;
   // "the decision the hardest she has faced"
   const isMost = /^the$/iu.test(text) && isSuperlative(tokens[index + 1]?.text ?? '');
-  return /^an?$/iu.test(text) || isMost || (isAdjective && TAKES_ADJECTIVE.has(cueLemma ?? ''));
+  // "the warning blackmail"
+  const isVerdict =
+    pos !== 'ADJ' && VERDICTS.has(text) && index === tokens.length - 1 && TAKES_ADJECTIVE.has(cueLemma ?? '');
+  return /^an?$/iu.test(text) || isMost || isVerdict || (isAdjective && TAKES_ADJECTIVE.has(cueLemma ?? ''));
 }
+
+/** What is called so without an article. */
+const VERDICTS = wordSet(
+  'appeasement arson betrayal blackmail bluster bribery bullying censorship corruption cowardice extortion fantasy fiction folly fraud genocide harassment hypocrisy interference intimidation justice lunacy madness nonsense piracy propaganda provocation racism rape revenge robbery sabotage slander slavery spin suicide surrender terrorism theft torture treason vandalism vengeance',
+);
 
 function isSuperlative(word: string): boolean {
   return /^(?:best|worst|most|least|first|last|only|\p{Ll}{3,}est)$/u.test(word);
@@ -52,7 +64,7 @@ const SUBJECTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** "the talks are long", "they are a threat": the verb agrees with the noun before the first preposition. */
-function saidToBe(thing: string, what: string, tokens: readonly Token[]): string {
+export function saidToBe(thing: string, what: string, tokens: readonly Token[]): string {
   const subject = SUBJECTS.get(thing.toLowerCase());
   if (subject !== undefined) return `${subject} ${what}`;
   const words = thing.split(' ').length;
