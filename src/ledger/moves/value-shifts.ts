@@ -286,6 +286,7 @@ const REPORTED = new RegExp(`\\b(?:was|were)(?= (?:(?:still|now|about|at least|a
 
 /** Whether what names the amount tells of what is, or is to be; what its other clauses tell may be history. */
 function isNow(position: LedgerPosition): boolean {
+  if (!isToldOf(position) && isStand(position)) return true;
   const values = valuesOf(position);
   const said = position.statement
     .split(PART)
@@ -294,9 +295,7 @@ function isNow(position: LedgerPosition): boolean {
       statement: position.directness === 'indirect' ? part.replace(REPORTED, 'is') : part,
     }))
     .filter((part) => namedValues(readStand(part)).some((value) => values.some((other) => isSameValue(value, other))));
-  return said.length === 0
-    ? !isToldOf(position) && isStand(position)
-    : said.some((part) => !isToldOf(part) && isStand(part));
+  return said.some((part) => !isToldOf(part) && isStand(part));
 }
 
 function inOrder(one: LedgerPosition, other: LedgerPosition): number {

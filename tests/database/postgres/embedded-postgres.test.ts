@@ -62,6 +62,11 @@ describe("Readout's own PostgreSQL", PATIENCE, () => {
     expect(await ask(own.url, settings)).toEqual([{ megabytes: bufferMegabytes(here) }]);
   });
 
+  it('takes any place of its storage for as near as the next one', async () => {
+    const own = await start();
+    expect(await ask(own.url, `select current_setting('random_page_cost') as cost`)).toEqual([{ cost: '1.1' }]);
+  });
+
   it('can be reached from this machine only, and with its password only', async () => {
     const own = await start();
     const outside = Object.values(networkInterfaces())
