@@ -74,8 +74,9 @@ export function findActors(
   const verbs = verbStarts(document);
   const inSources = namesInSources(entities, placed, roles);
   const definite = nounsBehindThe(document.text);
+  const places = new Map(entities.map((entity, place) => [entity, place]));
   const candidates = clusters.map((cluster) =>
-    describe(document, cluster, roles, verbs, entities, inSources, definite),
+    describe(document, cluster, roles, verbs, entities, places, inSources, definite),
   );
   const { references, unnamed, speakers } = findReferences(document, candidates, placed);
   // "A spokesman for the ministry": whatever stands for him stands for the ministry.
@@ -125,6 +126,7 @@ function describe(
   roles: ReadonlyMap<Entity, Role>,
   verbs: ReadonlyMap<number, string>,
   entities: readonly Entity[],
+  places: ReadonlyMap<Entity, number>,
   inSources: ReadonlySet<Entity>,
   definite: ReadonlySet<string>,
 ): Candidate {
@@ -165,7 +167,7 @@ function describe(
         cluster.entities.filter((entity) => isToldThere(document.text, entity)).map(({ start }) => start),
       ),
     }),
-    ...(cluster.kind === 'person' && { body: findBody(document, cluster.entities, entities) }),
+    ...(cluster.kind === 'person' && { body: findBody(document, cluster.entities, entities, places) }),
     weight: weighStanding(standing),
     takesPart: takesPart(cluster, standing),
   };

@@ -58,11 +58,20 @@ export const SPOKEN_FOR_RULES = defineRules<SpokenForRule>('spoken for', [
 /** What ends such words: "Nora Lindt, of the River Council and the Port Guild," is of neither alone. */
 const CLOSING = /^(?:[,).;:]|$|\s(?!(?:and|or)\b)\p{Ll})/u;
 
-/** The body of which somebody is, by the first of their mentions that tells it. @param entities in reading order */
-export function findBody({ text }: Document, mentions: readonly Entity[], entities: readonly Entity[]): Entity | null {
+/**
+ * The body of which somebody is, by the first of their mentions that tells it.
+ * @param entities in reading order
+ * @param places the index of each among them
+ */
+export function findBody(
+  { text }: Document,
+  mentions: readonly Entity[],
+  entities: readonly Entity[],
+  places: ReadonlyMap<Entity, number>,
+): Entity | null {
   const rules = SPOKEN_FOR_RULES.inForce();
   for (const mention of mentions) {
-    for (let at = entities.indexOf(mention) + 1; at < entities.length; at += 1) {
+    for (let at = (places.get(mention) ?? entities.length) + 1; at < entities.length; at += 1) {
       const body = entities[at];
       if (body === undefined || body.start - mention.end > REACH) break;
       if (body.type !== 'ORG' || !CLOSING.test(text.slice(body.end, body.end + 6))) continue;

@@ -31,6 +31,8 @@ const OF_STATE = /\b(?:president|premier|minister|chancellor|governor|king|queen
 
 /** Names on either side of a person among which an affiliation is looked for. */
 const NEIGHBOURS = 8;
+/** Names before a person among which "the guild" is looked for, of "the guild’s head". */
+const NAMED_BEFORE = 100;
 
 /**
  * The roles that stand beside people's names: before ("presidential aide Yuri Ushakov", "the company’s chief
@@ -59,7 +61,7 @@ export function findRoles(document: Document, entities: readonly Entity[]): Read
           bodyAfter(document.text, entity, near, role.role) ??
           nationBefore(document.text, entity, near, role.role) ??
           ownBody(document.text, entity, entities.slice(Math.max(0, index - NEIGHBOURS), index), role.role) ??
-          bodyCalled(document.text, entity, entities.slice(0, index), role.role),
+          bodyCalled(document.text, entity, entities.slice(Math.max(0, index - NAMED_BEFORE), index), role.role),
       });
   });
   return roles;
