@@ -91,12 +91,17 @@ export function fullerName(one: string, other: string): string {
   return b.surname === a.surname && b.given.length > 0 && a.given.length === 0 ? other : one;
 }
 
+/** Begins the keys of people's surnames. */
+export const SURNAME = 'person ';
+
 /** Keys for looking up an actor: only actors that share one can be the same. */
 export function lookupKeys(actor: Pick<Actor, 'name' | 'aliases' | 'kind' | 'role' | 'affiliation'>) {
   const names = [actor.name, ...actor.aliases];
   const roles = isDescribed(actor) ? [actor.name] : actor.kind === 'person' && actor.role !== null ? [actor.role] : [];
   const byRole = roles.flatMap((role) => rolesOf(foldName(role))).map((role) => `role ${role}`);
-  const surnames = names.flatMap((name) => readPersonName(name)?.surname ?? []).map((surname) => `person ${surname}`);
+  const surnames = names
+    .flatMap((name) => readPersonName(name)?.surname ?? [])
+    .map((surname) => `${SURNAME}${surname}`);
   // It may be somebody whom an article took for a body.
   const mistaken = isProperName(actor.name) ? surnames : [];
   if (actor.kind !== 'person') return unique([...names.flatMap((name) => bodyKeys(name)), ...byRole, ...mistaken]);

@@ -11,6 +11,7 @@ import {
   isDescribed,
   lookupKeys,
   matchActor,
+  SURNAME,
   speaksFor,
 } from '../../ledger/merge-actors.ts';
 import { cutKey } from '../../ledger/search-keys.ts';
@@ -96,7 +97,11 @@ function byKeys<A extends Actor & { readonly id: string }>(first: readonly A[]) 
   const ids = new Map<string, Set<string>>();
   const set = (actor: A) => {
     actors.set(actor.id, actor);
-    for (const key of lookupKeys(actor)) ids.set(key, (ids.get(key) ?? new Set()).add(actor.id));
+    for (const key of lookupKeys(actor)) {
+      // A body looks for somebody who was taken for one, by a surname, and is not looked for by it: thousands are councils.
+      if (actor.kind !== 'person' && key.startsWith(SURNAME)) continue;
+      ids.set(key, (ids.get(key) ?? new Set()).add(actor.id));
+    }
   };
   for (const actor of first) set(actor);
   return {
