@@ -1,7 +1,7 @@
 import type { Block, Reply, Text } from '../chat/reply.ts';
 import { plainText } from '../chat/text-of-reply.ts';
 
-const QUOTATION = /“[^”]*”/gu;
+const QUOTATION = /“[^“”]*”/gu;
 
 /** How many words a text has beside what it quotes. */
 export function countWords(text: Text): number {

@@ -52,6 +52,9 @@ export function isHeld(position: LedgerPosition): boolean {
   return firmness > 0 && (direction !== null || firmness === 5 || position.act === 'warns');
 }
 
+/** "Customers wanted their money back": what somebody tells of many. */
+const OF_OTHERS = /^\p{Ll}{3,}s (?:want|need)(?:ed)?\b/u;
+
 /**
  * Whether readers would call it a new position of an actor that had none: a demand, an offer, a refusal, an acceptance or
  * a threat of somebody with a name, on what another party has spoken of before. What is said again is none.
@@ -62,7 +65,7 @@ export function isNewStand(position: LedgerPosition, others: readonly LedgerPosi
   if (NAMELESS.test(actor) || isOnlyTold(statement)) return false;
   if (!NAME.test(actor) && (position.act === 'states' || IN_OFFICE.test(actor))) return false;
   if ([RESTATED, UNNAMED, APPLAUSE].some((pattern) => pattern.test(statement)) || AGAIN.test(quote)) return false;
-  if (!isHeld(position)) return false;
+  if (!isHeld(position) || (position.act === 'states' && OF_OTHERS.test(statement))) return false;
   // Who demands or refuses in so many words opens a matter; an opinion is one on what others have spoken of.
   const { direction, firmness } = readStand(position);
   const isRefusal = isSaidInWords(position) && direction === 'against' && firmness >= REFUSING;

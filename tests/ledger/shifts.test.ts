@@ -233,6 +233,8 @@ describe('what is new', () => {
     ['not to be named', demands],
     ['a welcome for the berths', { stance: 'supports' }],
     ['praise for the mayor', { stance: 'supports' }],
+    ['skippers wanted their berths back', { stance: 'unclear' }],
+    ['farmers need fifty berths', { stance: 'unclear' }],
   ] as const)('is not what was held or done before, or what is made of another’s step: %s', (statement, facts) => {
     const others = positionOf('Mayor', 'berths', '2026-03-01', 'no more berths will be built');
     expect(findShifts([others], [positionOf('Guild', 'berths', '2026-03-05', statement, facts)])).toEqual([]);
