@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 /** A day as UTC counts it, in milliseconds. Where people live, some days are an hour shorter or longer. */
 export const DAY_MS = 86_400_000;
 
@@ -51,16 +53,7 @@ export function abbreviationsOf(name: string): readonly string[] {
 }
 
 /** Months, and short forms of them, that are given names too. */
-export const GIVEN_MONTHS: ReadonlySet<string> = new Set([
-  'May',
-  'April',
-  'June',
-  'August',
-  'Jan',
-  'Jun',
-  'Mar',
-  'Dec',
-]);
+export const GIVEN_MONTHS = wordSet('May April June August Jan Jun Mar Dec');
 
 /** Source of a pattern that finds a month by its name or abbreviation, with the point: "November", "Nov.", "Sept". */
 export const MONTH_PATTERN = `(?:${MONTHS.flatMap((month) => [month, ...abbreviationsOf(month).map((short) => `${short}\\.?`)]).join('|')})`;

@@ -91,23 +91,29 @@ export function fullerName(one: string, other: string): string {
   return b.surname === a.surname && b.given.length > 0 && a.given.length === 0 ? other : one;
 }
 
-/** Begins the keys of people's surnames. */
-export const SURNAME = 'person ';
-
-/** Keys for looking up an actor: only actors that share one can be the same. */
-export function lookupKeys(actor: Pick<Actor, 'name' | 'aliases' | 'kind' | 'role' | 'affiliation'>) {
+/** Keys that an actor is found by: only actors of which one looks up a key of the other can be the same. */
+export function knownKeys(actor: KeyedActor): readonly string[] {
   const names = [actor.name, ...actor.aliases];
   const roles = isDescribed(actor) ? [actor.name] : actor.kind === 'person' && actor.role !== null ? [actor.role] : [];
   const byRole = roles.flatMap((role) => rolesOf(foldName(role))).map((role) => `role ${role}`);
-  const surnames = names
-    .flatMap((name) => readPersonName(name)?.surname ?? [])
-    .map((surname) => `${SURNAME}${surname}`);
-  // It may be somebody whom an article took for a body.
-  const mistaken = isProperName(actor.name) ? surnames : [];
-  if (actor.kind !== 'person') return unique([...names.flatMap((name) => bodyKeys(name)), ...byRole, ...mistaken]);
-  // It may be a body that an article took for a person.
-  const bodies = actor.role === null && isProperName(actor.name) ? [`body ${bodyKey(actor.name)}`] : [];
-  return unique([...surnames, ...bodies, ...officesOf(actor).map((office) => `office ${office}`), ...byRole]);
+  if (actor.kind !== 'person') return unique([...names.flatMap((name) => bodyKeys(name)), ...byRole]);
+  return unique([...surnameKeys(actor), ...officesOf(actor).map((office) => `office ${office}`), ...byRole]);
+}
+
+/** Keys for looking up an actor: its own, and those of what an article may have taken it for, a body or somebody. */
+export function lookupKeys(actor: KeyedActor): readonly string[] {
+  const isPerson = actor.kind === 'person';
+  const mayBe = isProperName(actor.name) && !(isPerson && actor.role !== null);
+  const mistaken = isPerson ? [`body ${bodyKey(actor.name)}`] : surnameKeys(actor);
+  return unique([...knownKeys(actor), ...(mayBe ? mistaken : [])]);
+}
+
+type KeyedActor = Pick<Actor, 'name' | 'aliases' | 'kind' | 'role' | 'affiliation'>;
+
+function surnameKeys({ name, aliases }: KeyedActor): readonly string[] {
+  return [name, ...aliases]
+    .flatMap((each) => readPersonName(each)?.surname ?? [])
+    .map((surname) => `person ${surname}`);
 }
 
 /** A role's longer and shorter forms: "deputy fisheries minister", "fisheries minister", "minister". */

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Scope } from '../../chat/scope.ts';
 import type { LedgerActor } from '../../ledger/ledger.ts';
-import { lookupKeys } from '../../ledger/merge-actors.ts';
+import { knownKeys } from '../../ledger/merge-actors.ts';
 import { cutKey, searchKeys } from '../../ledger/search-keys.ts';
 import type { Schema } from '../schema.ts';
 import { toStorable } from '../storable.ts';
@@ -11,7 +11,7 @@ export function keysOfActor(
   actor: Pick<LedgerActor, 'name' | 'aliases' | 'kind' | 'role' | 'affiliation'>,
 ): readonly string[] {
   const searched = [actor.name, ...actor.aliases].flatMap(searchKeys);
-  return [...new Set([...lookupKeys(actor).map(cutKey), ...searched])].map((key) => toStorable(key));
+  return [...new Set([...knownKeys(actor).map(cutKey), ...searched])].map((key) => toStorable(key));
 }
 
 /** Replaces an actor's keys. */

@@ -9,9 +9,9 @@ import {
   fullerName,
   inMatchingOrder,
   isDescribed,
+  knownKeys,
   lookupKeys,
   matchActor,
-  SURNAME,
   speaksFor,
 } from '../../ledger/merge-actors.ts';
 import { cutKey } from '../../ledger/search-keys.ts';
@@ -91,17 +91,13 @@ function actorsOfBriefing({ actors, positions }: Briefing): readonly Actor[] {
   return [...byName.values()];
 }
 
-/** Actors with their look-up keys: actors that share no key are different. */
+/** Actors by the keys they are known by: one that shares none of those that another looks up is somebody else. */
 function byKeys<A extends Actor & { readonly id: string }>(first: readonly A[]) {
   const actors = new Map<string, A>();
   const ids = new Map<string, Set<string>>();
   const set = (actor: A) => {
     actors.set(actor.id, actor);
-    for (const key of lookupKeys(actor)) {
-      // A body looks for somebody who was taken for one, by a surname, and is not looked for by it: thousands are councils.
-      if (actor.kind !== 'person' && key.startsWith(SURNAME)) continue;
-      ids.set(key, (ids.get(key) ?? new Set()).add(actor.id));
-    }
+    for (const key of knownKeys(actor)) ids.set(key, (ids.get(key) ?? new Set()).add(actor.id));
   };
   for (const actor of first) set(actor);
   return {

@@ -271,6 +271,52 @@ describe('corrections', () => {
   });
 });
 
+describe('what a file has', () => {
+  it('are the positions that are shown, under the names that people gave and merged', async () => {
+    const issue = 'depth of the channel';
+    await tell(database.db, GENERAL, {
+      title: 'one',
+      names: [
+        { name: 'Mara Lindqvist', role: 'head', affiliation: 'Port Guild' },
+        { name: 'Port Guild', kind: 'organization' },
+      ],
+      says: [
+        { actor: 'Mara Lindqvist', issue: 'dredging of the quay', via: ['the Harbour Post'], hedge: 'reportedly' },
+        { actor: 'Maja Lindquist', issue, stance: 'opposes', attribution: 'unverified' },
+        { actor: 'Port Guild', issue },
+        { actor: 'Erik Holm', issue, statement: 'what is nobody’s position' },
+      ],
+    });
+    await correct({
+      type: 'merge-actors',
+      actorId: await idOf('Maja Lindquist'),
+      intoId: await idOf('Mara Lindqvist'),
+    });
+    await correct({ type: 'rename-actor', actorId: await idOf('Mara Lindqvist'), name: 'Mara L.' });
+    const [matter] = (await ledger.issuesOf(HERE, { limit: 10 })).filter(({ label }) => label === issue);
+    await correct({ type: 'rename-matter', matterId: matter?.id ?? '', title: 'Harbour works' });
+    const [nobodys] = await ledger.positionsOf(HERE, { actorId: await idOf('Erik Holm'), limit: 1 });
+    await correct({ type: 'not-a-position', positionId: nobodys?.id ?? '' });
+
+    const statements = await ledger.statementsOf(HERE, { limit: 10 });
+    const positions = await ledger.positionsOf(HERE, { limit: 10 });
+    expect(statements).toEqual(
+      positions.map(({ article, affiliation = null, actor, ...position }) => ({
+        ...{ id: position.id, date: position.date, act: position.act, stance: position.stance },
+        ...{ statement: position.statement, quote: position.quote, directness: position.directness },
+        ...{ attribution: position.attribution, hedge: position.hedge, via: position.via, issue: position.issue },
+        ...{ title: article.title, siteName: article.siteName, url: article.url },
+        ...{ actor, affiliation, isPerson: actor !== 'Port Guild' },
+      })),
+    );
+    expect(statements.map(({ actor, affiliation, issue: filed }) => [actor, affiliation, filed]).toSorted()).toEqual([
+      ['Mara L.', 'Port Guild', 'Harbour works'],
+      ['Mara L.', 'Port Guild', 'dredging of the quay'],
+      ['Port Guild', null, 'Harbour works'],
+    ]);
+  });
+});
+
 function say(title: string, said: Said, analystVersion = 'extractive-1'): Promise<string> {
   return tell(database.db, GENERAL, { title, says: [said], analystVersion });
 }

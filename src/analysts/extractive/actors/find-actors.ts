@@ -6,7 +6,7 @@ import { introducedAs, isDepartment, isToldThere } from './body-kinds.ts';
 import { calledPerson, nounsBehindThe } from './called-people.ts';
 import { clusterNames, type NameCluster } from './cluster-names.ts';
 import { findCredits } from './credits.ts';
-import { findBody } from './find-body.ts';
+import { createBodyFinder } from './find-body.ts';
 import { findGroups } from './find-groups.ts';
 import { findReferences } from './find-references.ts';
 import { affiliationName, findRoles } from './find-roles.ts';
@@ -29,8 +29,6 @@ import type { Referent } from './weigh-nominal.ts';
 interface Candidate extends Referent {
   readonly cluster: NameCluster;
   readonly role: Role | null;
-  /** Of a person, the body that the text tells they are of. */
-  readonly body?: Entity | null;
   readonly weight: number;
 }
 
@@ -74,9 +72,8 @@ export function findActors(
   const verbs = verbStarts(document);
   const inSources = namesInSources(entities, placed, roles);
   const definite = nounsBehindThe(document.text);
-  const places = new Map(entities.map((entity, place) => [entity, place]));
   const candidates = clusters.map((cluster) =>
-    describe(document, cluster, roles, verbs, entities, places, inSources, definite),
+    describe(document, cluster, roles, verbs, entities, inSources, definite),
   );
   const { references, unnamed, speakers } = findReferences(document, candidates, placed);
   // "A spokesman for the ministry": whatever stands for him stands for the ministry.
@@ -84,6 +81,7 @@ export function findActors(
     references,
     ({ referent }) => unnamed[referent - candidates.length]?.speaksFor ?? referent,
   );
+  const bodyOf = createBodyFinder(document, entities);
   const written = new Set(entities.map(({ text }) => text));
   const named = candidates
     .map((candidate, index) => ({ candidate, index, references: ofActor.get(index) ?? [] }))
@@ -94,7 +92,7 @@ export function findActors(
         (candidate.kind !== 'place' && speakers.has(index)),
     )
     .toSorted((one, other) => weigh(other) - weigh(one))
-    .map((one) => toActor(document, one, written));
+    .map((one) => toActor(document, one, written, bodyOf));
   const described = unnamed.map((source, index) => ({
     source,
     references: ofActor.get(candidates.length + index) ?? [],
@@ -126,7 +124,6 @@ function describe(
   roles: ReadonlyMap<Entity, Role>,
   verbs: ReadonlyMap<number, string>,
   entities: readonly Entity[],
-  places: ReadonlyMap<Entity, number>,
   inSources: ReadonlySet<Entity>,
   definite: ReadonlySet<string>,
 ): Candidate {
@@ -167,7 +164,6 @@ function describe(
         cluster.entities.filter((entity) => isToldThere(document.text, entity)).map(({ start }) => start),
       ),
     }),
-    ...(cluster.kind === 'person' && { body: findBody(document, cluster.entities, entities, places) }),
     weight: weighStanding(standing),
     takesPart: takesPart(cluster, standing),
   };
@@ -216,6 +212,7 @@ function toActor(
   document: Document,
   { candidate, index, references }: { candidate: Candidate; index: number; references: readonly Reference[] },
   written: ReadonlySet<string>,
+  bodyOf: (mentions: readonly Entity[]) => Entity | null,
 ): ActorMentions {
   const { cluster, role } = candidate;
   const names =
@@ -232,7 +229,7 @@ function toActor(
   );
   const kind = cluster.kind === 'place' ? 'group' : cluster.kind;
   const mentions = inOrder([...candidate.mentions, ...references.map(toMention)]);
-  const body = role?.affiliation ?? candidate.body ?? null;
+  const body = role?.affiliation ?? (kind === 'person' ? bodyOf(cluster.entities) : null);
   const affiliation = body === null ? null : affiliationName(body, written);
   return { name, aliases, kind, role: role?.role ?? null, affiliation, mentions };
 }

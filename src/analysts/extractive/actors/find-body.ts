@@ -59,28 +59,27 @@ export const SPOKEN_FOR_RULES = defineRules<SpokenForRule>('spoken for', [
 const CLOSING = /^(?:[,).;:]|$|\s(?!(?:and|or)\b)\p{Ll})/u;
 
 /**
- * The body of which somebody is, by the first of their mentions that tells it.
+ * Finds the body of which somebody is, by the first of their mentions that tells it.
  * @param entities in reading order
- * @param places the index of each among them
  */
-export function findBody(
+export function createBodyFinder(
   { text }: Document,
-  mentions: readonly Entity[],
   entities: readonly Entity[],
-  places: ReadonlyMap<Entity, number>,
-): Entity | null {
+): (mentions: readonly Entity[]) => Entity | null {
   const rules = SPOKEN_FOR_RULES.inForce();
-  for (const mention of mentions) {
-    for (let at = (places.get(mention) ?? entities.length) + 1; at < entities.length; at += 1) {
-      const body = entities[at];
-      if (body === undefined || body.start - mention.end > REACH) break;
-      if (body.type !== 'ORG' || !CLOSING.test(text.slice(body.end, body.end + 6))) continue;
-      const between = text.slice(mention.end, body.start);
-      const rule = rules.find((one) => one.between.test(between));
-      if (rule === undefined) continue;
-      SPOKEN_FOR_RULES.fired(rule, body);
-      return body;
+  const places = new Map(entities.map((entity, place) => [entity, place]));
+  return (mentions) => {
+    for (const mention of mentions) {
+      for (let at = (places.get(mention) ?? entities.length) + 1; at < entities.length; at += 1) {
+        const body = entities[at];
+        if (body === undefined || body.start - mention.end > REACH) break;
+        if (body.type !== 'ORG' || !CLOSING.test(text.slice(body.end, body.end + 6))) continue;
+        const rule = rules.find(({ between }) => between.test(text.slice(mention.end, body.start)));
+        if (rule === undefined) continue;
+        SPOKEN_FOR_RULES.fired(rule, body);
+        return body;
+      }
     }
-  }
-  return null;
+    return null;
+  };
 }

@@ -295,6 +295,7 @@ const TITLE_AFTER_ROLE = new RegExp(
   `(?<=\\p{Ll})(?<!\\b(?:Secretary|Attorney|Solicitor|Director|Inspector|Auditor|Advocate|Consul|Governor|Surgeon|Postmaster|Commissioner)) ${RANK}$`,
   'u',
 );
+
 /** Forms of address that belong to the name behind an office: "Director | Prof", "President | Sheikh". */
 const ADDRESS = /^(?:Datin|Datuk|Dr|Engr|Haji|Hon|Mr|Mrs|Ms|Prof|Rev|Seri|Sheikh|Sir|Sri|Tan|Tun|Ustaz)\.?$/u;
 

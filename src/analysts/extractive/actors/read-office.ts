@@ -8,8 +8,8 @@ import { withoutTitle } from './without-title.ts';
 
 /** UTF-16 units looked at before a name, and words between the office and the name. */
 const REACH = { characters: 140, words: 9 } as const;
-/** "Mr.", "(retd)", "(Bakers’ Union),": what may still stand between the office and the name. */
-const BETWEEN = /(?: \([\p{L}.]{3,8}\)|,? (?:Mr|Mrs|Ms|Dr|Prof)\.?)(?= $)| \([^()\n]{2,60}\)(?=, $)/u;
+/** "(retd)", "(Bakers’ Union),": what may still stand between the office and the name. */
+const BETWEEN = / \([\p{L}.]{3,8}\)(?= $)| \([^()\n]{2,60}\)(?=, $)/u;
 /** "Minister of Education | Sheikha | Noura Al Mazmi": how somebody is addressed, after an office that has a field. */
 const ADDRESS = /(?<=\b(?:of|for) (?:\p{Lu}[\p{L}’'-]+,? |and |the ){1,6})(\p{Lu}[\p{L}]+)\.? $/u;
 

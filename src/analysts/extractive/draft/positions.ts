@@ -27,7 +27,8 @@ import { refusalOf } from './refusal-of.ts';
 import { holdersOf } from './sources.ts';
 import { type SpeechAct, threatTold } from './speech-acts.ts';
 import { speechActOf, splitIntoStands } from './speech-stands.ts';
-import { SUMMED_UP, writeStatement } from './statements.ts';
+import { writeStatement } from './statements.ts';
+import { withoutComment } from './without-comment.ts';
 
 const LIMITS = {
   /** Positions of one article. */
@@ -97,14 +98,13 @@ function toPositions(
 ): FoundPosition[] {
   const { document } = context;
   const written = spansOf(attribution, document);
-  const spans = antecedentOf(written, outermost, document) ?? written;
+  const isDirect = attribution.directness === 'direct';
+  const whole = antecedentOf(written, outermost, document) ?? written;
+  const spans = isDirect ? whole : whole.map((span) => withoutComment(span, document));
   const [first, last] = [spans[0], spans.at(-1)];
   if (first === undefined || last === undefined || !isPosition(attribution, textOf(document, first), document))
     return [];
-  const words = spans
-    .map((span) => textOf(document, span))
-    .join(' … ')
-    .replace(attribution.directness === 'indirect' ? SUMMED_UP : /$^/u, '');
+  const words = spans.map((span) => textOf(document, span)).join(' … ');
   const holders = holdersOf(attribution, document, context.actors).filter(
     (actor) =>
       (!outlets.has(actor) || attribution.directness !== 'indirect') && !isAskersQuestion(actor, attribution, words),
@@ -117,7 +117,7 @@ function toPositions(
   )
     return [];
   const content = { start: first.start, end: last.end };
-  const said = attribution.directness === 'direct' ? withoutInnerQuotes(words) : words;
+  const said = isDirect ? withoutInnerQuotes(words) : words;
   const classified = classify(
     attribution,
     said,
@@ -126,19 +126,7 @@ function toPositions(
     genreAt(document.passages, first.start) === 'prose',
   );
   if (classified === null) return [];
-  const refusal =
-    (attribution.cueLemma !== null || attribution.directness === 'direct') &&
-    /^(?:states|refuses)$/u.test(classified.act)
-      ? refusalOf(first, attribution, context.document, context.actors)
-      : null;
-  const before = heldBefore(attribution, content, document);
-  const { act, stance } =
-    before !== null
-      ? { act: 'states' as const, stance: 'unclear' as const }
-      : refusal === null
-        ? classified
-        : { act: 'refuses' as const, stance: 'opposes' as const };
-  const statement = before ?? refusal ?? writeStatement(spans, attribution, { act, stance }, document);
+  const { act, stance, statement } = standOf(attribution, spans, content, classified, context);
   if (statement === null) return [];
   const hedge = attribution.hedge ?? hedgeIn(words);
   const matter = act === 'accuses' ? accusedOf(content, document) : content;
@@ -177,6 +165,25 @@ function toPositions(
     };
     return [{ position, attribution, content, weight, ...(isUnnamed && { isUnnamed }) }];
   });
+}
+
+/** What is told of how somebody stands: as it was before, as a refusal in their own words, or as their words are classified. */
+function standOf(
+  attribution: Attribution,
+  spans: readonly Span[],
+  content: Span,
+  classified: { readonly act: Act; readonly stance: Stance },
+  { document, actors }: PositionContext,
+): { readonly act: Act; readonly stance: Stance; readonly statement: string | null } {
+  const before = heldBefore(attribution, content, document);
+  if (before !== null) return { act: 'states', stance: 'unclear', statement: before };
+  const [first] = spans;
+  const mayRefuse =
+    (attribution.cueLemma !== null || attribution.directness === 'direct') &&
+    /^(?:states|refuses)$/u.test(classified.act);
+  const refusal = first === undefined || !mayRefuse ? null : refusalOf(first, attribution, document, actors);
+  if (refusal !== null) return { act: 'refuses', stance: 'opposes', statement: refusal };
+  return { ...classified, statement: writeStatement(spans, attribution, classified, document) };
 }
 
 /** "Pollsters questioned 1,204 adults", "members questioned him for three hours": people who are asked, and no doubt. */

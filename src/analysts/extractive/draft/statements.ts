@@ -102,8 +102,7 @@ export function writeStatement(
       .replace(/\s+/gu, ' ')
       .trim()
       .replace(/(?<![.,])[.,]+$/u, '')
-      .replace(/(?<=\p{L}),(?=[”"]$)/u, '')
-      .replace(SUMMED_UP, ''),
+      .replace(/(?<=\p{L}),(?=[”"]$)/u, ''),
   );
   const plain = `${listenerOf(span, attribution, act, document)}${lowerFirst(clause, from, document)}${isCut ? ' …' : ''}`;
   if (attribution.direction === 'givenUp')
@@ -202,9 +201,6 @@ function ended({ cue, cueLemma }: Attribution, plain: string, document: Document
   return sayGivenUp([gerundOf(verb), ...particles, plain].join(' '));
 }
 
-/** "…, | a disclosure which stunned the port", "…, | in its first departure from …": what the writer makes of it. */
-export const SUMMED_UP =
-  /, (?:an? (?:admission|announcement|claim|concession|decision|departure|disclosure|gesture|move|remark|retreat|reversal|shift|statement|step|threat|turnabout|warning) (?:that|which)\b|in (?:his|her|its|their|the) (?:biggest|clearest|first|latest|most|sharpest|strongest)\b)[^“”"]{0,300}$/u;
 const OPENING_PURPOSE = /^to\s\p{Ll}[^,]*,\s(?!(?:and|or|but)\s)/u;
 
 /** After "states": a clause as it is, a noun or an infinitive with what is stated of it. */
