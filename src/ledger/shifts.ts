@@ -230,11 +230,11 @@ function firstNew(shifts: readonly Shift[]): readonly Shift[] {
  * "The league warned of a boycott. “If there are no refunds, we will call for a boycott,” said its head": a body's
  * words and its speaker's fuller words right after them are one new position.
  */
-function isEchoOf({ kind, issueId, after }: Shift, other: Shift): boolean {
-  return kind === 'new' && other.kind === 'new' && issueId === other.issueId && isEchoedBy(after, other.after);
-}
-
-function isEchoedBy(after: LedgerPosition, other: LedgerPosition): boolean {
+function isEchoOf(
+  { kind, issueId, after }: Shift,
+  { kind: otherKind, issueId: otherId, after: other }: Shift,
+): boolean {
+  if (kind !== 'new' || otherKind !== 'new' || issueId !== otherId) return false;
   if (after.article.id !== other.article.id || after.actorId === other.actorId) return false;
   const directions = [after, other].map((position) => readStand(position).direction);
   // A refusal right after a demand is an answer, however many of its words it repeats.
@@ -290,8 +290,7 @@ function findShift(
   // What an article tells as a move was not held for the first time.
   const taken = first.filter((position) => isNewStand(position, others) && readToldMove(position.quote) === null);
   if (taken.length === 0) return [];
-  const shown = showing(taken);
-  const after = first.find((other) => isEchoedBy(shown, other)) ?? shown;
+  const after = showing(taken);
   return [{ ...of(after), kind: 'new', before: null, after }];
 }
 
