@@ -69,7 +69,9 @@ export function findShifts(earlier: readonly LedgerPosition[], later: readonly L
   // Where an article gives its news: below that, what somebody holds is mostly told once more.
   const shown = compared.filter((shift) => !isMoveShift(shift) || isInHead(shift.after));
   const isTold = (shift: Shift, others: readonly Shift[]) =>
-    others.some((other) => placeOf(other.after) === placeOf(shift.after) && isOfSameEnds(shift, other));
+    others.some(
+      (other) => placeOf(other.after) === placeOf(shift.after) && other.after.article.id === shift.after.article.id,
+    );
   const claimed = claimShifts(later, earlier, { sideOf: partyOf, isSure: isStanding }).filter(
     (shift) => isInHead(shift.after) && !isTold(shift, [...told, ...valued, ...shown.filter(isMoveShift)]),
   );
@@ -119,11 +121,6 @@ function isNameless(actor: string): boolean {
 
 function isMoveShift({ kind }: Shift): boolean {
   return kind !== 'new' && kind !== 'unchanged';
-}
-
-/** Whether two moves lead to words of one article. */
-function isOfSameEnds(one: Shift, other: Shift): boolean {
-  return one.after.article.id === other.after.article.id;
 }
 
 /** A country and its minister, told to go from 28 to 23: one move, whether or not they are known for one side. */

@@ -7,8 +7,9 @@ import { isNamed } from '../is-named.ts';
 import { isThing } from '../is-thing.ts';
 import { NUMBER, ownWords, wordsOf } from '../matter-words.ts';
 import { readNumbers } from '../read-numbers.ts';
-import { readStand, TELLING_NUMBER } from '../read-stand.ts';
+import { namedNumbers, readStand, TELLING_NUMBER } from '../read-stand.ts';
 import type { ReadMove } from './read-told-move.ts';
+import { recalledDays } from './recalled-days.ts';
 import type { HeldStatement, MovingStatement, Telling } from './telling.ts';
 
 const LIMITS = {
@@ -18,6 +19,8 @@ const LIMITS = {
   sharedOfKnown: 1.2,
   /** A later statement is taken for the earlier one if it shares nearly as much. */
   nearly: 0.8,
+  /** What points the way that is told is taken if it shares so much of what another one does that doesn't seem to. */
+  aside: 0.5,
 } as const;
 /** Words of a statement count less than those that tell of the move. */
 const BESIDE = 0.5;
@@ -37,6 +40,9 @@ const NUMBERED: ReadonlySet<string> = new Set([
   'less of what it wants',
   'more of what it wants',
 ]);
+
+/** Those that say how much, and not what. */
+const AMOUNTS: ReadonlySet<string> = new Set(['less of what it wants', 'more of what it wants']);
 
 /** "A principle she had defended since the talks began": what it is of stands elsewhere. */
 const HELD_BY =
@@ -121,7 +127,9 @@ export function findHeldBefore(
       ({ each, sum, isOther }) =>
         !isOther || sum >= (isKnown || each.date === day ? LIMITS.sharedOfKnown : LIMITS.shared),
     );
-  return chooseBefore(scored, after, { move, isToldOf: isNamedThere });
+  const days = recalledDays(quote, date);
+  const then = scored.filter(({ each }) => days !== null && each.date >= days.since && each.date <= days.until);
+  return chooseBefore(then.length > 0 ? then : scored, after, { move, isToldOf: isNamedThere });
 }
 
 /** "Shelved the strike, saying its members had to vote": what is told beside it. */
@@ -130,8 +138,12 @@ const BESIDE_CLAIM =
 
 /** A thing that is only named is nothing that somebody held. */
 function isHoldable(each: HeldStatement): boolean {
+  if (each.act === 'denies' && DEED.test(each.statement)) return false;
   return each.act !== 'states' || !isThing(each.statement);
 }
+
+/** "Denied that it had offered a lease": what was not done is no refusal. */
+const DEED = /^that (?:\S+ ){1,6}?(?:had|has|have|was|were)\b/iu;
 
 /** "Rask, who last week would hear of no toll", "Rask had rejected it": whoever is named right before what is told again. */
 function holderIn(quote: string, { rule, claim, start }: ReadMove, names: Telling['names']): string | null {
@@ -141,6 +153,8 @@ function holderIn(quote: string, { rule, claim, start }: ReadMove, names: Tellin
     // An office alone may be anybody's.
     .flatMap(([id, own]) => own.flatMap((name) => (isOffice(name) ? [] : [{ id, name: ` ${foldName(name)} ` }])))
     .flatMap(({ id, name }) => ({ id, at: before.lastIndexOf(name), end: before.lastIndexOf(name) + name.length }))
+    // "Rask, giving up a condition on which her government had insisted": what is hers is no other side.
+    .filter(({ at }) => !/ (?:her|his|its|their)$/u.test(before.slice(0, at)))
     .filter(({ at, end }) => at >= 0 && (/^wh(?:o|ich)\b/iu.test(claim) || end === before.length))
     .toSorted((one, other) => other.end - one.end || one.at - other.at);
   return named[0]?.id ?? null;
@@ -171,10 +185,15 @@ function chooseBefore(
   const mine = named.length > 0 ? named : telling.filter(({ each }) => each.actorId === after.actorId);
   const theirs = mine.length > 0 ? mine : telling;
   const wanted = directionBefore(move);
-  const right = theirs.filter(({ each }) => isHeldSo(each, wanted));
-  const isSure = move.rule.id === 'said it would not' || (move.rule.type === 'given up' && wanted === 'against');
-  const candidates = right.length > 0 || isSure ? right : theirs;
-  const most = Math.max(0, ...candidates.map(({ sum }) => sum));
+  // "Her assurance that no soldiers would come" was a no.
+  const isGiven = move.rule.type === 'given up' && GIVEN.test(move.claim) && !REFUSED.test(move.claim);
+  const right = theirs.filter(({ each }) => (isGiven ? isGiving(each) : isHeldSo(each, wanted)));
+  const isSure =
+    move.rule.id === 'said it would not' || (move.rule.type === 'given up' && (wanted === 'against' || isGiven));
+  const mostOf = (some: readonly Scored[]) => Math.max(0, ...some.map(({ sum }) => sum));
+  const isRight = right.length > 0 && mostOf(right) >= LIMITS.aside * mostOf(theirs);
+  const candidates = isRight || isSure ? right : theirs;
+  const most = mostOf(candidates);
   const near = candidates.filter(({ sum }) => sum >= LIMITS.nearly * most);
   // What was said first shows better what was held than that it was said again.
   const first = near.filter(({ each }) => !SAID_AGAIN.test(each.quote));
@@ -199,6 +218,8 @@ const SAID_AGAIN = /\b(?:repeat(?:s|ed)|reiterat(?:es|ed)|again|once more|still|
 /** Of what somebody held, what names as much of the same thing, a day, or the thing that was given up, where a move is of that. */
 function namingTheSame(scored: readonly Scored[], after: MovingStatement, move: ReadMove): readonly Scored[] {
   // "Two years less than it had asked"
+  const isOfAmount = NUMBERED.has(move.rule.id) && (readNumbers(move.claim).length > 0 || AMOUNTS.has(move.rule.id));
+  if (isOfAmount && namedNumbers(after).length === 0) return [];
   if (NUMBERED.has(move.rule.id) && unitsOf(after).size > 0)
     return scored.filter(({ each }) => !unitsOf(each).isDisjointFrom(unitsOf(after)));
   // "The date has been put back to October 9"
@@ -236,15 +257,25 @@ const REFUSED =
 /** What somebody gave up: a no. */
 export const REFUSAL =
   /\b(?:opposition|resistance|refusal|objections?|veto|boycott|ban|oppos\p{L}{1,8}|object\p{L}{0,6}|rul\p{L}{0,4} out)\b/iu;
+/** What somebody gave up: a step towards the others. */
+export const GIVEN =
+  /^(?:[\p{L}\d-]+ ){0,3}?(?:offers?|concessions?|consent|acceptance|support|backing|pledges?|promises?|commitments?|compromises?|assurances?|permission|undertakings?)\b/iu;
 /** What somebody gave up: something they had asked for. */
 const ASKED = /^(?:\p{L}+ ){0,2}?(?:demand|condition|price|claim|call|request|insistence|bill|terms?|ask)s?\b/iu;
 
 /** Which way what was held before pointed, where a sentence says so. */
 function directionBefore({ rule, claim }: ReadMove): 'for' | 'against' | null {
-  if (rule.type === 'given up' && REFUSAL.test(claim)) return 'against';
+  if (rule.type === 'given up' && (REFUSAL.test(claim) || (GIVEN.test(claim) && REFUSED.test(claim)))) return 'against';
   if (rule.id === 'said it would not' || rule.id === 'what it had refused') return 'against';
   if (rule.type === 'recalled') return REFUSED.test(claim) ? 'against' : null;
   return rule.type === 'given up' && ASKED.test(claim) ? 'for' : null;
+}
+
+/** Whether somebody offers something, is for it or ready for it: an offer that was taken back was one. */
+function isGiving(each: HeldStatement): boolean {
+  return (
+    each.act === 'offers' || each.stance === 'supports' || ['for', 'talk'].includes(readStand(each).direction ?? '')
+  );
 }
 
 function isHeldSo(each: HeldStatement, wanted: 'for' | 'against' | null): boolean {

@@ -2,6 +2,7 @@ import type { Span } from '../../articles/article.ts';
 import { foldName } from '../../language/fold-name.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { overlaps } from '../../language/span.ts';
+import { saysToldBefore } from '../../language/told-before.ts';
 import { isOffice } from '../find-parties.ts';
 import { isNamed } from '../is-named.ts';
 import { isNews } from '../is-news.ts';
@@ -102,7 +103,8 @@ function whoMoved(telling: Telling, sentences: readonly Span[], { place, quote, 
     return statements.filter((each) => overlaps(each.span, span) && !isToldAgain(words, each.statement));
   };
   const here = said(place);
-  const isNow = (each: MovingStatement) => isNews(each.date, date) && !recalls(move, each.statement);
+  const isNow = (each: MovingStatement) =>
+    isNews(each.date, date) && !recalls(move, each.statement) && !saysToldBefore(each);
   const own = here.filter((each) => isNow(each) && each.isVerified);
   const isOld = move.rule.type === 'recalled' || move.rule.id === 'until now only';
   const isBoth = !isOld || /\b(?:who|which)\b|\bonly\b.*\bafter\b/iu.test(quote);

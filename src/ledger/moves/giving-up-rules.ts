@@ -32,7 +32,7 @@ export const GIVING_UP_RULES: readonly ToldMoveRule[] = [
     id: 'what it had refused',
     type: 'turned',
     pattern:
-      /\b(?:what|something|(?:the|a) (?:\p{L}+ )?(?:step|move|measure|demand|condition|idea|point|thing|concession|principle|proposal|plan|price|request)(?: that| which)?) (?:it|he|she|they|the \p{L}+|\p{L}+) (?:had|has|have) (?:long |so far |always |once |repeatedly |previously )?(?:resisted|refused|rejected|opposed|ruled out|blocked|dismissed|fought)\b(?<claim>.*)/iu,
+      /\b(?:what|something|(?:the|a) (?:\p{L}+ )?(?:step|move|measure|demand|condition|idea|point|thing|concession|principle|proposal|plan|price|request)(?: that| which)?) (?:it|he|she|they|the \p{L}+|(?:its|his|her|their) (?:\p{L}+ ){0,2}\p{L}+|\p{L}+) (?:had|has|have) (?:long |so far |always |once |repeatedly |previously )?(?:resisted|refused|rejected|opposed|ruled out|blocked|dismissed|fought|sworn off)\b(?<claim>.*)/iu,
     examples: ['The town agreed to a second lock, the step it had resisted since spring.'],
   },
   {
@@ -79,7 +79,7 @@ export const GIVING_UP_RULES: readonly ToldMoveRule[] = [
     id: 'gave up',
     type: 'given up',
     pattern: new RegExp(
-      `\\b(?:drop(?:s|ped|ping)?|g(?:ives?|ave|iving|iven) up|abandon(?:s|ed|ing)?|withdr[ae]w(?:s|n|ing)?|let(?:s|ting)? go of|renounc\\p{L}+|scrap(?:s|ped|ping)?|shelv(?:es|ed|ing)|back(?:s|ed|ing)? (?:away|down) (?:from|on|over)|retreat(?:s|ed|ing)? from|climb(?:s|ed|ing)? down (?:from|on|over)|waiv(?:es|ed|ing)|forg(?:o|oes|oing|one)|forwent|relinquish\\p{L}+|backtrack(?:s|ed|ing)? (?:on|from)|row(?:s|ed|ing) back (?:on|from)|reneg(?:es|ed|ing) on|(?:go(?:es|ing)?|went|gone) back on|walk(?:s|ed|ing) away from|swap(?:s|ped|ping)?|trad(?:es|ed|ing)|(?:backs|backed|retreats|retreated|withdrew) on \\p{L}+day from) (?<claim>(?!(?:\\p{L}+ )?${REPORT})(?:${THE}|\\p{L}+s) .+)`,
+      `\\b(?:drop(?:s|ped|ping)?|g(?:ives?|ave|iving|iven) up|abandon(?:s|ed|ing)?|withdr[ae]w(?:s|n|ing)?|let(?:s|ting)? go of|renounc\\p{L}+|scrap(?:s|ped|ping)?|shelv(?:es|ed|ing)|back(?:s|ed|ing)? (?:away|down) (?:from|on|over)|retreat(?:s|ed|ing)? from|climb(?:s|ed|ing)? down (?:from|on|over)|waiv(?:es|ed|ing)|forg(?:o|oes|oing|one)|forwent|relinquish\\p{L}+|backtrack(?:s|ed|ing)? (?:on|from)|row(?:s|ed|ing) back (?:on|from)|reneg(?:es|ed|ing) on|(?:go(?:es|ing)?|went|gone) back (?:on \\p{L}+day |yesterday |today )?on|walk(?:s|ed|ing) away from|swap(?:s|ped|ping)?|trad(?:es|ed|ing)|(?:backs|backed|retreats|retreated|withdrew) on \\p{L}+day from) (?:on \\p{L}+day )?(?<claim>(?!(?:\\p{L}+ )?${REPORT})(?:${THE}|\\p{L}+s) .+)`,
       'iu',
     ),
     examples: ['The guild has given up its demand for a second lock.', 'Rask abandoned plans to raise the toll.'],

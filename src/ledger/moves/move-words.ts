@@ -1,3 +1,5 @@
+import { TIME_BEFORE } from '../../language/told-before.ts';
+
 // Words of which the patterns of told moves are made.
 
 export const OWN = '(?:its|his|her|their|our|my)';
@@ -8,12 +10,9 @@ export const STANCE = '(?:stance|position|line|tone|view|mind|tune|course|opposi
 export const REPORT =
   '(?:report|story|article|account|statement|remark|comment|troops?|forces?|soldiers|staff|ambassador)';
 export const SAID =
-  '(?:ruled out|rejected|refused|opposed|insisted|demanded|wanted|said|told|called|stood by|vowed|sworn|swore|declared|threatened|promised|offered|denied|dismissed|asked|argued|pledged|backed|supported|defended|resisted|held|maintained|sought|required|spoken (?:only )?of|been (?:willing|ready|prepared|asking|demanding|offering|insisting|calling|adamant)|seen no (?:point|need|reason|sense))';
+  '(?:ruled out|rejected|refused|opposed|insisted|demanded|wanted|said|told|called|stood by|vowed|sworn|swore|declared|threatened|promised|offered|denied|dismissed|asked|argued|pledged|backed|supported|defended|resisted|held|maintained|sought|required|advised|recommended|urged|campaigned|sworn off|spent [^,.;]{2,30} (?:arguing|asking|calling|campaigning|fighting|pressing|pushing) (?:against|for|to)|spoken (?:only )?of|been (?:willing|ready|prepared|asking|demanding|offering|insisting|calling|adamant)|seen no (?:point|need|reason|sense))';
 export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-/** "A week", "ten days", "a fortnight". */
-export const SPAN =
-  '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some) (?:day|week|month|fortnight)s?';
-export const AGO = `(?:(?:less|more) than ${SPAN} ago|last (?:week|month|spring|summer|autumn|winter|${WEEKDAY})|(?:on|since) ${WEEKDAY}|${SPAN} (?:ago|earlier|before)|earlier (?:this|in the) \\p{L}+|as recently as|(?:on|in) (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b(?! \\d{4})|previously|hitherto|yesterday|until (?:now|then|recently)|at the (?:start|outset|beginning)|on (?:its|his|her|their) first day|on (?:his|her) appointment|(?:this|last) (?:week|month)|weeks of|through \\p{L}+ weeks)`;
+export const AGO = `(?:${TIME_BEFORE}|last (?:week|${WEEKDAY})|(?:on|since) ${WEEKDAY}|earlier (?:this|in the) \\p{L}+|as recently as|(?:on|in) (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b(?! \\d{4})|previously|hitherto|yesterday|until (?:now|then|recently)|at the (?:start|outset|beginning)|on (?:its|his|her|their) first day|on (?:his|her) appointment|(?:this|last) (?:week|month)|weeks of|through \\p{L}+ weeks)`;
 /** Making less or more of something. */
 export const LESS = '(?:lower|reduc|trim|cut|halv)\\p{L}{0,4}';
 export const MORE = '(?:rais|increas|doubl|trebl|tripl)\\p{L}{0,4}';

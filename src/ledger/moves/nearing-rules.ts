@@ -61,10 +61,19 @@ export const NEARING_RULES: readonly ToldMoveRule[] = [
     id: 'raised its demand',
     type: 'harder',
     pattern: new RegExp(
-      `\\b(?:(?:rais|increas|doubl|upp|widen)\\p{L}* ${OWN} (?<claim>(?:\\p{L}+ ){0,3}(?:demand|price|claim|ask)s?\\b.*)|(?:lower|reduc|cut|halv|trim)\\p{L}* ${OWN} (?<gift>(?:\\p{L}+ ){0,2}${GIVEN}\\b.*)|(?:hardened|toughened|stiffened) (?:${OWN}|the) (?:${STANCE}|${HELD})(?<line>.*)|(?:add|attach|set)(?:s|ed|ing)? (?:an?|${OWN}|the|one) (?:(?:new|further|second|third|another|fresh|more|extra) )?(?:condition|demand|string|proviso|rider)s?(?<added>.*)|(?:dug|digs?|digging) in (?:${OWN} )?heels|(?:upp(?:ed|ing)|ups) the ante|rais(?:ed|es|ing) the (?:stakes|bar)|(?:t[ao]kes?|took|takes) an? (?:harder|tougher|firmer) (?:line|stance|tone)|in an? (?:hardening|toughening) of|tighten(?:s|ed|ing) ${OWN} ${STANCE})`,
+      `\\b(?:(?:rais|increas|doubl|upp|widen)\\p{L}* ${OWN} (?<claim>(?:\\p{L}+ ){0,3}(?:demand|price|claim|ask)s?\\b.*)|(?:lower|reduc|cut|halv|trim)\\p{L}* ${OWN} (?<gift>(?:\\p{L}+ ){0,2}${GIVEN}\\b.*))`,
       'iu',
     ),
-    examples: ['The guild raised its demand to sixty berths.', 'The council added a second condition.'],
+    examples: ['The guild raised its demand to sixty berths.'],
+  },
+  {
+    id: 'took a harder line',
+    type: 'harder',
+    pattern: new RegExp(
+      `\\b(?:(?:hardened|toughened|stiffened) (?:${OWN}|the) (?:${STANCE}|${HELD})(?<line>.*)|(?:add|attach|set)(?:s|ed|ing)? (?:an?|${OWN}|the|one) (?:(?:new|further|second|third|another|fresh|more|extra) )?(?:condition|demand|string|proviso|rider)s?(?<added>.*)|(?:dug|digs?|digging) in (?:${OWN} )?heels|(?:upp(?:ed|ing)|ups) the ante|rais(?:ed|es|ing) the (?:stakes|bar)|(?:t[ao]kes?|took|takes) an? (?:harder|tougher|firmer) (?:line|stance|tone)|in an? (?:hardening|toughening) of|tighten(?:s|ed|ing) ${OWN} ${STANCE})`,
+      'iu',
+    ),
+    examples: ['The council added a second condition.', 'The guild took a tougher line on the toll.'],
   },
   {
     id: 'less of what it wants',

@@ -1,5 +1,5 @@
+import { saysToldBefore, TIME_SPAN } from '../../language/told-before.ts';
 import type { LedgerPosition } from '../ledger.ts';
-import { SPAN } from './move-words.ts';
 import { RECALLING_RULES } from './recalling-rules.ts';
 import type { ToldMoveRule } from './told-move-rule.ts';
 import { TOLD_MOVE_RULES } from './told-move-rules.ts';
@@ -86,7 +86,7 @@ function isReported(sentence: string, start: number): boolean {
 }
 
 /** "Twenty could come, Rask said, a week after she had offered ten": the article says so, whatever was said before. */
-const DAYS_AFTER = new RegExp(`, (?:only |just |barely )?${SPAN} after (?:it|he|she|they|the \\p{L}+) $`, 'iu');
+const DAYS_AFTER = new RegExp(`, (?:only |just |barely )?${TIME_SPAN} after (?:it|he|she|they|the \\p{L}+) $`, 'iu');
 const REPORTING = /\b(?:said|says|added|told|saying|claimed|argued)\b/iu;
 
 /** A clause about what was held before ends where its main clause goes on: "who rejected the toll last week, signed". */
@@ -98,8 +98,10 @@ function recalledIn(clause: string): string {
   return end === -1 ? clause : clause.slice(0, end);
 }
 
+type Told = Pick<LedgerPosition, 'act' | 'statement' | 'quote'>;
+
 /** Whether a statement is only told again, as what was held before: "On Monday he had ruled out a second dredger". */
-export function isRecalled(position: Pick<LedgerPosition, 'statement' | 'quote'>): boolean {
+export function isRecalled(position: Told): boolean {
   const known = RECALLED.get(position);
   if (known !== undefined) return known;
   const isSo = readIsRecalled(position);
@@ -108,9 +110,10 @@ export function isRecalled(position: Pick<LedgerPosition, 'statement' | 'quote'>
 }
 
 /** A cache: each way of finding moves asks of all statements. */
-const RECALLED = new WeakMap<Pick<LedgerPosition, 'statement' | 'quote'>, boolean>();
+const RECALLED = new WeakMap<Told, boolean>();
 
-function readIsRecalled({ statement, quote }: Pick<LedgerPosition, 'statement' | 'quote'>): boolean {
+function readIsRecalled({ act, statement, quote }: Told): boolean {
+  if (saysToldBefore({ act, statement })) return true;
   // What is told again is part of the sentence, and looking is far cheaper than reading it by every rule.
   if (quote.length > LIMITS.sentence || !quote.includes(withoutThat(statement))) return false;
   if (!RECALLING_RULES.some((rule) => recallBy(rule, quote) !== null)) return false;

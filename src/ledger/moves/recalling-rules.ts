@@ -1,4 +1,5 @@
-import { AGO, SAID, SPAN } from './move-words.ts';
+import { TIME_SPAN } from '../../language/told-before.ts';
+import { AGO, SAID } from './move-words.ts';
 import type { ToldMoveRule } from './told-move-rule.ts';
 
 /** Ways in which articles tell again what somebody held before. */
@@ -6,14 +7,14 @@ export const RECALLING_RULES: readonly ToldMoveRule[] = [
   {
     id: 'only days after',
     type: 'recalled',
-    pattern: new RegExp(`\\bonly ${SPAN} after (?:it|he|she|they) had (?<claim>.*)`, 'iu'),
+    pattern: new RegExp(`\\bonly ${TIME_SPAN} after (?:it|he|she|they) had (?<claim>.*)`, 'iu'),
     examples: ['She signed on Friday, only a week after she had called the toll a theft.'],
   },
   {
     id: 'days after refusing',
     type: 'recalled',
     pattern: new RegExp(
-      `\\b(?:(?:${SPAN}|days|weeks|months|hours) (?:after|of)|having|despite|after (?:first|initially|at first|earlier|long|previously)) (?:(?:first|initially|earlier|long|once|previously|repeatedly|publicly) )?(?<claim>(?:ruling out|ruled out|refusing|refused|rejecting|rejected|saying|insisting|insisted|vowing|vowed|dismissing|dismissed|demanding|demanded|opposing|opposed|swearing|sworn|promising|promised|declaring|declared|telling|told|resisting|resisted|calling for|asking for|(?:it|he|she|they|\\p{Lu}\\p{L}+) (?:vowed|swore|ruled out|refused|rejected|insisted|promised|pledged|threatened))\\b.*)`,
+      `\\b(?:(?:${TIME_SPAN}|days|weeks|months|hours) (?:after|of)|having|despite|after (?:first|initially|at first|earlier|long|previously)) (?:(?:first|initially|earlier|long|once|previously|repeatedly|publicly) )?(?<claim>(?:ruling out|ruled out|refusing|refused|rejecting|rejected|saying|insisting|insisted|vowing|vowed|dismissing|dismissed|demanding|demanded|opposing|opposed|swearing|sworn|promising|promised|declaring|declared|telling|told|resisting|resisted|calling for|asking for|(?:it|he|she|they|\\p{Lu}\\p{L}+) (?:vowed|swore|ruled out|refused|rejected|insisted|promised|pledged|threatened))\\b.*)`,
       'iu',
     ),
     examples: [
@@ -45,7 +46,7 @@ export const RECALLING_RULES: readonly ToldMoveRule[] = [
     id: 'had said',
     type: 'recalled',
     pattern: new RegExp(
-      `(?<!\\b(?:who|which) )\\b(?<claim>had (?:still |(?!never |not |no )\\p{L}+ )?${SAID}\\b.*)`,
+      `(?<!\\b(?:who|which) )\\b(?<claim>had (?:still |until (?:then|now|\\p{L}+day) |so far |all along |(?!never |not |no )\\p{L}+ )?${SAID}\\b.*)`,
       'iu',
     ),
     examples: ['On Monday she had ruled out a second dredger.'],
@@ -61,9 +62,21 @@ export const RECALLING_RULES: readonly ToldMoveRule[] = [
     id: 'said days ago',
     type: 'recalled',
     pattern: new RegExp(
-      `^\\W*(?:only |just |barely )?(?:${AGO}),? (?<claim>(?:\\p{L}+ ){1,5}(?:${SAID}|would (?:not|never|have no|hear))\\b.*)`,
+      `^\\W*(?:only |just |barely )?(?:${AGO}),? (?<claim>(?:[\\p{L}’'-]+ ){1,12}?(?:${SAID}|would (?:not|never|have no|hear))\\b.*)`,
       'iu',
     ),
-    examples: ['Ten days ago Rask told the guild there would be no berths.'],
+    examples: [
+      'Ten days ago Rask told the guild there would be no berths.',
+      'A couple of weeks ago the chairwoman of the guild of skippers would not have one of them lifted.',
+    ],
+  },
+  {
+    id: 'is days since',
+    type: 'recalled',
+    pattern: new RegExp(
+      `^\\W*(?:it is|it has been) (?:(?:less|more) than |only |just |barely )?${TIME_SPAN} since (?<claim>.*\\b${SAID}\\b.*)`,
+      'iu',
+    ),
+    examples: ['It is barely a week since Rask told the guild there would be no berths.'],
   },
 ];

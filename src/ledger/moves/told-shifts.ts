@@ -1,16 +1,16 @@
+import { TIME_SPAN } from '../../language/told-before.ts';
 import { readClaims, signOf } from '../claims/read-claim.ts';
 import { compareStatements, type Movement } from '../compare-statements.ts';
 import { type FiledPosition, isFiled } from '../filed-position.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
+import { wordsOf } from '../matter-words.ts';
 import { isSaidInWords, namedNumbers, readStand } from '../read-stand.ts';
-import { isUnnamed, REFUSAL } from './find-held-before.ts';
+import { RESTATED } from '../stand-path.ts';
+import { GIVEN, isUnnamed, REFUSAL } from './find-held-before.ts';
 import { type ReadMove, readToldMove } from './read-told-move.ts';
 
 /** What somebody gave up was a no, or a threat: that's a turn. */
 const AGAINST = new RegExp(`${REFUSAL.source}|\\bthreats?\\b`, 'iu');
-/** What somebody gave up was a step towards the others. */
-const GIVEN =
-  /^(?:[\p{L}\d-]+ ){0,3}?(?:offers?|concessions?|consent|acceptance|support|backing|pledges?|promises?|commitments?|compromises?)\b/iu;
 
 /**
  * The moves that articles themselves tell: "dropped its demand", "on Monday he had still rejected it". Each between two
@@ -96,7 +96,7 @@ function kindOf(
       return movement === 'unchanged' ? 'hardened' : movement;
     case 'given up':
       if (AGAINST.test(claim) || (isUnnamed(claim) && readStand(before).direction === 'against')) return 'reversed';
-      if (GIVEN.test(claim)) return 'hardened';
+      if (GIVEN.test(claim)) return readStand(before).direction === 'against' ? 'reversed' : 'hardened';
       // Who asks for one article instead of the whole bill has not given up all.
       if (after.act === 'demands') return 'softened';
       // What was asked for is dropped; a plan, a threat, an order is turned round.
@@ -109,7 +109,9 @@ function kindOf(
       if (ASKED_ONLY.test(claim)) return 'hardened';
       // “We are not asking for it any more”
       if (readToldMove(after.statement)?.rule.type === 'given up' && isAsked(rule.id, claim, before)) return 'dropped';
-      return rule.id === 'only days after' ? 'reversed' : turnOf(claim, before, after);
+      return rule.id === 'only days after'
+        ? 'reversed'
+        : (turnOf(claim, before, after) ?? insistedOn(claim, before, after) ?? contradicted(claim, after));
     default:
       return rule.type satisfies never;
   }
@@ -146,6 +148,28 @@ function turnOf(claim: string, before: LedgerPosition, after: LedgerPosition): E
     return to.direction === 'for' && !to.isConditional ? 'reversed' : 'softened';
   return from === 'for' && to.direction === 'against' ? 'reversed' : null;
 }
+
+/** "Ready for talks without rest rooms, on which it had insisted": who does without what they insisted on, or tells of it no more. */
+function insistedOn(claim: string, before: LedgerPosition, after: LedgerPosition): 'softened' | null {
+  if (!INSISTED.test(claim) || readStand(after).direction === 'against' || RESTATED.test(after.statement)) return null;
+  const told = new Set([...wordsOf(before.statement), ...wordsOf(claim)]);
+  const isOther = new Set(wordsOf(after.statement)).isDisjointFrom(told);
+  return isOther || /\bwithout\b/iu.test(after.statement) ? 'softened' : null;
+}
+
+/** "There will be no sale, she said, a week after she had promised a bill": told with a no, of what was told without, or the reverse. */
+function contradicted(claim: string, after: LedgerPosition): 'reversed' | null {
+  return DAYS_AFTER.test(after.told?.quote ?? '') && NO.test(claim) !== NO.test(after.statement) ? 'reversed' : null;
+}
+
+const DAYS_AFTER = new RegExp(
+  `\\b${TIME_SPAN} after (?:having|(?:it|he|she|they|the \\p{L}+|\\p{Lu}\\p{L}+) had)\\b`,
+  'u',
+);
+const NO =
+  /\b(?:no|not|never|nobody|none|nothing|neither|nor|without|refus\p{L}+|reject\p{L}+|rul\p{L}+ out)\b|n[’']t\b/iu;
+
+const INSISTED = /\bhad (?:\p{L}+ ){0,2}?(?:insisted|demanded|held out for|made it a condition|wanted)\b/iu;
 
 /** Which way what is told again points, where its own words don't say so: "had said no to the agency". */
 function directionTold(claim: string): 'for' | 'against' | null {

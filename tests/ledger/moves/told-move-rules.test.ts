@@ -72,6 +72,6 @@ describe('what was held before', () => {
     ['', 'On Monday Rask had ruled out a second dredger.', true],
     ['a second dredger was needed', 'Rask said a second dredger was needed.', false],
   ])('“%s” in: %s', (statement, quote, expected) => {
-    expect(isRecalled({ statement, quote })).toBe(expected);
+    expect(isRecalled({ act: 'states', statement, quote })).toBe(expected);
   });
 });

@@ -235,8 +235,15 @@ function startsClause(units: readonly Unit[], at: number, groups: readonly VerbG
   const other = units.findIndex(
     (each, index) => index > at && isComma(each) && opensOtherClause(units, index + 1, groups, true),
   );
+  // "in a room where they had complained for hours, said it would close": nor is the main clause's, whose subject stands before.
+  const main = units.findIndex(
+    (each, index) =>
+      index > at &&
+      isComma(each) &&
+      groups.some(({ start, form }) => start === index + 1 && /^(?:past|third)$/.test(form)),
+  );
   const end = contentEnd(units, at, groups);
-  const range = { start: at, end: Math.min(end, ...[turn, other].filter((border) => border > 0)) };
+  const range = { start: at, end: Math.min(end, ...[turn, other, main].filter((border) => border > 0)) };
   const words = units.slice(range.start, range.end);
   // The verb of the clause may stand inside a quotation: he “has no idea what he is doing”.
   if (words.some(({ quotation }) => quotation >= 0)) return true;

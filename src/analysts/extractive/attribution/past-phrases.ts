@@ -11,7 +11,7 @@ const DAY = new RegExp(`^(?:3[01]|[12]\\d|0?[1-9])${ORDINAL_ENDING}?$`);
 /** "said in his first interview": when or where, no content. */
 const MAX_PLACE_WORDS = 7;
 
-/** Past words of time: "said Tuesday", "said on Tuesday", "said last week", "said on June 10". */
+/** Past words of time and place: "said Tuesday", "said here on Tuesday", "said last week", "said on June 10". */
 export function pastTime(units: readonly Unit[], from: number): number {
   let at = from;
   for (;;) {
@@ -25,7 +25,10 @@ export function pastTime(units: readonly Unit[], from: number): number {
       (unit.lower === 'on' || unit.lower === 'late' || unit.lower === 'early') &&
       TIME_WORD.test(units[at + 1]?.lower ?? '');
     const isThis = unit.lower === 'this' || unit.lower === 'last';
+    // "announced here on Monday that": where, from the dateline's place.
+    const isHere = unit.lower === 'here' && (units[at + 1]?.pos === 'ADP' || isBreak(units[at + 1]));
     if (isOn) at += 2;
+    else if (isHere) at += 1;
     else if (isThis && !TIME_WORD.test(units[at + 1]?.lower ?? '')) return at;
     // "said night moorings were dangerous": which ones.
     else if (/^(?:morning|afternoon|evening|night)$/.test(unit.lower) && units[at + 1]?.pos === 'NOUN') return at;

@@ -3,6 +3,7 @@ import { ENGLISH } from '../../../language/languages/en.ts';
 import { numberWordsOf } from '../../../language/number-words.ts';
 import { remember } from '../../../language/remember.ts';
 import { ADDRESS_TITLES, TITLE_WORDS } from '../../../language/titles.ts';
+import { TIME_SPAN } from '../../../language/told-before.ts';
 import { ORGANIZATION_FRONTS } from '../organization-fronts.ts';
 
 /** Words for people and bodies that can hold a position; the endings catch the rest ("negotiators", "activists"). */
@@ -155,7 +156,7 @@ export function describeSource(words: string): string {
 
 /** "Last month | the guild", "two years ago | the minister", "the other day | the bank": when, before who. */
 const WHEN = new RegExp(
-  `^(?:(?:early|earlier|late|later) )?(?:(?:last|this|that|the (?:following|next|other|previous|same)) (?:afternoon|autumn|day|evening|fall|fortnight|month|morning|night|spring|summer|week|weekend|winter|year|${WEEKDAY_PATTERN}|${MONTH_PATTERN})|(?:(?:an?|several|some|few|${numberWordsOf(ENGLISH)}|\\p{N}+) )?(?:day|decade|fortnight|hour|month|week|year)s? (?:after|ago|before|earlier|later)) (?=(?:an?|her|his|its|the|their)\\s)`,
+  `^(?:(?:early|earlier|late|later) )?(?:(?:last|this|that|the (?:following|next|other|previous|same)) (?:afternoon|autumn|day|evening|fall|fortnight|month|morning|night|spring|summer|week|weekend|winter|year|${WEEKDAY_PATTERN}|${MONTH_PATTERN})|(?:${TIME_SPAN}|(?:days|decades|hours|months|weeks|years)) (?:after|ago|before|earlier|later)) (?=(?:an?|her|his|its|the|their)\\s)`,
   'iu',
 );
 

@@ -84,6 +84,9 @@ export function nounPhraseEndingAt(units: readonly Unit[], end: number): Range |
     start = at;
     // "While the guild accepted the offer | many members said": another phrase.
     if (isQuantifier(unit.lower) && units[at - 1]?.pos === 'NOUN') break;
+    // "a step | its minister had sworn off": a clause that hangs on the noun, with a subject of its own.
+    if (at < end - 1 && isArticle(unit.lower) && units[at - 1]?.pos === 'NOUN' && units[at - 1]?.lower !== 'half')
+      break;
   }
   while (start < end && /^(?:CCONJ|ADV|SCONJ|INTJ)$/.test(units[start]?.pos ?? '')) start++;
   while (start < end && (units[start]?.pos === 'PUNCT' || units[start]?.pos === 'PART') && units[start]?.text !== '@')
@@ -97,6 +100,10 @@ export function nounPhraseEndingAt(units: readonly Unit[], end: number): Range |
 /** A word that opens a phrase of people or things in the plural, or stands for them. */
 export function isQuantifier(word: string): boolean {
   return /^(?:few|many|most|some|several|others)$/.test(word);
+}
+
+function isArticle(word: string): boolean {
+  return /^(?:an?|the|her|his|its|my|our|their|your)$/.test(word);
 }
 
 function isPhraseUnit(units: readonly Unit[], at: number, end: number): boolean {

@@ -116,7 +116,8 @@ export function classifyAct(
   if (direction === 'unasserted' || isSilence(row, content) || (lemma === 'wish' && UNNAMED.test(content))) return null;
   // "No longer insists that the bill be withdrawn": a demand, too.
   const isDemand = /^insist(?:ence)?$/u.test(lemma) && (SUBJUNCTIVE.test(content) || OUGHT.test(content));
-  if (direction === 'givenUp') return row === undefined && !isDemand ? null : { act: 'states', stance: 'unclear' };
+  if (direction === 'givenUp')
+    return row !== undefined || isDemand || GRANTED.has(lemma) ? { act: 'states', stance: 'unclear' } : null;
   const isNegated = direction === 'negated';
   if (lemma === 'order' && isOfGoods(content)) return null;
   // "Sought to portray the visit as …" is an effort, "sought a pause" a demand.
@@ -171,6 +172,9 @@ const DEED =
 /** "Asked not to be named", "insisted on anonymity": how a source wants to be quoted. */
 const UNNAMED =
   /^(?:not\s|that\s(?:he|she|they|it)\s|to\s)+(?:be\s)?(?:named|identified|quoted|anonymous)\b(?!\s(?:(?:the|an?|its|their)\s)?\p{Ll}+(?:\s(?:of|for)\b|$))|^(?:to\s(?:remain|stay)\s(?:anonymous|unnamed)|(?:for\s|on\s|(?:his|her|their)\s)*anonymity|that\s(?:his|her|their)\s(?:full\s)?names?\b)/iu;
+
+/** What somebody gave or set about, and may take back, where saying that they did is no act of its own. */
+const GRANTED = new Set(['assurance', 'attempt', 'permission', 'permission for']);
 
 /** "Declined to comment", "refused to say whether": no stance, nothing said. */
 function isSilence(row: ActRow | undefined, content: string): boolean {

@@ -16,7 +16,11 @@ export function dateOf(
   const sentence = sentenceAt(document, anchor.start);
   if (sentence === undefined) return null;
   const said = dates.find(
-    (date) => isWithin(date, sentence) && !isWithin(date, content) && !datesOtherEvent(date, anchor, sentence),
+    (date) =>
+      isWithin(date, sentence) &&
+      !isWithin(date, content) &&
+      !datesOtherEvent(date, anchor, sentence) &&
+      !datesLaterVerb(date, content, anchor, sentence),
   );
   if (said !== undefined) return isDay(said) ? said.date : null;
   const remarked = dates.filter((date) => {
@@ -50,6 +54,14 @@ export function datesOtherEvent(date: Span, cue: Span, { tokens }: ParsedSentenc
   const isOfCue = segment.some(({ start }) => start === cue.start) || tokens[from - 1]?.start === cue.start;
   return (
     !isOfCue && before.some(({ pos, lemma, quotation }) => pos === 'VERB' && quotation < 0 && !SPEAKING.test(lemma))
+  );
+}
+
+/** "dropped her objection | and announced that the lock would close | on Monday": of what stands between. */
+function datesLaterVerb(date: Span, content: Span, anchor: Span, { tokens }: ParsedSentence): boolean {
+  return (
+    anchor.end <= content.start &&
+    tokens.some(({ start, end, pos }) => start >= content.end && end <= date.start && /^(?:AUX|VERB)$/u.test(pos))
   );
 }
 

@@ -1,18 +1,13 @@
 import type { Span } from '../../../articles/article.ts';
-import { ENGLISH } from '../../../language/languages/en.ts';
-import { numberWordsOf } from '../../../language/number-words.ts';
+import { sayAgo, sayHadSaid, TIME_BEFORE, TIME_SPAN } from '../../../language/told-before.ts';
 import type { Attribution, Document } from '../document.ts';
 import { sentenceAt } from './reading.ts';
 
 /** Words between "had" and what somebody had said: "had long since", "had not yet". */
 const LIMITS = { between: 3 } as const;
 
-const SPAN = `(?:an?|several|some|(?:${numberWordsOf(ENGLISH)})|\\p{N}{1,4}) (?:day|decade|fortnight|month|week|year)s?`;
-/** "A fortnight ago", "it is less than a week since": when it was said, before the day's news. "Last week" may be the news. */
-const AGO = new RegExp(
-  `\\b(?:(?:(?:less|more) than |only |just |barely )?(?:${SPAN}|(?:days|weeks|months|years|decades)) (?:ago|before|earlier|since)|last (?:autumn|fall|month|season|spring|summer|winter|year))\\b`,
-  'iu',
-);
+/** "A fortnight ago", "it is less than a week since": when it was said, before the day's news. */
+const BEFORE = new RegExp(`\\b(?:${TIME_BEFORE}|(?:less |more )?(?:than )?${TIME_SPAN} since)\\b`, 'iu');
 
 /**
  * What somebody is told to have held before the day's news, as the text tells it: "had vowed to add no crown", of "Lund, who
@@ -34,12 +29,12 @@ export function heldBefore(
   while (had >= at - LIMITS.between && /^(?:ADV|PART)$/u.test(tokens[had]?.pos ?? '')) had -= 1;
   if (/^(?:had|[’']d)$/iu.test(tokens[had]?.text ?? '')) {
     const isNegated = tokens.slice(had + 1, at).some(({ text }) => NOT.test(text));
-    return isNegated ? null : `had ${toldFrom(tokens[had + 1]?.start ?? cue.start)}`;
+    return isNegated ? null : sayHadSaid(toldFrom(tokens[had + 1]?.start ?? cue.start));
   }
-  const [when] = AGO.exec(document.text.slice(sentence.start, cue.start)) ?? [];
+  const [when] = BEFORE.exec(document.text.slice(sentence.start, cue.start)) ?? [];
   return when === undefined || directness === 'direct'
     ? null
-    : `${when.toLowerCase().replace(/since$/u, 'ago')} ${toldFrom(cue.start)}`;
+    : sayAgo(when.replace(/since$/iu, 'ago'), toldFrom(cue.start));
 }
 
 const NOT = /^(?:not|never|n[’']t)$/iu;
