@@ -1,3 +1,4 @@
+import { areOfOneCountry } from '../language/adjective-of.ts';
 import { countryNamed, countryOfAdjective, countryOfSeat } from '../language/country-names.ts';
 import { foldName } from '../language/fold-name.ts';
 import type { LedgerPosition } from './ledger.ts';
@@ -16,11 +17,6 @@ const IS_PRESIDENT = /\b(?:president|chancellor)$/iu;
 const NAME_WITHIN = /(?<=[\p{Ll},] )\p{Lu}[\p{L}’'-]+/gu;
 /** The government of a ledger in which no country’s is named. */
 const HOME = 'home';
-const LIMITS = {
-  /** Letters that a country and its adjective share at least, and how many more either has: "Dorva", "Dorvan". */
-  shared: 4,
-  more: 3,
-} as const;
 /** What a country will do or wants, after its name: nobody but who speaks for it says so. */
 const WILL =
   /^(?:(?:still|also|now|therefore) )?(?:(?:will|would|could|can|shall)(?: not| never| no longer| only)? (?!(?:have|need|be (?:forced|obliged|made))\b)\p{L}+|wants?\b|wanted\b|needs?\b|demands?\b|insists?\b|no longer \p{L}+|had never|ha[sd] (?:asked|offered|demanded)\b|(?:is|was) (?:not )?(?:ready|willing|prepared|asking|offering|demanding)\b)/iu;
@@ -115,13 +111,13 @@ function countriesOf(officers: readonly Officer[]): readonly string[] {
   const named = sure.flatMap((officer) => ownCountry(officer) ?? []);
   const keys: string[] = [];
   for (const name of named.toSorted((one, other) => one.length - other.length))
-    if (!keys.some((key) => isSameCountry(key, name))) keys.push(name);
+    if (!keys.some((key) => areOfOneCountry(key, name))) keys.push(name);
   return keys;
 }
 
 function knownAmong(countries: readonly string[], name: string): string | null {
   const key = keyOf(name);
-  return countries.find((country) => isSameCountry(country, key)) ?? null;
+  return countries.find((country) => areOfOneCountry(country, key)) ?? null;
 }
 
 /** Who is told to want or to do something, at the start of a clause. */
@@ -179,20 +175,3 @@ function keyOf(name: string): string {
   const country = countryNamed(name) ?? countryOfAdjective(name) ?? countryOfSeat(name);
   return foldName(country ?? name);
 }
-
-/** "Dorva" and "Dorvan", "Sarydesh" and "Sarydeshi". */
-function isSameCountry(one: string, other: string): boolean {
-  if (one === other) return true;
-  let shared = 0;
-  while (shared < one.length && one[shared] === other[shared]) shared += 1;
-  const [rest, more] = [one.slice(shared), other.slice(shared)];
-  return (
-    shared >= Math.max(LIMITS.shared, Math.min(one.length, other.length) - 2) &&
-    ENDING.test(rest) &&
-    ENDING.test(more) &&
-    Math.max(rest.length, more.length) <= LIMITS.more
-  );
-}
-
-/** The ends of the names of countries, and of their adjectives. */
-const ENDING = /^(?:|a|e|o|y|ia|n|an|ian|i|ese|ish|ic|er|s|is|ans?)$/u;

@@ -41,6 +41,10 @@ const NUMBERED: ReadonlySet<string> = new Set([
   'more of what it wants',
 ]);
 
+/** "Twice as long as", "three fewer than". */
+const COMPARING =
+  /\b(?:twice|half|double) (?:as|the|what)\b|\b(?:as (?:long|many|much)|fewer|higher|less|longer|lower|more|shorter) (?:as|than)\b/iu;
+
 /** Those that say how much, and not what. */
 const AMOUNTS: ReadonlySet<string> = new Set(['less of what it wants', 'more of what it wants']);
 
@@ -65,7 +69,7 @@ export function findHeldBefore(
   { earlier, kin, colleagues, names, weightOf, date, articleId }: Telling,
   after: MovingStatement,
   { quote, move, day }: Recall,
-): HeldStatement | null {
+): { readonly held: HeldStatement; readonly shared: number } | null {
   const theirs = kin(after.actorId);
   const others = colleagues(after.actorId);
   const isNamedThere = (actorId: string) => isNamed(foldName(quote), names.get(actorId) ?? []);
@@ -74,7 +78,8 @@ export function findHeldBefore(
   // What somebody else had said is what the speaker moved from only where one sentence tells of both.
   if (holders !== null && !holders.has(after.actorId) && !quote.includes(after.statement)) return null;
   const claim = move.claim.replace(HELD_BY, '').split(BESIDE_CLAIM, 1).join('');
-  const about = claim === '' ? quote : claim;
+  const [, antecedent = ''] = OF_WHICH.exec(quote.slice(0, move.start)) ?? [];
+  const about = claim === '' ? quote : `${antecedent} ${claim}`;
   const told = ownWords({ statement: about, quote: '', label: '' }).union(sensesIn(about));
   const beside = new Set([...ownWords(after), ...wordsOf(quote)].filter((word) => !isSmallNumber(word)));
   const own = new Set([...theirs].flatMap((id) => names.get(id) ?? []).flatMap((name) => wordsOf(name)));
@@ -84,6 +89,7 @@ export function findHeldBefore(
   const hasNumber = isBack && [...told].some((word) => word.startsWith(NUMBER));
   const isKnown =
     isBack ||
+    ([quote, after.statement].some((text) => COMPARING.test(text)) && unitsOf(after).size > 0) ||
     isUnnamed(move.claim) ||
     move.rule.type === 'recalled' ||
     move.rule.type === 'turned' ||
@@ -132,6 +138,9 @@ export function findHeldBefore(
   return chooseBefore(then.length > 0 ? then : scored, after, { move, isToldOf: isNamedThere });
 }
 
+/** "the distress formula, which she | now says her town could accept" */
+const OF_WHICH = /((?:[\p{L}-]+ ){1,3}[\p{L}-]+), (?:which|that) (?:[\p{L}.-]+ ){0,4}$/u;
+
 /** "Shelved the strike, saying its members had to vote": what is told beside it. */
 const BESIDE_CLAIM =
   /, (?:saying|adding|telling|citing|arguing|calling|insisting|warning|but|even|while|as|after|because|days|hours|weeks) |\b(?:a|one|two|three|\d{1,3}) (?:day|week|month)s? (?:after|before) /iu;
@@ -175,7 +184,7 @@ function chooseBefore(
   scored: readonly Scored[],
   after: MovingStatement,
   { move, isToldOf }: { readonly move: ReadMove; readonly isToldOf: (actorId: string) => boolean },
-): HeldStatement | null {
+): { readonly held: HeldStatement; readonly shared: number } | null {
   const known = namingTheSame(scored, after, move);
   const others = known.some(({ isOther }) => isOther) ? known.filter(({ isOther }) => isOther) : known;
   const telling = others.some(({ claimed }) => claimed > 0) ? others.filter(({ claimed }) => claimed > 0) : others;
@@ -189,7 +198,8 @@ function chooseBefore(
   const isGiven = move.rule.type === 'given up' && GIVEN.test(move.claim) && !REFUSED.test(move.claim);
   const right = theirs.filter(({ each }) => (isGiven ? isGiving(each) : isHeldSo(each, wanted)));
   const isSure =
-    move.rule.id === 'said it would not' || (move.rule.type === 'given up' && (wanted === 'against' || isGiven));
+    ['said it would not', 'what it had refused'].includes(move.rule.id) ||
+    (move.rule.type === 'given up' && (wanted === 'against' || isGiven));
   const mostOf = (some: readonly Scored[]) => Math.max(0, ...some.map(({ sum }) => sum));
   const isRight = right.length > 0 && mostOf(right) >= LIMITS.aside * mostOf(theirs);
   const candidates = isRight || isSure ? right : theirs;
@@ -204,7 +214,7 @@ function chooseBefore(
       (move.rule.type === 'given up' ? firmnessOf(other) - firmnessOf(one) : 0) ||
       other.sum - one.sum,
   );
-  return best?.each ?? null;
+  return best === undefined ? null : { held: best.each, shared: best.sum };
 }
 
 function firmnessOf({ each }: Scored): number {
@@ -218,10 +228,17 @@ const SAID_AGAIN = /\b(?:repeat(?:s|ed)|reiterat(?:es|ed)|again|once more|still|
 /** Of what somebody held, what names as much of the same thing, a day, or the thing that was given up, where a move is of that. */
 function namingTheSame(scored: readonly Scored[], after: MovingStatement, move: ReadMove): readonly Scored[] {
   // "Two years less than it had asked"
+  // What was offered is called by its name.
+  if (GIVEN.test(move.claim) && move.rule.type === 'given up')
+    return scored.filter(({ claimed }) => claimed >= LIMITS.nearly * LIMITS.shared);
   const isOfAmount = NUMBERED.has(move.rule.id) && (readNumbers(move.claim).length > 0 || AMOUNTS.has(move.rule.id));
   if (isOfAmount && namedNumbers(after).length === 0) return [];
   if (NUMBERED.has(move.rule.id) && unitsOf(after).size > 0)
     return scored.filter(({ each }) => !unitsOf(each).isDisjointFrom(unitsOf(after)));
+  // "Twice as long as she had been prepared to allow": of what she counted in days before.
+  const counted = COMPARING.test(move.claim) || COMPARING.test(after.statement) ? unitsOf(after) : new Set<string>();
+  const ofUnit = scored.filter(({ each }) => !unitsOf(each).isDisjointFrom(counted));
+  if (ofUnit.length > 0) return ofUnit;
   // "The date has been put back to October 9"
   if (move.rule.id === 'put off') return scored.filter(({ each }) => DAY.test(each.statement));
   // "Its demand for a new lock at the mill": what is said of the mill alone is no such demand.

@@ -46,19 +46,21 @@ export function tellsOfMoves(text: string): boolean {
 export function findToldMoves(telling: Telling): readonly ToldMove[] {
   const { text } = telling;
   const sentences = splitSentences(text);
-  const found = new Map<string, ToldMove>();
+  const found = new Map<string, ToldMove & { readonly shared: number }>();
   for (const [place, sentence] of sentences.entries()) {
     const quote = text.slice(sentence.start, sentence.end);
     const move = readToldMove(quote);
     if (move === null) continue;
     const after = whoMoved(telling, sentences, { place, quote, move });
-    if (after === null || found.has(after.id) || !namesOutcome(quote, after)) continue;
+    if (after === null || !namesOutcome(quote, after)) continue;
     const before = findHeldBefore(telling, after, { quote, move, ...recalledDay(telling, sentence) });
+    // "Lundia withdrew its consent. A week ago its minister had called the boats welcome": of both, what shares more.
+    if (before === null || before.shared <= (found.get(after.id)?.shared ?? 0)) continue;
     const isApart = !overlaps(after.span, sentence) && tellsTwo(quote, move);
-    if (before !== null && !(isApart && !isOfOneThing(after, before, move)))
-      found.set(after.id, { id: after.id, fromId: before.id, quote });
+    if (!(isApart && !isOfOneThing(after, before.held, move)))
+      found.set(after.id, { id: after.id, fromId: before.held.id, quote, shared: before.shared });
   }
-  return [...found.values()];
+  return [...found.values()].map(({ id, fromId, quote }) => ({ id, fromId, quote }));
 }
 
 /** "Filling it in five years instead of three, and dropping its objection": what is said next may be of either. */
@@ -66,12 +68,15 @@ function tellsTwo(quote: string, { claim, start }: ReadMove): boolean {
   return TWO_VALUES.test(quote.slice(0, start)) && !TWO_VALUES.test(claim);
 }
 
-/** "Raised its offer from four percent to six": who moved is shown with the six, or not at all. */
+/** "Raised its offer from four percent to six", "improved it to six": who moved is shown with the six, or not at all. */
 function namesOutcome(quote: string, after: MovingStatement): boolean {
-  const { from = '', to = '' } = FROM_TO.exec(quote)?.groups ?? {};
-  const [former, value] = [from, to].map((words) => readNumbers(words)[0]?.value);
+  const { from, to = '' } = FROM_TO.exec(quote)?.groups ?? RAISED_TO.exec(quote)?.groups ?? {};
+  const [former, value] = [from ?? to, to].map((words) => readNumbers(words)[0]?.value);
   return former === undefined || value === undefined || namedNumbers(after).includes(value);
 }
+
+const RAISED_TO =
+  /\b(?:cut|doubl|halv|improv|increas|lift|lower|rais|reduc|slash|trebl|trimm)\p{L}* (?:it|its|his|her|their|the) [^.,;]{0,50}?\bto (?<to>[^.,;]{1,30})/iu;
 
 const FROM_TO = /\bfrom (?<from>[^.,;]{1,40}?) to (?<to>[^.,;]{1,30})/iu;
 

@@ -1,3 +1,4 @@
+import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../language/calendar.ts';
 import { isOwnDeed } from '../claims/read-claim.ts';
 import { isThing } from '../is-thing.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
@@ -117,8 +118,12 @@ function isRestated({ statement }: LedgerPosition): boolean {
 function isTurn(before: LedgerPosition, after: LedgerPosition): boolean {
   if (saysNo(before) === saysNo(after) || signOf(before) === signOf(after)) return false;
   // “Seventy percent, and not before”, “I said seventy percent to him”: the same.
-  return new Set(namedNumbers(before)).isDisjointFrom(new Set(namedNumbers(after)));
+  if (!new Set(namedNumbers(before)).isDisjointFrom(new Set(namedNumbers(after)))) return false;
+  // “The House will have it by June”, “it is not dead, and the House will have it by June”
+  return new Set(before.statement.match(DAY)).isDisjointFrom(new Set(after.statement.match(DAY)));
 }
+
+const DAY = new RegExp(`\\b(?:${MONTH_PATTERN}|${WEEKDAY_PATTERN})\\b`, 'gu');
 
 /** Whether its words have a no, be that a refusal or not. */
 function saysNo({ statement }: LedgerPosition): boolean {

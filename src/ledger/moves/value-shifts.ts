@@ -192,7 +192,9 @@ function isOfOneThing([one, first]: Named, [other, second]: Named, { telling, on
   if (isOfMatter && [one, other].every(isAbout)) return true;
   return (
     !telling(one).isDisjointFrom(telling(other)) ||
-    (only.has(unit) && (BARE.test(other.statement) ? isAskedOrGiven(one) : isOfOneRole(one, other)))
+    (only.has(unit) &&
+      one.actorId === other.actorId &&
+      (BARE.test(other.statement) ? isAskedOrGiven(one) : isOfOneRole(one, other)))
   );
 }
 
@@ -252,7 +254,8 @@ function findOwn(all: readonly LedgerPosition[], sideOf: SideOf): ReadonlySet<Le
   for (const position of all.toSorted(inOrder)) {
     const side = sideOf(position);
     const isToldByOthers = position.via.some((source) => actors.has(source) && actors.get(source) !== side);
-    if (isToldByOthers || !namesValue(position)) continue;
+    if (isToldByOthers || isOfAnother(position, (name) => (actors.get(name) ?? side) !== side) || !namesValue(position))
+      continue;
     const keys = valuesOf(position).flatMap(({ value, unit }) => [`${value} ${unit ?? ''}`, `${value} `]);
     const isTheirs = keys.some((key) => firstBy.has(key) && firstBy.get(key) !== side);
     if (isAskedOrGiven(position) || !isTheirs) own.add(position);
@@ -260,6 +263,15 @@ function findOwn(all: readonly LedgerPosition[], sideOf: SideOf): ReadonlySet<Le
   }
   return own;
 }
+
+/** "Mr Lund had offered 5.5 percent", as Rask tells it: what another one of those who speak offers. */
+function isOfAnother({ statement }: LedgerPosition, isOther: (name: string) => boolean): boolean {
+  const [, name = ''] = SUBJECT.exec(statement) ?? [];
+  return isOther(name);
+}
+
+const SUBJECT =
+  /^(?:that )?(?:[Tt]he )?(?:(?:Dr|Mr|Mrs|Ms)\.? )?((?:\p{Lu}[\p{L}’'.-]*)(?: (?:of |the )?\p{Lu}[\p{L}’'.-]*){0,4}) \p{Ll}/u;
 
 /** “He told me that he would take five”, “what they are really after is 25 percent”: what others want. */
 const TOLD_ME = /\b(?:told|assured|promised) (?:me|us)\b|\bthey (?:are|were)(?: \p{L}+ly)? after\b/iu;

@@ -1,3 +1,4 @@
+import { createCountryOf } from '../../../language/adjective-of.ts';
 import { COUNTRY_BY_SEAT } from '../../../language/countries.ts';
 import { placeAttributions } from '../attribution/find-attributions.ts';
 import type { PlacedAttribution } from '../attribution/placed-attribution.ts';
@@ -81,8 +82,13 @@ export function findActors(
     references,
     ({ referent }) => unnamed[referent - candidates.length]?.speaksFor ?? referent,
   );
-  const bodyOf = createBodyFinder(document, entities);
   const written = new Set(entities.map(({ text }) => text));
+  const shown: ActorsShown = {
+    document,
+    written,
+    bodyOf: createBodyFinder(document, entities),
+    countryOf: createCountryOf(document.text),
+  };
   const named = candidates
     .map((candidate, index) => ({ candidate, index, references: ofActor.get(index) ?? [] }))
     .filter(
@@ -92,7 +98,7 @@ export function findActors(
         (candidate.kind !== 'place' && speakers.has(index)),
     )
     .toSorted((one, other) => weigh(other) - weigh(one))
-    .map((one) => toActor(document, one, written, bodyOf));
+    .map((one) => toActor(shown, one));
   const described = unnamed.map((source, index) => ({
     source,
     references: ofActor.get(candidates.length + index) ?? [],
@@ -208,11 +214,18 @@ function isMention(
   return /ese$|sh$|ch$|ss$/u.test(entity.text) && (next === null || isSubject);
 }
 
+/** What actors of a document are shown by. */
+interface ActorsShown {
+  readonly document: Document;
+  /** All names in it. */
+  readonly written: ReadonlySet<string>;
+  readonly bodyOf: (mentions: readonly Entity[]) => Entity | null;
+  readonly countryOf: (adjective: string) => string | null;
+}
+
 function toActor(
-  document: Document,
+  { document, written, bodyOf, countryOf }: ActorsShown,
   { candidate, index, references }: { candidate: Candidate; index: number; references: readonly Reference[] },
-  written: ReadonlySet<string>,
-  bodyOf: (mentions: readonly Entity[]) => Entity | null,
 ): ActorMentions {
   const { cluster, role } = candidate;
   const names =
@@ -230,7 +243,7 @@ function toActor(
   const kind = cluster.kind === 'place' ? 'group' : cluster.kind;
   const mentions = inOrder([...candidate.mentions, ...references.map(toMention)]);
   const body = role?.affiliation ?? (kind === 'person' ? bodyOf(cluster.entities) : null);
-  const affiliation = body === null ? null : affiliationName(body, written);
+  const affiliation = body === null ? null : affiliationName(body, written, countryOf);
   return { name, aliases, kind, role: role?.role ?? null, affiliation, mentions };
 }
 

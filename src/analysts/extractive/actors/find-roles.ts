@@ -1,3 +1,4 @@
+import { createCountryOf } from '../../../language/adjective-of.ts';
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../../language/calendar.ts';
 import { COUNTRY_BY_DEMONYM } from '../../../language/countries.ts';
 import { ADDRESS_TITLES, ROLE_MODIFIERS, TITLE_WORDS } from '../../../language/titles.ts';
@@ -42,6 +43,7 @@ const NAMED_BEFORE = 100;
 export function findRoles(document: Document, entities: readonly Entity[]): ReadonlyMap<Entity, Role> {
   const tags = new Map(document.sentences.flatMap(({ tokens }) => tokens.map(({ start, pos }) => [start, pos])));
   const roles = new Map<Entity, Role>();
+  const countryOf = createCountryOf(document.text);
   entities.forEach((entity, index) => {
     if (entity.type !== 'PER') return;
     const near = entities.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS);
@@ -59,7 +61,7 @@ export function findRoles(document: Document, entities: readonly Entity[]): Read
         affiliation:
           role.affiliation ??
           bodyAfter(document.text, entity, near, role.role) ??
-          nationBefore(document.text, entity, near, role.role) ??
+          nationBefore(document.text, entity, near, role.role, countryOf) ??
           ownBody(document.text, entity, entities.slice(Math.max(0, index - NEIGHBOURS), index), role.role) ??
           bodyCalled(document.text, entity, entities.slice(Math.max(0, index - NAMED_BEFORE), index), role.role),
       });
@@ -116,11 +118,28 @@ const OWN_OFFICE = {
 } as const;
 
 /** "Chilean | Minister of Works and Mines Ada Lund" */
-function nationBefore(text: string, name: Entity, near: readonly Entity[], role: string): Entity | null {
+function nationBefore(
+  text: string,
+  name: Entity,
+  near: readonly Entity[],
+  role: string,
+  countryOf: (adjective: string) => string | null,
+): Entity | null {
   const at = text.lastIndexOf(role, name.start);
-  const isBefore = at >= 0 && name.start - at <= role.length + 1;
-  return (isBefore ? near.find(({ type, end }) => type === 'NORP' && end === at - 1) : undefined) ?? null;
+  if (at < 0 || name.start - at > role.length + 1) return null;
+  const known = near.find(({ type, end }) => type === 'NORP' && end === at - 1);
+  if (known !== undefined) return known;
+  const [, word] = ADJECTIVE_BEFORE.exec(text.slice(Math.max(0, at - REACH_CHARACTERS), at)) ?? [];
+  if (word === undefined) return null;
+  const isNation =
+    COUNTRY_BY_DEMONYM.has(word) || countryOf(word) !== null || (OF_STATE.test(role) && NATION.test(word));
+  if (!isNation) return null;
+  return { text: word, type: 'NORP', start: at - 1 - word.length, end: at - 1 };
 }
+
+/** What the adjectives of countries mostly end in, and no faith. */
+const NATION = /^(?!Christian$|Presbyterian$|Lutheran$|Anglican$|Unitarian$).{3,}(?:ian|ese|ish)$/u;
+const ADJECTIVE_BEFORE = /(?<![\p{L}\p{N}’'-])(\p{Lu}\p{Ll}+) $/u;
 
 /** "Spokeswoman Mona Berg | of the Quarry Guild": the body named right after who has a role. */
 function bodyAfter(text: string, name: Entity, near: readonly Entity[], role: string): Entity | null {
@@ -194,11 +213,7 @@ function roleBefore(
   const affiliation =
     entities.find((entity) => entity.end <= start && /^(?:[’']s?)?[ -]$/u.test(text.slice(entity.end, start))) ?? null;
   // "… met the minister, Orlova left": with a comma the role has to be somebody’s, or "the" one.
-  if (
-    hasComma &&
-    affiliation === null &&
-    !/(?:\b(?:the|his|her|its|their|whose|[’']s)|s[’']) $/iu.test(text.slice(Math.max(0, start - 8), start))
-  )
+  if (hasComma && affiliation === null && !SOMEBODYS.test(text.slice(Math.max(0, start - REACH_CHARACTERS), start)))
     return null;
   // "the spouse of the president, Ada Mills": the name may be either’s.
   const served = /\b(?<noun>\p{Ll}{2,20}) (?:of|to|for) the $/u.exec(
@@ -207,6 +222,10 @@ function roleBefore(
   if (hasComma && isPersonNoun(served?.groups?.noun ?? '')) return null;
   return { role: `${pastBefore(text, start)}${tidy(role)}`, affiliation };
 }
+
+/** "The | mayor, Ada Lund", "the Dorvan | minister, Ada Lund", "the town’s | mayor, Ada Lund". */
+const SOMEBODYS =
+  /(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Ww]hose|[’']s)|s[’']|\b[Tt]he \p{Lu}\p{Ll}+(?:ian|an|ese|ish|i)) $/u;
 
 /** "former " of "a former Lutheran | bishop": what a role no longer is, with a name between. */
 function pastBefore(text: string, start: number): string {
@@ -284,10 +303,14 @@ function roleAfter(text: string, name: Entity, entities: readonly Entity[]): Rol
 }
 
 /** How the affiliation is shown: a nationality as its country, where the text names the country. */
-export function affiliationName(affiliation: Entity, named: ReadonlySet<string>): string {
-  const country = affiliation.type === 'NORP' ? COUNTRY_BY_DEMONYM.get(affiliation.text) : undefined;
-  const written = country?.names.find((name) => named.has(name));
-  return written ?? affiliation.text;
+export function affiliationName(
+  { type, text }: Entity,
+  named: ReadonlySet<string>,
+  countryOf: (adjective: string) => string | null,
+): string {
+  if (type !== 'NORP') return text;
+  const country = COUNTRY_BY_DEMONYM.get(text);
+  return (country === undefined ? countryOf(text) : country.names.find((name) => named.has(name))) ?? text;
 }
 
 /** "Army spokesman Colonel": the rank belongs to the name. */
