@@ -9,17 +9,7 @@ export const TIME_BEFORE = `(?:(?:(?:less|more) than |only |just |barely |nearly
 
 const TOLD_BEFORE = new RegExp(`^(?:had|${TIME_BEFORE}) \\p{Ll}`, 'iu');
 
-/** What somebody held before, as a statement: "had vowed to add no crown". @param words beginning with the verb */
-export function sayHadSaid(words: string): string {
-  return `had ${words}`;
-}
-
-/** The same of what was said at a time before: "two years ago promised a bridge". */
-export function sayAgo(when: string, words: string): string {
-  return `${when.toLowerCase()} ${words}`;
-}
-
-/** Whether a statement tells, as those do, what somebody held before the day's news. */
+/** Whether a statement tells what somebody held before the day's news: "had vowed to add no crown", "two years ago promised a bridge". */
 export function saysToldBefore({
   act,
   statement,

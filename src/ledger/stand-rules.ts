@@ -227,8 +227,13 @@ export const STAND_RULES: readonly StandRule[] = [
     firmness: 2,
     amount: 'given',
     pattern:
-      /\b(?:[Ww]e|I|[Hh]e|[Ss]he|[Ii]t|(?:[Hh]is|[Hh]er|[Oo]ur|[Ii]ts|[Mm]y) \p{L}+|[Tt]he (?:\p{L}+ )?(?:government|ministry|cabinet|country|state|city|town|council|company|bank|board|club|fund|union)|(?!\p{L}+s )\p{Lu}[\p{L}-]{2,30}) (?:will|would|could|can|may|is to) (?:now |also |then )?(?:pay|put|give|contribute|lend|spend|provide|grant|deliver|free|release|let|admit|supply|hand over|shelter|host|house|receive|absorb|take in)\b|\b\d[\d.,]* \p{L}+ (?:could|can|may) (?:leave|go|return|enter|pass|come)\b/u,
-    examples: ['the state would pay 65 million towards the dam', '380 men could leave the camp'],
+      /\b(?:[Ww]e|I|[Hh]e|[Ss]he|[Ii]t|(?:[Hh]is|[Hh]er|[Oo]ur|[Ii]ts|[Mm]y) \p{L}+|[Tt]he (?:\p{L}+ )?(?:army|government|ministry|cabinet|country|state|city|town|council|company|bank|board|budget|club|fund|police|treasury|union)|(?!\p{L}+s )\p{Lu}[\p{L}-]{2,30}) (?:will|would|could|can|may|is to) (?:now |also |then )?(?:pay|put|give|contribute|lend|spend|provide|grant|deliver|free|release|let|admit|supply|hand over|shelter|host|house|receive|absorb|take in)\b|\b\d[\d.,]* \p{L}+ (?:could|can|may) (?:leave|go|return|enter|pass|come)\b|\bwhat (?:[\p{L}’'-]+ ){1,5}?(?:can|could|will|would) (?:afford|bear|carry|pay|spare)\b/u,
+    examples: [
+      'the state would pay 65 million towards the dam',
+      'the army could absorb 900 men',
+      '380 men could leave the camp',
+      '900 is what the school budget can bear',
+    ],
   },
   {
     direction: 'for',

@@ -10,13 +10,12 @@ const holds = (statement: string, known = [guild]) => {
 };
 
 describe('a value that is fought over', () => {
-  it.each([
-    'thirty berths are fair',
-    'the harbour would get thirty berths from May',
-    '“Thirty is what the quay can bear”',
-  ])('is held by whoever names it, though no word says for or against: %s', (statement) => {
-    expect(holds(statement)).toBe(true);
-  });
+  it.each(['thirty berths are fair', 'the harbour would get thirty berths from May', '“Thirty is what fits the quay”'])(
+    'is held by whoever names it, though no word says for or against: %s',
+    (statement) => {
+      expect(holds(statement)).toBe(true);
+    },
+  );
 
   it.each([
     ['named by another side first', 'fifty berths are a dream'],

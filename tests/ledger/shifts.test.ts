@@ -147,6 +147,8 @@ describe('what an article says has moved', () => {
     ['softened', 'the opening can wait', 'The opening of the rest rooms has been put off until May 3.'],
     ['reversed', 'it would share them', 'The union will share them, the step it had resisted since March.'],
     ['reversed', 'it would share them', 'The union had said in March that not one rest room would be shared.'],
+    ['reversed', 'none will be built', 'The union spoke a week after it had declared them a must.'],
+    ['softened', 'work may begin without rest rooms', 'The union had insisted on them for weeks.'],
   ] as const)('is %s: %s', (kind, statement, quote) => {
     expect(told(statement, quote).map((shift) => [shift.kind, shift.before?.id])).toEqual([[kind, before.id]]);
   });

@@ -1,5 +1,6 @@
 import { isThing } from '../is-thing.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
+import { repeats } from '../moves/repeats.ts';
 import { isToldOf } from '../read-stand.ts';
 import { speakerWords } from '../said-words.ts';
 import { RESTATED } from '../stand-path.ts';
@@ -61,7 +62,7 @@ function shiftTo(
     if (before.date >= after.date || before.article.id === after.article.id) continue;
     const compared = compareClaims(before, after, weightOf, LIMITS.shared);
     if (compared === null) continue;
-    if (compared.kind === 'unchanged') return null;
+    if (compared.kind === 'unchanged' || repeats(after, before)) return null;
     const [issueId, issue] = [after.issueId ?? before.issueId, after.issue ?? before.issue];
     if (issueId === null || issue === null) return null;
     const { actorId, actor } = after;

@@ -15,7 +15,7 @@ const SINCE = new RegExp(
 const WEEKS = /\b(?:last week|earlier this (?:week|month)|last month)\b/iu;
 const DAY = `(?:3[01]|[12]\\d|0?[1-9])${ORDINAL_ENDING}?`;
 const NAMED = new RegExp(
-  `\\b(?:on|of|since|in his|in her) (?<day>${MONTH_PATTERN} ${DAY}\\b(?! \\p{Ll}+s\\b)|${DAY} ${MONTH_PATTERN})`,
+  `\\b(?:[Oo]n|of|since|in his|in her) (?<day>${MONTH_PATTERN} ${DAY}\\b(?! \\p{Ll}+s\\b)|${DAY} ${MONTH_PATTERN})`,
   'u',
 );
 

@@ -1,4 +1,3 @@
-import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../language/calendar.ts';
 import { isOwnDeed } from '../claims/read-claim.ts';
 import { isThing } from '../is-thing.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
@@ -9,6 +8,7 @@ import { RESTATED } from '../stand-path.ts';
 import { REASON } from '../stand-rules.ts';
 import { isInHead } from './is-in-head.ts';
 import { isRecalled } from './read-told-move.ts';
+import { repeats } from './repeats.ts';
 
 /** Set on thirteen invented series of four weeks each: of what is told by them, seven in ten were moves. */
 const LIMITS = {
@@ -32,6 +32,9 @@ const LIMITS = {
 
 const NO =
   /\b(?:no|not|never|nothing|none|nobody|neither|nor|without|cannot|off the table|refus\p{L}*|reject\p{L}*|oppos\p{L}*|unacceptable|rul\p{L}{0,3} out)\b|n[’']t\b/iu;
+/** "when the boats are gone, | and not an hour earlier": how firm that is. */
+const NOT_BEFORE =
+  /,? (?:and )?not (?:an?|one)(?: single)? \p{L}+ (?:before|earlier|later|sooner)\b|,? and not (?:before|earlier|sooner)\b/giu;
 const NOT = /\b(?:no|not|never|nobody|nothing|neither|cannot)\b|n[’']t\b/iu;
 const UNTIL = /\b(?:before|until|unless|as long as|so long as|while)\b/iu;
 const AGAIN = /\b(?:still|again|as before|same|always)\b/iu;
@@ -119,15 +122,12 @@ function isTurn(before: LedgerPosition, after: LedgerPosition): boolean {
   if (saysNo(before) === saysNo(after) || signOf(before) === signOf(after)) return false;
   // “Seventy percent, and not before”, “I said seventy percent to him”: the same.
   if (!new Set(namedNumbers(before)).isDisjointFrom(new Set(namedNumbers(after)))) return false;
-  // “The House will have it by June”, “it is not dead, and the House will have it by June”
-  return new Set(before.statement.match(DAY)).isDisjointFrom(new Set(after.statement.match(DAY)));
+  return !repeats(after, before);
 }
-
-const DAY = new RegExp(`\\b(?:${MONTH_PATTERN}|${WEEKDAY_PATTERN})\\b`, 'gu');
 
 /** Whether its words have a no, be that a refusal or not. */
 function saysNo({ statement }: LedgerPosition): boolean {
-  return NO.test(withoutRelative(statement.replace(REASON, '')));
+  return NO.test(withoutRelative(statement.replace(REASON, '').replace(NOT_BEFORE, '')));
 }
 
 /** Which way it points: "no agreement without conductors" asks for conductors. */

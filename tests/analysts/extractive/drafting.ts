@@ -46,10 +46,10 @@ export function draftFrom(
 }
 
 /** Drafts the briefing of a text with the actors and attributions that are found in it. */
-export function draftOf(text: string): Draft {
+export function draftOf(text: string, publishedAt: string | null = null): Draft {
   const document = parseDocument(text);
   const actors = findActors(document, findEntities(document));
-  return draftBriefing(document, actors, findAttributions(document, actors), { title: null, publishedAt: null });
+  return draftBriefing(document, actors, findAttributions(document, actors), { title: null, publishedAt });
 }
 
 /** The positions of a text, in reading order of their evidence. */

@@ -14,7 +14,7 @@ describe('letters that are a word as well', () => {
   });
 
   it('are told with what stands before them', () => {
-    expect(holders('The former CE had earlier said she will sell her two boats in May.')).toEqual(['CE']);
+    expect(holders('The former CE has earlier said she will sell her two boats in May.')).toEqual(['CE']);
   });
 
   it('are no letters where they only stress a word', () => {

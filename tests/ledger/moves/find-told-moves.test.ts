@@ -48,6 +48,101 @@ function moves(text: string, said: readonly Words[], earlier: readonly HeldState
 }
 
 describe('a move that an article tells', () => {
+  it.each([
+    [
+      'Rask went back on Monday on her assurance that the town would not pay for the dredger, saying a third was fair.',
+      'a third was fair',
+      'given up: the town would not pay for the dredger → a third was fair',
+    ],
+    [
+      'A couple of weeks ago the mayor Ida Rask would not have the town pay for the dredger. “We carry a third,” Rask said.',
+      'We carry a third',
+      'recalled: the town would not pay for the dredger → We carry a third',
+    ],
+    [
+      'The town will carry a third, Rask said, a step its mayor had sworn off on May 4 over the dredger.',
+      'The town will carry a third',
+      'turned: the town would not pay for the dredger → The town will carry a third',
+    ],
+    [
+      'It is barely a week since Rask said the town would not pay for the dredger. “We carry a third,” Rask said.',
+      'We carry a third',
+      'recalled: the town would not pay for the dredger → We carry a third',
+    ],
+    [
+      'Rask had until then refused to pay for the dredger. “We carry a third,” Rask said.',
+      'We carry a third',
+      'recalled: the town would not pay for the dredger → We carry a third',
+    ],
+  ])('is read in the words that papers have for it: %s', (text, statement, move) => {
+    expect(moves(text, [{ actor: 'Rask', statement }])).toEqual([move]);
+  });
+
+  it('is from what was held on the day that the sentence tells', () => {
+    const earlier = [
+      held('Rask', 'the town would not have barges at the quay of the fish market', '2026-05-04'),
+      held('Rask', 'the town would not have barges at the quay of the fish market by night', '2026-05-10'),
+    ];
+    const lifts = (when: string) =>
+      moves(
+        `Rask lifted the ban on barges at the quay of the fish market that she had imposed ${when}. “They may lie there,” she said.`,
+        [{ actor: 'Rask', statement: 'They may lie there' }],
+        earlier,
+      );
+    expect([lifts('eight days before'), lifts('two days before')]).toEqual([
+      ['given up: the town would not have barges at the quay of the fish market → They may lie there'],
+      ['given up: the town would not have barges at the quay of the fish market by night → They may lie there'],
+    ]);
+  });
+
+  it('is from an offer, where an offer is taken back', () => {
+    const earlier = [
+      held('Rask', 'no barge may lie at the old quay'),
+      held('Rask', 'the barges may lie at the old quay for a week'),
+    ].map((each, place) => (place === 1 ? { ...each, act: 'offers' as const } : each));
+    const text = 'Rask withdrew her offer of the old quay to the barges. “They had their week,” Rask said.';
+    expect(moves(text, [{ actor: 'Rask', statement: 'They had their week' }], earlier)).toEqual([
+      'given up: the barges may lie at the old quay for a week → They had their week',
+    ]);
+  });
+
+  it('is from what shares far more than another one that points the right way', () => {
+    const earlier = [
+      held('Rask', 'the harbour has laid no mines on the eastern bank'),
+      held('Rask', 'to let barges near the bank', '2026-05-06'),
+    ].map((each, place) => (place === 1 ? { ...each, act: 'refuses' as const } : each));
+    const text =
+      'After weeks of insisting that it had laid no mines on the eastern bank, the town of Ida Rask handed over maps. “They were found in May,” Rask said.';
+    expect(moves(text, [{ actor: 'Rask', statement: 'They were found in May' }], earlier)).toEqual([
+      'recalled: the harbour has laid no mines on the eastern bank → They were found in May',
+    ]);
+  });
+
+  it('is that of the sentences that tell it which shares most', () => {
+    const earlier = [
+      held('Rask', 'the town had no objection to freight'),
+      held('Rask', 'their trains are welcome on the bridge', '2026-05-02'),
+    ].map((each) => ({ ...each, stance: 'supports' as const }));
+    const text =
+      'Rask withdrew her consent to freight on Tuesday. “Nothing passes,” Rask said. Ten days ago she had called their trains welcome on the bridge.';
+    expect(moves(text, [{ actor: 'Rask', statement: 'Nothing passes' }], earlier)).toEqual([
+      'recalled: their trains are welcome on the bridge → Nothing passes',
+    ]);
+  });
+
+  it.each([
+    [
+      'what only tells again',
+      'Rask set a new condition for the dredger, which she had agreed to last week: a third is enough.',
+      'had agreed to last week: a third is enough',
+    ],
+    ['another amount', 'Rask improved her offer to the guild to 45 berths. “It is fair,” Rask said.', 'It is fair'],
+    ['no amount', 'Rask increased the number of berths she would give. “It is fair,” Rask said.', 'It is fair'],
+  ])('is none where its words are %s', (_what, text, statement) => {
+    const earlier = [...EARLIER, held('Rask', 'a third of the dredger is the condition')];
+    expect(moves(text, [{ actor: 'Rask', statement }], earlier)).toEqual([]);
+  });
+
   it('is of whoever speaks in the sentence, from what they held of the same thing', () => {
     const text = 'Bo Holt said the guild no longer asked for berths of stone. It was the toll that mattered, he said.';
     const statement = 'the guild no longer asked for berths of stone';

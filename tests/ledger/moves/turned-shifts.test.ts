@@ -54,6 +54,14 @@ describe('what somebody says in nearly the same words, once with a no and once w
       '“No lorry will cross the chain bridge at night”',
       'the chain bridge would still carry lorries at night if they were ours',
     ],
+    [
+      'the chain bridge stays shut until the lorry drivers pay',
+      'the chain bridge would open when the lorry drivers paid, and not an hour earlier',
+    ],
+    [
+      '“The council will have the lorry bill by June”',
+      '“The lorry bill is not dead, the council will have it by June”',
+    ],
     // A thing that is named, and nothing said of it.
     ['“No lorry will cross the chain bridge at night”', 'the lorry on the chain bridge at night'],
     // What is not to be before something says nothing against that.

@@ -14,6 +14,7 @@ import {
   withoutApposition,
 } from './other-clauses.ts';
 import { opensReservation } from './reservations.ts';
+import { canSpeak } from './speaking-nouns.ts';
 import { isTime } from './time-words.ts';
 import { closesSpeech, isBreak, isComma, isDash, isNominal, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -25,6 +26,8 @@ const CONTRASTS = /^(?:but|though|although|whereas)$/;
 /** Words that may show that the writer goes on. */
 const MAX_TAIL_WORDS = 8;
 const MAX_ASIDE_WORDS = 10;
+/** Words of somebody else before "that" or a participle. */
+const MAX_GAP_WORDS = 6;
 
 /** Where content that starts at an index ends: before anything the sentence reports with another cue. End exclusive. */
 export function contentEnd(
@@ -51,6 +54,7 @@ export function contentEnd(
       setting !== null && !setting.isPhrase && !setting.isModal && MODAL.test(units[turn + 1]?.lower ?? '');
     const isTurn = TURNS.test(units[turn]?.lower ?? '') && !isSaid && opensAttribution(units, turn + 1, groups);
     if (isTurn && !joinsSubjects(units, from, turn)) return at;
+    if (isComma(unit) && startsGap(units, at + 1)) return at;
     if (turn > at && units[turn]?.lower === 'and' && startsOwnDemand(units, turn + 1, groups)) return at;
     if (closesSpeech(unit) && isTailAttribution(units, at + 1, groups)) return at + 1;
     // "spoke of “a small fire,” the guild said that …"
@@ -64,6 +68,8 @@ export function contentEnd(
         groups.some(({ start, form }) => start === turn + 1 && form === 'ing')
       )
         return at;
+      // "asking for nine percent and the mill offering six"
+      if (word === 'and' && setting.isOwnParticiple === true && offersToo(units, turn + 1, groups)) return at;
       if (setting.endsAtComma && (isComma(unit) || (setting.isPhrase && startsMainClause(units, at)))) return at;
       if (isComma(unit) && goesOnInRow(units, at, groups, setting)) return at;
       // "asked the ministry, which has refused them twice, to pay": the main clause goes on.
@@ -110,6 +116,29 @@ export function contentEnd(
     if (isContrast && setting !== null && opposesDeed(units, { start: from, end: at }, groups, setting)) return border;
   }
   return trimEnd(units, units.length);
+}
+
+/** "there were 14, | the council that there were 37": another one's word, which leaves out the verb. */
+function startsGap(units: readonly Unit[], from: number): boolean {
+  const that = units.findIndex(({ lower }, at) => at > from && at <= from + MAX_GAP_WORDS && lower === 'that');
+  const subject = units.slice(from, that);
+  const isNamed = units[from]?.lower === 'the' || units[from]?.pos === 'PROPN';
+  const isSubject = subject.every(({ pos, quotation }) => /^(?:ADJ|DET|NOUN|PROPN)$/.test(pos) && quotation < 0);
+  return (
+    that > from &&
+    isNamed &&
+    isSubject &&
+    (subject.at(-1)?.pos === 'PROPN' || canSpeak(subject.at(-1)?.lower ?? '')) &&
+    /^(?:DET|NOUN|NUM|PRON|PROPN)$/.test(units[that + 1]?.pos ?? '')
+  );
+}
+
+/** "and | the mill | offering six": somebody else with a participle of their own. */
+function offersToo(units: readonly Unit[], from: number, groups: readonly VerbGroup[]): boolean {
+  const next = groups.find(({ start, form }) => form === 'ing' && start > from && start <= from + MAX_GAP_WORDS);
+  return (
+    next !== undefined && units.slice(from, next.start).every(({ pos }) => /^(?:ADJ|DET|NOUN|PART|PROPN)$/.test(pos))
+  );
 }
 
 /** "rejected the offer and | , in a letter, | said": past what stands between two commas. */

@@ -23,6 +23,8 @@ export interface Setting {
   readonly isAside: boolean;
   /** The cue is a participle, which another one goes on with: "…, citing the price and warning of more". Not where not given. */
   readonly isParticiple?: boolean;
+  /** The cue is a participle behind a subject of its own: "with the guild asking for six". Not where not given. */
+  readonly isOwnParticiple?: boolean;
 }
 
 /** What about the cue's own clause decides where its content ends. */
@@ -64,6 +66,7 @@ export function settingOf(units: readonly Unit[], group: VerbGroup): Setting {
     endsAtComma: isOpening || (group.form === 'ing' && opensSentence(units, group.start)),
     isAside,
     isParticiple: group.form === 'ing' && isComma(beforeVerb),
+    isOwnParticiple: group.form === 'ing' && isNominal(beforeVerb),
   };
 }
 

@@ -3,6 +3,7 @@ import { TITLE_WORDS } from '../../../language/titles.ts';
 import { beforeApposed } from './before-apposed.ts';
 import { withEarlierSpeaker } from './joint-speakers.ts';
 import { beforeQuantity, isDeniedCleft, somebodyIn } from './relative-subject.ts';
+import { canHold, describeSource, headNoun } from './speaking-nouns.ts';
 import {
   isNamedRole,
   isShown,
@@ -19,7 +20,7 @@ import {
 } from './subject-parts.ts';
 import { isTime } from './time-words.ts';
 import { nounPhraseEndingAt } from './unit-phrases.ts';
-import { isBreak, isComma, isDash, isNominal, lowerTextOf, type Range, type Unit } from './units.ts';
+import { isBreak, isComma, isDash, isNominal, lowerTextOf, type Range, textOf, type Unit } from './units.ts';
 
 export { isQuantifier, nounPhraseEndingAt, nounPhraseFrom } from './unit-phrases.ts';
 export type { Range };
@@ -156,7 +157,9 @@ function beforeDashes(units: readonly Unit[], dash: number): Range | null {
 }
 
 /** "companies that had insured the mine agreed", "people briefed on the talks said": the head, not the last noun. */
-function withAntecedent(units: readonly Unit[], phrase: Range | null): Range | null {
+function withAntecedent(units: readonly Unit[], whole: Range | null): Range | null {
+  const phrase = whole === null ? null : (joinedHolder(units, whole) ?? whole);
+  if (phrase !== whole) return phrase;
   const isOwned = /^(?:his|her|its|their)$/.test(units[phrase?.start ?? -1]?.lower ?? '');
   if (phrase === null || (units[phrase.start]?.pos === 'PRON' && !isOwned)) return phrase;
   let at = startOfItems(units, phrase) - 1;
@@ -190,9 +193,27 @@ function withAntecedent(units: readonly Unit[], phrase: Range | null): Range | n
     // "a firm that | helps people move abroad | reported": who is helped to do it stands between.
     const helped = isNominal(units[at]) ? beforePhrase(units, at) : at;
     if (HELPING.test(units[helped]?.lemma ?? '')) at = beforeVerbs(units, helped);
+    // "A paper that | it | gave to the mediators | asks for": whose clause hangs on the paper.
+    const hasOwn = units[at]?.pos === 'PRON' && RELATIVE.test(units[at - 1]?.lower ?? '') && isNominal(units[at - 2]);
+    if (hasOwn && !RELATIVE.test(units[at]?.lower ?? '')) return nounPhraseEndingAt(units, at - 1) ?? phrase;
     if (!RELATIVE.test(units[at]?.lower ?? '') || !isNominal(units[at - 1])) return phrase;
   }
   return nounPhraseEndingAt(units, at) ?? phrase;
+}
+
+/** "The union asked for nine percent and | the mill | offered six": of a thing and somebody, who alone can be a verb's subject. */
+function joinedHolder(units: readonly Unit[], { start, end }: Range): Range | null {
+  const joint = units.findLastIndex(({ pos }, at) => at > start && at < end && pos === 'CCONJ');
+  if (joint < 0) return null;
+  let verb = start - 1;
+  while (units[verb]?.pos === 'ADP' && units[verb]?.lower !== 'by') verb--;
+  const [thing, holder] = [units.slice(start, joint), units.slice(joint + 1, end)];
+  const isThing = !thing.some(isSomebody) && !canHold(headNoun(describeSource(textOf(thing))));
+  const isHolder = holder.at(-1)?.pos === 'PROPN' || canHold(headNoun(describeSource(textOf(holder))));
+  const isOpen = /^(?:DET|PROPN)$/.test(holder[0]?.pos ?? '');
+  // "The guild demands a lock": the tagger takes the verb for a noun, which no article follows.
+  const isVerb = units[verb]?.pos === 'VERB' || (units[verb]?.pos === 'NOUN' && units[start]?.pos === 'DET');
+  return isVerb && isThing && isHolder && isOpen ? { start: joint + 1, end } : null;
 }
 
 /** "The team probing claims against | Berg, Lund and Dahl said": where a list begins whose last items a phrase is. */

@@ -5,7 +5,8 @@ import { hasFiniteVerb } from './finite-verbs.ts';
 import { opensBehindComma, opensWithReason } from './opens-late.ts';
 import { opensOtherClause } from './other-clauses.ts';
 import { pastPlace, pastTime, TIME_WORD, withoutTimeAtEnd } from './past-phrases.ts';
-import { closesSpeech, isBreak, isComma, isNominal, opensSpeech, quotesEnd, type Unit } from './units.ts';
+import { canHold, describeSource, headNoun } from './speaking-nouns.ts';
+import { closesSpeech, isBreak, isComma, isNominal, opensSpeech, quotesEnd, textOf, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const CLAUSE_WORD = /^(?:that|whether|how|what|why|when|where|who|if)$/;
@@ -57,9 +58,12 @@ export function matchRight(units: readonly Unit[], group: VerbGroup, groups: rea
   at = pastTime(units, at);
   if (frames.has('bare')) at = pastPlace(units, at);
   const isObject = frames.has('object') && joinsAnotherClause(units, at);
+  // "Commanders who confess in full could go free": the verb is the main clause's.
+  const isOfRelative = /^(?:who|which)$/.test(units[group.start - 1]?.lower ?? '') && units[at]?.pos === 'ADP';
   if (
     frames.has('bare') &&
     !isObject &&
+    !isOfRelative &&
     !isBreak(units[at]) &&
     (startsClause(units, at, groups, TAKES_THINGS.test(group.cue.lemma)) || isOnlyClause(units, at, group))
   )
@@ -283,7 +287,14 @@ function hasPastVerb(units: readonly Unit[], { start, end }: Range): boolean {
 function joinsAnotherClause(units: readonly Unit[], from: number): boolean {
   const verb = units.findIndex(({ pos }, at) => at > from && /^(?:AUX|VERB)$/.test(pos));
   const joint = units.findLastIndex(({ pos }, at) => from < at && at < verb && pos === 'CCONJ');
-  return joint > from && isNominal(units[joint - 1]) && /^(?:has|is|was|does)$/.test(units[verb]?.lower ?? '');
+  if (joint <= from || !isNominal(units[joint - 1])) return false;
+  if (/^(?:has|is|was|does)$/.test(units[verb]?.lower ?? '')) return true;
+  // "demanded a new lock and the town refused it": a thing, and somebody with a verb of their own.
+  const heads = [units.slice(from, joint), units.slice(joint + 1, verb)].map((words) =>
+    headNoun(describeSource(textOf(words))),
+  );
+  const isTold = units[verb]?.pos === 'VERB' && units[verb]?.lower !== units[verb]?.lemma;
+  return isTold && heads[0] !== undefined && !canHold(heads[0]) && heads[1] !== undefined && canHold(heads[1]);
 }
 
 /** "rejected as baseless the allegation": what is said of the object may stand before it. */

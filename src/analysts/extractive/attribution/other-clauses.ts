@@ -39,7 +39,9 @@ export function opensOtherClause(
       const isModifier = /(?:ed|en)$/.test(unit.lower) && /^(?:ADP|DET)$/.test(units[at - 1]?.pos ?? '');
       if (isModifier && isNominal(units[at + 1])) continue;
       const isCue = groups.some(
-        ({ start, verb, form }) => start <= at && at <= verb && form !== 'ing' && form !== 'base',
+        // "the ministry is offering rice"
+        ({ start, verb, form }) =>
+          start <= at && at <= verb && form !== 'base' && (form !== 'ing' || unit.pos === 'AUX'),
       );
       const isPredicate = unit.pos === 'AUX' || units[at + 1]?.pos !== 'ADP';
       if (unit.pos === 'VERB' && isBreak(units[at + 1]) && !isComma(units[at + 1])) return false;

@@ -88,7 +88,12 @@ export function sourceOf(
   // "met the growers – who accused him of theft – and promised them a hearing": past what the aside tells.
   const from = startOfAside(units, group.start - 2) ?? group.start;
   const told = earlier.findLast(
-    (one) => one.source !== null && one.cue !== null && one.cue.end <= from && !isNested(one, earlier),
+    (one) =>
+      one.source !== null &&
+      one.cue !== null &&
+      one.cue.end <= from &&
+      !isNested(one, earlier) &&
+      !isOfSubordinate(units, one.cue.start, from),
   );
   if (told !== undefined && goesOnWithDeed(units, group, told)) return null;
   if (told?.source != null && isAfterAnother(units, group, told, earlier)) return null;
@@ -131,6 +136,22 @@ function isAside(units: readonly Unit[], cue: number): boolean {
     (/^(?:VERB|SCONJ|ADP|ADV)$/.test(first.pos) || /^(?:who|whose|which|that|a|an|the)$/.test(first.lower))
   );
 }
+
+/** "took its boats, two weeks after the minister vowed to keep them, but asked for more": what is told between two commas. */
+function isOfSubordinate(units: readonly Unit[], cue: number, until: number): boolean {
+  const comma = units.findLastIndex((unit, at) => at < cue && isBreak(unit));
+  const opener = units.findIndex(({ lower }, at) => at > comma && at < cue && SUBORDINATING.test(lower));
+  return (
+    comma > 0 &&
+    opener > comma &&
+    opener <= comma + MAX_WORDS_OF_OPENER &&
+    units.slice(cue, until).some((unit) => isComma(unit))
+  );
+}
+
+const SUBORDINATING = /^(?:after|although|as|because|before|since|though|until|when|while)$/;
+/** Words of "two weeks after". */
+const MAX_WORDS_OF_OPENER = 4;
 
 const WHEN = /^(?:on|in|at|last|this|next|early|late|overnight|again|twice|once)$/;
 

@@ -84,7 +84,7 @@ export function statedNoun(cueLemma: string | null, stance: Stance): string | nu
 }
 
 const CONDITION =
-  /\b(?:if|unless|only when|provided that|as long as|on (?:the )?condition|until(?! (?:\d|last|early|late|mid))|without (?:\w+ing)|in exchange for|in return for|subject to)\b/iu;
+  /\b(?:if|unless|only when|provid(?:ed|ing) (?:that|(?=(?:an?|all|he|it|its|no|she|the|their|they|we) [^.;]{0,60}?\b(?:is|are|was|were|has|have|had|can|do|does)\b))|as long as|on (?:the )?condition|until(?! (?:\d|last|early|late|mid))|without (?:\w+ing)|in exchange for|in return for|subject to)\b/iu;
 /** What somebody turns down is denied where it is a claim: "rejected the suggestion that"; a call or an offer is refused. */
 const CLAIM =
   /^(?:(?:the|an?|any|all|such|these|those|its|his|her|their|recent|media|repeated|earlier|(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*[’']s?)\s){0,6}(?:claim|allegation|accusation|suggestion|report|rumou?r|notion|charge|assertion|insinuation|theory|theories|story|stories|idea|speculation|fear)s?\b/iu;
@@ -130,8 +130,10 @@ export function classifyAct(
   if (!isAdvice || row === undefined || (row.act === 'states' && row.stance === 'supports' && lemma === 'reiterate'))
     return { act: 'states', stance: isConditional ? 'conditional' : stanceOf(content, isNegated) };
   if (isNegated) return negate(row, lemma);
-  // "vowed not to reopen the plant"
-  if (BINDING.has(lemma) && /^(?:not|never) to\s/u.test(content))
+  // "vowed not to reopen the plant", "vowed that no agreement would move it"
+  const isVowedNot =
+    /^(?:vow|swear)$/u.test(lemma) && /^(?:that )?(?:no|nobody|not|never|nothing|none)\b/u.test(content);
+  if (isVowedNot || (BINDING.has(lemma) && /^(?:not|never) to\s/u.test(content)))
     return { act: 'refuses', stance: isConditional ? 'conditional' : 'opposes' };
   if (row.act === 'demands' && row.stance === 'supports' && FORBIDS.test(content))
     return { act: 'demands', stance: isConditional ? 'conditional' : 'opposes' };
@@ -197,8 +199,10 @@ function negate({ act, stance }: ActRow, lemma: string): { act: Act; stance: Sta
   return { act: 'states', stance: 'unclear' };
 }
 
-function stanceOf(content: string, isNegated: boolean): Stance {
+function stanceOf(whole: string, isNegated: boolean): Stance {
   if (isNegated) return 'unclear';
+  // "They would stay because the dead will not be helped": why is another matter.
+  const content = whole.replace(/(?<=\p{Ll}) ["“]?because .*$/su, '');
   const own = ownStance(content);
   if (own !== null) return own;
   const against = findAgainst(content);

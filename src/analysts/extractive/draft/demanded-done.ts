@@ -6,9 +6,9 @@ const AT_END =
 /** "all the machines | withdrawn and the workers | reinstated". */
 const BOTH =
   /^((?:[\p{L}\p{N}’'-]+ ){1,5}?[\p{L}\p{N}’'-]+) (\p{Ll}{3,}),? and ((?:the|all|its|their|his|her) (?:[\p{L}\p{N}’'-]+ ){0,4}?[\p{L}\p{N}’'-]+) (\p{Ll}{3,})$/u;
-/** "the gate | opened to goods", "the levy | cut by half": as above, with more behind it. */
+/** "the gate | opened to goods", "the levy | suspended altogether": as above, with more behind it. */
 const BEFORE_MORE =
-  /^((?:[\p{L}\p{N}.’'-]+ ){0,4}?[\p{L}\p{N}’'-]+) (\p{Ll}{3,})(?= (?:after|as|at|before|by|for|from|in|into|on|through|to|under|until|with|within)\b)/u;
+  /^((?:[\p{L}\p{N}.’'-]+ ){0,4}?[\p{L}\p{N}’'-]+) (\p{Ll}{3,})(?= (?:after|again|altogether|as|at|before|by|entirely|for|from|if|immediately|in|into|now|on|once|through|to|under|unless|until|while|with|within)\b)/u;
 
 /** "That the by-law be repealed", of "wants the by-law repealed"; null where nothing is wanted done. */
 export function demandedDone(plain: string): string | null {

@@ -14,7 +14,7 @@ import { clauseAround, isClause } from './clauses.ts';
 import { dateOf } from './date-of-saying.ts';
 import type { DateExpression } from './dates.ts';
 import type { FoundPosition } from './found-position.ts';
-import { heldBefore } from './held-before.ts';
+import { isHeldBefore } from './held-before.ts';
 import { isAskersQuestion } from './is-askers-question.ts';
 import { isPosition, runsIntoHeadline } from './is-position.ts';
 import { isTrivial } from './is-trivial.ts';
@@ -109,14 +109,15 @@ function toPositions(
     (actor) =>
       (!outlets.has(actor) || attribution.directness !== 'indirect') && !isAskersQuestion(actor, attribution, words),
   );
+  const content = { start: first.start, end: last.end };
   if (
     holders.length === 0 ||
     isTrivial(words, attribution) ||
     isInterview(attribution, words) ||
+    isHeldBefore(attribution, content, document) ||
     isOfListener(attribution, first, document)
   )
     return [];
-  const content = { start: first.start, end: last.end };
   const said = isDirect ? withoutInnerQuotes(words) : words;
   const classified = classify(
     attribution,
@@ -126,7 +127,7 @@ function toPositions(
     genreAt(document.passages, first.start) === 'prose',
   );
   if (classified === null) return [];
-  const { act, stance, statement } = standOf(attribution, spans, content, classified, context);
+  const { act, stance, statement } = standOf(attribution, spans, classified, context);
   if (statement === null) return [];
   const hedge = attribution.hedge ?? hedgeIn(words);
   const matter = act === 'accuses' ? accusedOf(content, document) : content;
@@ -167,16 +168,13 @@ function toPositions(
   });
 }
 
-/** What is told of how somebody stands: as it was before, as a refusal in their own words, or as their words are classified. */
+/** What is told of how somebody stands: as a refusal in their own words, or as their words are classified. */
 function standOf(
   attribution: Attribution,
   spans: readonly Span[],
-  content: Span,
   classified: { readonly act: Act; readonly stance: Stance },
   { document, actors }: PositionContext,
 ): { readonly act: Act; readonly stance: Stance; readonly statement: string | null } {
-  const before = heldBefore(attribution, content, document);
-  if (before !== null) return { act: 'states', stance: 'unclear', statement: before };
   const [first] = spans;
   const mayRefuse =
     (attribution.cueLemma !== null || attribution.directness === 'direct') &&

@@ -41,6 +41,10 @@ const LIMITS = {
   wordLetters: 5,
 } as const;
 
+/** “Contracts will run free of the levy,” she said, “| provided a smelter is built”: without it, something else is said. */
+const LIMITING =
+  /^(?:and |but )?(?:as long as|but|except|if|in exchange|in return|not|on condition|once|only|providing|provided|so long as|subject to|though|unless|until|when|without)\b/iu;
+
 const DEMANDED_OF =
   /^((?:the |an? |his |her |their |its )?(?:[\p{L}\p{N}.&’'-]+ ){0,3}[\p{L}\p{N}.&’'-]+) to (?!(?:the|an?|be)\b)(\p{Ll}+ )/u;
 
@@ -76,7 +80,9 @@ export function writeStatement(
   const isCut = end < span.end;
   if (isDirect) {
     const rest = /[\p{L}\d],$/u.test(textOf(document, { start, end: end + 1 }).trim()) && !isCut ? second : undefined;
-    return rest !== undefined && goesOn(document, span, rest) && countWords(text) < LIMITS.openingWords
+    const isNeeded =
+      countWords(text) < LIMITS.openingWords || (rest !== undefined && LIMITING.test(textOf(document, rest)));
+    return rest !== undefined && goesOn(document, span, rest) && isNeeded
       ? speechOf(`${text.replace(/,$/u, '')}, ${firstSentence(textOf(document, rest))}`, false)
       : speechOf(text, isCut);
   }
@@ -112,6 +118,9 @@ export function writeStatement(
     const be = isAdjective ? 'be ' : '';
     return isTelling(cueLemma) && !isView(cueLemma) && !isAdjective ? null : `not to ${be}${cueLemma} ${plain}`;
   }
+  // "dismissed the report as the work of friends": what is denied is the report.
+  if (act === 'denies' && /^(?:dismiss|reject)$/u.test(cueLemma ?? ''))
+    return plain.replace(/ as (?:an?|the|\p{Ll}).*$/u, '');
   if (act === 'warns' && attribution.cueLemma === 'warn' && opensWithListener(tokensIn(document, { start: from, end })))
     return plain;
   // "would permit more ships": what would, stands elsewhere.
