@@ -139,7 +139,7 @@ export function findHeldBefore(
 }
 
 /** "the distress formula, which she | now says her town could accept" */
-const OF_WHICH = /((?:[\p{L}-]+ ){1,3}[\p{L}-]+), (?:which|that) (?:[\p{L}.-]+ ){0,4}$/u;
+const OF_WHICH = /(?<![\p{L}-])((?:[\p{L}-]{1,30} ){1,3}[\p{L}-]{1,30}), (?:which|that) (?:[\p{L}.-]{1,30} ){0,4}$/u;
 
 /** "Shelved the strike, saying its members had to vote": what is told beside it. */
 const BESIDE_CLAIM =

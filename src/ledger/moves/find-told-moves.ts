@@ -76,7 +76,7 @@ function namesOutcome(quote: string, after: MovingStatement): boolean {
 }
 
 const RAISED_TO =
-  /\b(?:cut|doubl|halv|improv|increas|lift|lower|rais|reduc|slash|trebl|trimm)\p{L}* (?:it|its|his|her|their|the) [^.,;]{0,50}?\bto (?<to>[^.,;]{1,30})/iu;
+  /\b(?:cut|doubl|halv|improv|increas|lift|lower|rais|reduc|slash|trebl|trimm)\p{L}{0,4} (?:it|its|his|her|their|the) [^.,;]{0,50}?\bto (?<to>[^.,;]{1,30})/iu;
 
 const FROM_TO = /\bfrom (?<from>[^.,;]{1,40}?) to (?<to>[^.,;]{1,30})/iu;
 

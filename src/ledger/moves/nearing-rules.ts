@@ -61,7 +61,7 @@ export const NEARING_RULES: readonly ToldMoveRule[] = [
     id: 'raised its demand',
     type: 'harder',
     pattern: new RegExp(
-      `\\b(?:(?:rais|increas|doubl|upp|widen)\\p{L}* ${OWN} (?<claim>(?:\\p{L}+ ){0,3}(?:demand|price|claim|ask)s?\\b.*)|(?:lower|reduc|cut|halv|trim)\\p{L}* ${OWN} (?<gift>(?:\\p{L}+ ){0,2}${GIVEN}\\b.*))`,
+      `\\b(?:(?:rais|increas|doubl|upp|widen)\\p{L}{0,4} ${OWN} (?<claim>(?:\\p{L}+ ){0,3}(?:demand|price|claim|ask)s?\\b.*)|(?:lower|reduc|cut|halv|trim)\\p{L}{0,4} ${OWN} (?<gift>(?:\\p{L}+ ){0,2}${GIVEN}\\b.*))`,
       'iu',
     ),
     examples: ['The guild raised its demand to sixty berths.'],

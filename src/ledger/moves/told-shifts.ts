@@ -167,7 +167,7 @@ const DAYS_AFTER = new RegExp(
   'u',
 );
 const NO =
-  /\b(?:no|not|never|nobody|none|nothing|neither|nor|without|refus\p{L}+|reject\p{L}+|rul\p{L}+ out)\b|n[’']t\b/iu;
+  /\b(?:no|not|never|nobody|none|nothing|neither|nor|without|refus\p{L}{1,4}|reject\p{L}{1,4}|rul\p{L}{1,4} out)\b|n[’']t\b/iu;
 
 const INSISTED = /\bhad (?:\p{L}+ ){0,2}?(?:insisted|demanded|held out for|made it a condition|wanted)\b/iu;
 

@@ -6,8 +6,10 @@ import { sentenceAt } from './reading.ts';
 /** Words between "had" and what somebody had said: "had long since", "had not yet". */
 const LIMITS = { between: 3 } as const;
 
-/** "A fortnight ago", "it is less than a week since", "nine days after | she said": when it was said, before the day's news. */
-const BEFORE = new RegExp(`\\b(?:${TIME_BEFORE}\\b|${TIME_SPAN} since\\b|${TIME_SPAN} after (?=[^,;]*$))`, 'iu');
+/** "A fortnight ago", "it is less than a week since": when it was said, before the day's news. */
+const BEFORE = new RegExp(`\\b(?:${TIME_BEFORE}|${TIME_SPAN} since)\\b`, 'iu');
+/** "Nine days after | she said". */
+const AFTER = new RegExp(`\\b${TIME_SPAN} after `, 'iu');
 
 /**
  * Whether somebody is only told to have held something before the day's news: "had vowed to add no crown", of "Lund, who had
@@ -28,7 +30,9 @@ export function isHeldBefore(
   // "The guild had not demanded a crane": not before the news, but not at all.
   if (/^(?:had|[’']d)$/iu.test(tokens[had]?.text ?? ''))
     return !tokens.slice(had + 1, at).some(({ text }) => NOT.test(text));
-  return directness !== 'direct' && BEFORE.test(document.text.slice(sentence.start, cue.start));
+  const before = document.text.slice(sentence.start, cue.start);
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
+  return directness !== 'direct' && (BEFORE.test(before) || AFTER.test(clause));
 }
 
 const NOT = /^(?:not|never|n[’']t)$/iu;

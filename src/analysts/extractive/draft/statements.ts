@@ -119,8 +119,7 @@ export function writeStatement(
     return isTelling(cueLemma) && !isView(cueLemma) && !isAdjective ? null : `not to ${be}${cueLemma} ${plain}`;
   }
   // "dismissed the report as the work of friends": what is denied is the report.
-  if (act === 'denies' && /^(?:dismiss|reject)$/u.test(cueLemma ?? ''))
-    return plain.replace(/ as (?:an?|the|\p{Ll}).*$/u, '');
+  if (act === 'denies' && /^(?:dismiss|reject)$/u.test(cueLemma ?? '')) return beforeVerdict(plain);
   if (act === 'warns' && attribution.cueLemma === 'warn' && opensWithListener(tokensIn(document, { start: from, end })))
     return plain;
   // "would permit more ships": what would, stands elsewhere.
@@ -137,6 +136,11 @@ export function writeStatement(
   return act === 'states'
     ? stated(plain, isSentence, attribution, stance, document, { start: from, end })
     : afterAct(plain, isSentence, act, cueLemma, /^\s*that\s/iu.test(raw));
+}
+
+function beforeVerdict(plain: string): string {
+  const at = plain.search(/ as \p{Ll}/u);
+  return at < 0 ? plain : plain.slice(0, at);
 }
 
 /** A verb, or what a reporting word tells to be one: "Norway backs the plan", where the tagger sees a noun. */
