@@ -1,7 +1,7 @@
 import { isThing } from '../is-thing.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
-import { repeats } from '../moves/repeats.ts';
 import { isToldOf } from '../read-stand.ts';
+import { repeats } from '../repeats.ts';
 import { speakerWords } from '../said-words.ts';
 import { RESTATED } from '../stand-path.ts';
 import { compareClaims } from './compare-claims.ts';

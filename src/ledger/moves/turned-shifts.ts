@@ -3,12 +3,12 @@ import { isThing } from '../is-thing.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
 import { wordsOf } from '../matter-words.ts';
 import { isToldOf, namedNumbers, readStand, type Stand, withoutRelative } from '../read-stand.ts';
+import { NO, repeats } from '../repeats.ts';
 import { nameWords, saidWords, speakerWords } from '../said-words.ts';
 import { RESTATED } from '../stand-path.ts';
 import { REASON } from '../stand-rules.ts';
 import { isInHead } from './is-in-head.ts';
 import { isRecalled } from './read-told-move.ts';
-import { repeats } from './repeats.ts';
 
 /** Set on thirteen invented series of four weeks each: of what is told by them, seven in ten were moves. */
 const LIMITS = {
@@ -30,8 +30,6 @@ const LIMITS = {
   earlier: 300,
 } as const;
 
-const NO =
-  /\b(?:no|not|never|nothing|none|nobody|neither|nor|without|cannot|off the table|refus\p{L}*|reject\p{L}*|oppos\p{L}*|unacceptable|rul\p{L}{0,3} out)\b|n[’']t\b/iu;
 /** "when the boats are gone, | and not an hour earlier": how firm that is. */
 const NOT_BEFORE =
   /,? (?:and )?not (?:an?|one)(?: single)? \p{L}+ (?:before|earlier|later|sooner)\b|,? and not (?:before|earlier|sooner)\b/giu;

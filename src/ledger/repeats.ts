@@ -1,12 +1,13 @@
-import type { LedgerPosition } from '../ledger.ts';
-import { wordsOf } from '../matter-words.ts';
-import { readNumbers } from '../read-numbers.ts';
+import type { LedgerPosition } from './ledger.ts';
+import { wordsOf } from './matter-words.ts';
+import { readNumbers } from './read-numbers.ts';
 
 /** Words that a clause shares with what was said before, at least, to say the same. */
 const LEAST = 2;
 const CLAUSE = /[,.;:] (?:and |but )?| and (?=(?:he|I|it|she|the|they|we)\b)/u;
-const NO =
-  /\b(?:no|not|never|nothing|none|nobody|neither|nor|without|cannot|refus\p{L}*|reject\p{L}*|oppos\p{L}*)\b|n[’']t\b/iu;
+/** A no, be that a refusal or not. */
+export const NO =
+  /\b(?:no|not|never|nothing|none|nobody|neither|nor|without|cannot|off the table|refus\p{L}*|reject\p{L}*|oppos\p{L}*|unacceptable|rul\p{L}{0,3} out)\b|n[’']t\b/iu;
 
 /**
  * “The House will have it by June”, “it is not dead, and the House will have it by June”: whether a clause that has no "no"
