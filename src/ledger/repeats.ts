@@ -14,7 +14,8 @@ export const NO =
  * says once more what was said before without one.
  */
 export function repeats({ statement }: LedgerPosition, before: LedgerPosition): boolean {
-  if (NO.test(before.statement)) return false;
+  // What somebody refuses has its no in the act.
+  if (NO.test(before.statement) || /^(?:denies|refuses)$/u.test(before.act) || !NO.test(statement)) return false;
   const held = new Set(wordsOf(before.statement));
   const values = new Set(readNumbers(before.statement).map(({ value }) => value));
   return statement.split(CLAUSE).some((clause) => {

@@ -5,6 +5,7 @@ import { type FiledPosition, isFiled } from '../filed-position.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
 import { wordsOf } from '../matter-words.ts';
 import { isSaidInWords, namedNumbers, readStand } from '../read-stand.ts';
+import { NO } from '../repeats.ts';
 import { RESTATED } from '../stand-path.ts';
 import { GIVEN, isUnnamed, REFUSAL } from './find-held-before.ts';
 import { type ReadMove, readToldMove } from './read-told-move.ts';
@@ -166,9 +167,6 @@ const DAYS_AFTER = new RegExp(
   `\\b${TIME_SPAN} after (?:having|(?:it|he|she|they|the \\p{L}+|\\p{Lu}\\p{L}+) had)\\b`,
   'u',
 );
-const NO =
-  /\b(?:no|not|never|nobody|none|nothing|neither|nor|without|refus\p{L}{1,4}|reject\p{L}{1,4}|rul\p{L}{1,4} out)\b|n[’']t\b/iu;
-
 const INSISTED = /\bhad (?:\p{L}+ ){0,2}?(?:insisted|demanded|held out for|made it a condition|wanted)\b/iu;
 
 /** Which way what is told again points, where its own words don't say so: "had said no to the agency". */

@@ -269,6 +269,37 @@ describe('what somebody says', () => {
     expect(told(text)).toEqual([expected]);
   });
 
+  it.each([
+    [
+      'The ministry denied that the mill was sold, as an official had claimed.',
+      ['ministry denies/opposes: that the mill was sold'],
+    ],
+    [
+      'Fishers along Norway’s coast have rejected a closed season. Norway rejected nothing.',
+      ['Fishers along Norway’s coast refuses/opposes: a closed season'],
+    ],
+    [
+      'The boat was in closed waters, the guild said on Wednesday, in a finding that pleased neither side.',
+      ['guild states/unclear: the boat was in closed waters'],
+    ],
+    [
+      'The mill said it would halt production, deepening a quarrel over the levy.',
+      ['mill states/unclear: it would halt production'],
+    ],
+    [
+      'Ada Lund said a tenth would go to the town, far short of the half that its mayor has asked for.',
+      ['Ada Lund states/unclear: a tenth would go to the town'],
+    ],
+  ])('is theirs, and nobody else’s: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('is that of an official who was brought in there, and not of somebody else', () => {
+    const text =
+      'Jon Berg, secretary of the Port Guild, said the men would go. A senior official there, who asked not to be named, said the lock was sold. “It is for television,” the official said.';
+    expect(told(text).at(-1)).toBe('senior official states/unclear: “It is for television”');
+  });
+
   it('is of its own day, where another verb has one', () => {
     const text =
       'Ada Lund dropped her objection and announced that the guild would go to court on Monday for an order. The talks go on.';

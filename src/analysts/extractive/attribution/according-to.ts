@@ -49,6 +49,7 @@ export function findAsTold(units: readonly Unit[], groups: readonly VerbGroup[])
     const before = { start: afterTeller(units, as, groups), end: trimEnd(units, as) };
     const after = { start: close + 1, end: isLast ? 0 : contentEnd(units, close + 1, groups) };
     if (ASKING.test(cue.lemma) && isOthersWord(units, before, groups)) return [];
+    if (groups.some((group) => group.end <= before.end && DENYING.test(group.cue.lemma))) return [];
     const parts = isClauseOpener(units, before) ? [withoutMainClause(units, after)] : [before, after];
     const content = parts.filter((part) =>
       units.slice(part.start, part.end).some(({ pos }) => !/^(?:ADV|CCONJ|INTJ|PUNCT)$/.test(pos)),
@@ -61,6 +62,9 @@ export function findAsTold(units: readonly Unit[], groups: readonly VerbGroup[])
 
 /** Words that ask for something: "cut, as demanded by the guild" is a deed of others. */
 const ASKING = /^(?:ask|call|command|decree|demand|order|propose|recommend|request|require|suggest|urge)\b/;
+
+/** "The ministry denied that it was sold, as an official had claimed": what was claimed is what was denied. */
+const DENYING = /^(?:deny|dismiss|dispute|rebut|refute|reject|rule out)\b/;
 
 /** "Verres ruled out asking the court, as Caldun has proposed": what is told of somebody else, or is not to be. */
 function isOthersWord(units: readonly Unit[], { start, end }: Range, groups: readonly VerbGroup[]): boolean {

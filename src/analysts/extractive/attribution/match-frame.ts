@@ -197,7 +197,8 @@ function isRelative(units: readonly Unit[], at: number): boolean {
   return (
     /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
     !TIME_WORD.test(before?.lower ?? '') &&
-    after?.pos === 'VERB' &&
+    // "in a finding that pleased neither side"
+    (after?.pos === 'VERB' || (after?.pos === 'ADJ' && /ed$/.test(after.lower))) &&
     !/ing$/.test(after.lower)
   );
 }

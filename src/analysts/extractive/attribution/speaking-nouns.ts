@@ -147,7 +147,9 @@ export function describeSource(words: string): string {
   const bare = plain.replace(OPENING_WORDS, '');
   // "Some in the ministry"
   const isPhrase = AFTER_HEAD.exec(` ${bare}`)?.index === 0;
-  const [description = ''] = (isPhrase ? plain : bare).split(/,| who | which | including | such as /u);
+  const [said = ''] = (isPhrase ? plain : bare).split(/,| who | which | including | such as /u);
+  // "A senior official | there"
+  const description = said.replace(/ (?:here|there)$/u, '');
   const [, owner = description] = OWN_DOCUMENT.exec(description) ?? [];
   const whose = isAgent(owner.split(' ').at(-1) ?? '') ? owner : description;
   // "Four of the seven villages": a sentence's own capital.
@@ -272,13 +274,16 @@ export function speaksAs(before: string, after: string, isPerson: boolean): bool
   if (!isPerson && (isOfficerOf(after) || isSomeOfficial(before, after))) return false;
   // "Superintendent of Police (SP) | Mona Berg"
   if (isPerson && /\(\p{Lu}[\p{L}&-]*\) $/u.test(before)) return true;
-  const cut = /\s(?:of|for|from|at|to|on|in|with|by|about|against|who|that|which|near|behind|under)\s/u.exec(before);
+  const cut =
+    /\s(?:of|for|from|at|to|on|in|with|by|about|against|who|that|which|near|behind|under|across|along|around|beyond|inside|off|outside|throughout)\s/u.exec(
+      before,
+    );
   if (cut === null) return true;
   const head = before.slice(0, cut.index);
   if (isPerson && isOfficeOf(head, before.slice(cut.index + cut[0].length))) return true;
   if (isPerson && isOfficerIn(before, head)) return true;
   // "officials in Norway": only where they are.
-  if (/^\s(?:in|near|on)\s/u.test(cut[0])) return false;
+  if (/^\s(?:across|along|around|beyond|in|inside|near|off|on|outside|throughout)\s/u.test(cut[0])) return false;
   return SPEAKS_FOR.test(head) && !(isPerson && canSpeak(head));
 }
 
