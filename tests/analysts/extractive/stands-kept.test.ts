@@ -139,6 +139,16 @@ describe('what was held before the day’s news', () => {
   );
 });
 
+describe('what only points at what somebody else holds', () => {
+  it.each([
+    'The guild insisted on the reverse order.',
+    'The guild demanded the opposite.',
+    'The guild denied it before the day was over.',
+  ])('is no position: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
 describe('what tells of whoever listens', () => {
   it.each([
     'Jon Berg reassured farmers who fear for their supply.',

@@ -9,7 +9,7 @@ const CONTENT_WORDS = 3;
 const CLAUSE_WORDS = 5;
 /** "Asked for them three times": what is only pointed at. */
 const POINTED_AT =
-  /^(?:it|them|him|her|this|that|these|those)(?: (?:again|back|too|twice|now|\p{L}+ times|on \p{Lu}\p{Ll}+day))?$|^it (?:after|before|hours|minutes) .*$/u;
+  /^(?:it|them|him|her|this|that|these|those)(?: (?:again|back|too|twice|now|\p{L}+ times|on \p{Lu}\p{Ll}+day))?$|^it (?:after|before|hours|minutes) .*$|^the (?:contrary|opposite|other way(?: (?:a?round))?|reverse(?: order)?|same(?: thing)?)$/u;
 
 /** "Preferred not to be named": of whom it is, not what they hold. */
 const UNTOLD = /^(?:that (?:he|she|they) |to )?not (?:to )?be (?:identified|named|quoted)\b/u;
