@@ -111,10 +111,6 @@ describe('what was held before the day’s news', () => {
     'Treasurer Ada Lund, who had vowed not to add a crown to the fund, raised it to 3 million.',
     'The port, which had insisted that they would be readmitted on Friday, gave way.',
     'On Monday the guild had demanded a second crane.',
-    'Two years ago the minister promised a bridge.',
-    'A couple of weeks ago the minister promised a bridge.',
-    'A week earlier Jon Berg said he would pay.',
-    'It is less than a fortnight since Ada Lund told reporters that she would not go.',
     'The mill shut nine days after Jon Berg told investors that no man would lose a shift.',
     'The port will sell two boats, two weeks after the minister vowed that it would sell none.',
   ])('is no position: %s', (text) => {
@@ -122,6 +118,17 @@ describe('what was held before the day’s news', () => {
   });
 
   it.each([
+    // Told with its time.
+    ['Two years ago the minister promised a bridge.', 'minister states/unclear: two years ago promised a bridge'],
+    [
+      'A couple of weeks ago the minister promised a bridge.',
+      'minister states/unclear: a couple of weeks ago promised a bridge',
+    ],
+    ['A week earlier Jon Berg said he would pay.', 'Jon Berg states/unclear: a week earlier said he would pay'],
+    [
+      'It is less than a fortnight since Ada Lund told reporters that she would not go.',
+      'Ada Lund states/unclear: less than a fortnight ago told reporters that she would not go',
+    ],
     // Still the news, or of no earlier day.
     ['Last week the council rejected the plan.', 'council refuses/opposes: the plan'],
     ['The guild said it had asked for a second crane.', 'guild states/supports: it had asked for a second crane'],
@@ -131,7 +138,7 @@ describe('what was held before the day’s news', () => {
     expect(told(text)).toContain(expected);
   });
 
-  it.each(['Early this year', 'The other day', 'Three weeks later'])(
+  it.each(['Last month', 'Early this year', 'The other day', 'Three weeks later', 'Years ago'])(
     'is of whoever stands behind the words for when: %s',
     (when) => {
       expect(holders(`${when} the guild demanded a second crane.`)).toEqual(['guild']);

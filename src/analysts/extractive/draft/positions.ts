@@ -14,7 +14,7 @@ import { clauseAround, isClause } from './clauses.ts';
 import { dateOf } from './date-of-saying.ts';
 import type { DateExpression } from './dates.ts';
 import type { FoundPosition } from './found-position.ts';
-import { isHeldBefore } from './held-before.ts';
+import { isHeldBefore, saidAgo } from './held-before.ts';
 import { isAskersQuestion } from './is-askers-question.ts';
 import { isPosition, runsIntoHeadline } from './is-position.ts';
 import { isTrivial } from './is-trivial.ts';
@@ -127,7 +127,7 @@ function toPositions(
     genreAt(document.passages, first.start) === 'prose',
   );
   if (classified === null) return [];
-  const { act, stance, statement } = standOf(attribution, spans, classified, context);
+  const { act, stance, statement } = standOf(attribution, spans, content, classified, context);
   if (statement === null) return [];
   const hedge = attribution.hedge ?? hedgeIn(words);
   const matter = act === 'accuses' ? accusedOf(content, document) : content;
@@ -168,13 +168,16 @@ function toPositions(
   });
 }
 
-/** What is told of how somebody stands: as a refusal in their own words, or as their words are classified. */
+/** What is told of how somebody stands: as it was some time ago, as a refusal in their own words, or as their words are classified. */
 function standOf(
   attribution: Attribution,
   spans: readonly Span[],
+  content: Span,
   classified: { readonly act: Act; readonly stance: Stance },
   { document, actors }: PositionContext,
 ): { readonly act: Act; readonly stance: Stance; readonly statement: string | null } {
+  const ago = saidAgo(attribution, content, document);
+  if (ago !== null) return { act: 'states', stance: 'unclear', statement: ago };
   const [first] = spans;
   const mayRefuse =
     (attribution.cueLemma !== null || attribution.directness === 'direct') &&
