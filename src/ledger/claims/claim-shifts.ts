@@ -13,8 +13,8 @@ const LIMITS = {
   /** Statements beneath which each word tells as much. */
   few: 20,
   /**
-   * What the words tell that two statements share, at least; a word that nobody else uses tells 1. Set on nine invented
-   * series: of ten moves told by fewer words none was one.
+   * What the words tell that two statements share, at least; a word that nobody else uses tells 1. Set on thirteen invented
+   * series: of the six moves that are told beyond these at 0.7 none was one. Of 64 moves in pairs it tells 35, and 39 there.
    */
   shared: 2,
 } as const;

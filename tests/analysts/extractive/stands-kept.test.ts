@@ -311,6 +311,12 @@ describe('what somebody says', () => {
     expect(told(text)).toEqual(expected);
   });
 
+  it('is not passed on by the body that is told of behind its speaker', () => {
+    const text =
+      '“Two weeks more,” said Ada Lund, whose Reform Party has announced that it will vote against the text.';
+    expect(positionsOf(text).map(({ actor, via }) => [actor, via])).toContainEqual(['Ada Lund', []]);
+  });
+
   it('is that of an official who was brought in there, and not of somebody else', () => {
     const text =
       'Jon Berg, secretary of the Port Guild, said the men would go. A senior official there, who asked not to be named, said the lock was sold. “It is for television,” the official said.';

@@ -49,7 +49,8 @@ export function attributeTail(
   const source = inverted ?? findSubject(units, group);
   // "…, whatever its neighbours said": what they said is left open.
   // "the levy, which growers say is unfair": nor is what they say the sentence.
-  if (source === null || /^(?:whatever|whichever|however|which)$/.test(units[source.start]?.lower ?? '')) return null;
+  if (source === null || /^(?:whatever|whichever|however|which|whose)$/.test(units[source.start]?.lower ?? ''))
+    return null;
   const edge = inverted === null ? source.start : group.start;
   if (edge === 0 || !endsContent(units[edge - 1])) return null;
   // "According to the study, Norway gave a list, it said": the study says it all.
