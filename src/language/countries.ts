@@ -188,7 +188,7 @@ Tuvalu|Tuvaluan|Funafuti
 Uganda|Ugandan|Kampala
 Ukraine|Ukrainian|Kyiv,Kiev
 United Arab Emirates,UAE,U.A.E.,Emirates|Emirati|Abu Dhabi
-United Kingdom,UK,U.K.,Britain,Great Britain,England|British,Briton,Britons,English,Englishman|London,Downing Street,Whitehall
+United Kingdom,UK,U.K.,Britain,Great Britain,England|British,Briton,Britons,English,Englishman|London
 Scotland|Scottish,Scot,Scots|Edinburgh
 Wales|Welsh|Cardiff
 Northern Ireland|Northern Irish|Belfast

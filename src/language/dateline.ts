@@ -9,6 +9,14 @@ const DATELINE =
 const AGENCY =
   /^(?:[A-Z][A-Z.'’/-]+(?: [A-Z][A-Z.'’/-]+){0,3} \([A-Z][\p{L} ]{1,24}\) (?=(?:An?|The|In|On|At|After) )|\([A-Z][\p{L} ]{1,24}\) (?=\p{Lu}))/u;
 
+/**
+ * Towns in capitals with nothing behind them, where a page lost its agency or dash: "HALLAM/PORT LISE Norway said", "LISE, N.C. The
+ * board", "SAN LISE Growers said". Before a name, one word is a seat of government: others may be letters, "UNESCO Director Ada Lund".
+ */
+const BARE =
+  /^([A-Z]{4,}|[A-Z]{3,}(?:[ /-][A-Z]{3,}){1,2})((?:, (?:[A-Z]\.){2,})?) (?:(?=(?:An?|The|In|On|At|After|When) \p{L})|(?=\p{Lu}[\p{Ll}.]))/u;
+const OPENS_TOWN = /^(?:ABU|ADDIS|BUENOS|CAPE|FORT|HONG|KUALA|LAS|LOS|NEW|PHNOM|PORT|RIO|SAINT|SAN|SANTA|SAO|TEL)$/u;
+
 /** A seat of government in capitals before a colon, as papers of South Asia write it. What else stands so may be a speaker. */
 const SEAT = /^(\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}):\s+/u;
 
@@ -26,9 +34,20 @@ export const datelineOf = remember((text): string => {
   const dateline = (DATELINE.exec(text) ?? AGENCY.exec(text))?.[0];
   if (dateline !== undefined) return dateline;
   const [seat = '', place = ''] = SEAT.exec(text) ?? [];
-  const isSeat = COUNTRY_BY_SEAT.has(place.toLowerCase().replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase()));
-  return isSeat ? seat : townOf(text);
+  return isSeatOf(place) ? seat : bareOf(text) || townOf(text);
 });
+
+function bareOf(text: string): string {
+  const [towns = '', names = '', state = ''] = BARE.exec(text) ?? [];
+  const [first = '', second] = names.split(/[ /-]/u);
+  const isTown = state !== '' || names.includes('/') || (second !== undefined && OPENS_TOWN.test(first));
+  return isTown || OPENS_REPORT.test(text.slice(towns.length)) || isSeatOf(first) ? towns : '';
+}
+
+/** "MOSCOW" */
+function isSeatOf(place: string): boolean {
+  return COUNTRY_BY_SEAT.has(place.toLowerCase().replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase()));
+}
 
 function townOf(text: string): string {
   const [town = '', place = '', colon] = TOWN.exec(text) ?? [];

@@ -57,7 +57,7 @@ const ABBREVIATED: readonly Title[] = [
   ...titles('female', 'Mrs Ms Smt'),
   ...titles(
     null,
-    `Adm Ald Amb Atty Brig Capt Cllr Cmdr Col Cpl Dr Engr Gen Gov Hon Insp Lt Maj Messrs Mx Pres Prof Pte Pvt Rep Rev Sen Sgt
+    `Adm Ald Amb Atty Brig Capt Cllr Cmdr Col Cpl Dr Engr Gen Gov Hon Insp Lt Maj Messrs Mx Pres Prof Pte Pvt Rep Rev Rt Sen Sgt
      Supt`,
   ),
 ];

@@ -52,6 +52,38 @@ describe('the names an article mentions', () => {
     expect(named(text)).toEqual(names);
   });
 
+  it.each([
+    // A surname that is a small word, too.
+    ['“They deserve more,” Andrew Little says.', ['Andrew Little PER']],
+    ['On Monday Russell Long told the board.', ['Russell Long PER']],
+    // What somebody is spokesperson for, or sits for.
+    ['Spokesperson for Health Tora Holm said so.', ['Tora Holm PER']],
+    ['The Larkham and Brestow Hill MP told the board.', ['Larkham LOC', 'Brestow Hill LOC']],
+    ['The Right Rev Tor Holm and Rt Hon Ada Lund left.', ['Tor Holm PER', 'Ada Lund PER']],
+    // A rank is no body, a party is one, and a body keeps its nation.
+    ['On Monday a Senior Administration official left.', []],
+    [
+      'Liberal Democrat MP Ada Lund and the Social Democrats left.',
+      ['Liberal Democrat NORP', 'Ada Lund PER', 'Social Democrats NORP'],
+    ],
+    ['On Monday the Norwegian Observatory for Sea Rights left.', ['Norwegian Observatory for Sea Rights ORG']],
+    // Bodies that are called by words of the language.
+    ['On Monday Planned Harvest and Oath Keepers left.', ['Planned Harvest ORG', 'Oath Keepers ORG']],
+    // A page that lost the dash of its dateline.
+    ['WASHINGTON Leading Norwegian growers left.', ['WASHINGTON LOC', 'Norwegian NORP']],
+  ])('are whole, and no more than a name: %s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
+  it('are two where a headline lost what stood between them', () => {
+    expect(named('Ada Lund Karl Holm accused of theft\n\nAda Lund met Karl Holm in May.')).toEqual([
+      'Ada Lund PER',
+      'Karl Holm PER',
+      'Ada Lund PER',
+      'Karl Holm PER',
+    ]);
+  });
+
   it('leave out what people of a nation are like', () => {
     expect(named('Senior Norwegian officials rejected it.')).toEqual(['Norwegian NORP']);
     expect(named('Ignoring Norway’s protests, the panel met.')).toEqual(['Norway LOC']);

@@ -44,6 +44,14 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
     when: ({ name }) => name.title !== null,
   },
   {
+    id: 'seat of a member',
+    examples: ['The Larkham and [Brestovar Lunde] MP left.'],
+    type: 'LOC',
+    weight: 6,
+    when: ({ before, next }) =>
+      /^(?:MEP|MP|MSP|TD)$/u.test(next) && /(?:^|[^\p{L}])[Tt]he (?:\p{Lu}\p{Ll}+,? and )?$/u.test(before),
+  },
+  {
     id: 'generation',
     examples: ['They asked Gen [Alpha] again.', 'They asked Gen [Zers] again.'],
     type: 'OTHER',

@@ -28,6 +28,7 @@ export function knownType(name: string): 'LOC' | 'ORG' | 'NORP' | null {
 
 function isPeople(name: string): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1);
+  if (/^(?:Christian|Free|Liberal|Social) Democrat(?:ic|s)?$/u.test(name)) return true;
   const compound = /^(?:North|South|East|West|Central|Latin|Native|Southeast|Afro|Sub-Saharan|Indigenous|Anglo) /u;
   return COUNTRY_BY_DEMONYM.has(name) || PEOPLES.has(name) || (compound.test(name) && COUNTRY_BY_DEMONYM.has(last));
 }

@@ -1,6 +1,7 @@
 import { CALLING_WORDS } from '../../../language/calling-words.ts';
 import { ORGANIZATION_FRONTS } from '../organization-fronts.ts';
 import { defineRules } from '../rules/rule-table.ts';
+import { isLexiconWord } from '../tagger.ts';
 import { FAMILY_NAMES } from './given-names.ts';
 import { isAcronym } from './is-acronym.ts';
 import { isGiven } from './is-given.ts';
@@ -53,6 +54,22 @@ export const NAME_TYPE_RULES = defineRules<TypeRule<NameLooks>>('type of a name 
     type: 'ORG',
     weight: 9,
     when: ({ isLong, first }) => isLong && CALLING_WORDS.has(first),
+  },
+  {
+    id: 'words-of-the-language',
+    examples: ['Prices rose and [Planned Harvest] objected.', 'Prices rose and [Rising Tide] objected.'],
+    type: 'ORG',
+    weight: 2,
+    when: ({ isLong, words }) =>
+      isLong &&
+      !words.some((word) => CALLING_WORDS.has(word)) &&
+      words.every(
+        (word) =>
+          /^\p{Lu}\p{Ll}{3,}$/u.test(word) &&
+          !isGiven(word) &&
+          !FAMILY_NAMES.has(word) &&
+          isLexiconWord(word.toLowerCase()),
+      ),
   },
   {
     id: 'ends-in-head-of-body',

@@ -1,5 +1,6 @@
 import { CALLING_WORDS } from '../../../language/calling-words.ts';
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_BY_SEAT } from '../../../language/countries.ts';
+import { datelineOf } from '../../../language/dateline.ts';
 import { NAME_PARTICLES } from '../../../language/names.ts';
 import { ABBREVIATED_TITLES } from '../../../language/titles.ts';
 import { wordSet } from '../../../language/word-set.ts';
@@ -74,6 +75,7 @@ export function scanWords(document: Document): Word[] {
       matches.map((match) => match[0]),
       share,
     );
+    const report = datelineOf(line).length;
     let opens = true;
     let last = 0;
     return matches.flatMap((match): Word[] => {
@@ -81,6 +83,7 @@ export function scanWords(document: Document): Word[] {
       const start = paragraph.start + match.index;
       opens =
         last === 0 ||
+        (report > 0 && match.index === report) ||
         (gap !== ' ' && /[.!?…:•●▪*|]\s|["“«„‘]\s*$|[–—-]\s*["“‘']|^\s*(?:[(["]\s*)?[-–—•]\s/u.test(`${gap} `)) ||
         startsSentence(starts, document.text, start);
       last = match.index + match[0].length;
@@ -180,8 +183,11 @@ function joins(text: string, words: readonly Word[], run: readonly Word[], at: n
   if (!/^[ \u00A0\u202F]{1,2}$/u.test(gap) || next.isInitial) return 0;
   if (next.isCapitalized && isToldOf(text, run, next)) return 0;
   if (isInnerWord(next, words[at + 1])) return 1;
+  // "Andrew Little says": a surname, whatever else the word is.
+  const isSurname = isGiven(last.text) && next.text !== 'I';
   if (next.isCapitalized)
     return FUNCTION_WORDS.has(next.text) &&
+      !isSurname &&
       !/^(?:One|First|New|The|Of|And|For|He|An|So|Over|May)$/u.test(next.text) &&
       !next.isHeadline
       ? 0

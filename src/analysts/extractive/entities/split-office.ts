@@ -55,7 +55,11 @@ function titleStart(words: readonly Word[], at: number): number {
   let [from, ranks] = [at, at];
   while (from > 0) {
     const word = words[from - 1]?.text ?? '';
-    if (!belongsToTitle(word)) break;
+    // "Liberal Democrat | MP", "Halden First | Leader": the end of a party's name.
+    const isOfParty =
+      knownType(`${words[from - 2]?.text ?? ''} ${word}`) === 'NORP' ||
+      (word === 'First' && !/^(?:Deputy|Lady|Minister|President|Secretary|Vice)$/u.test(words[from]?.text ?? ''));
+    if (isOfParty || !belongsToTitle(word)) break;
     if (/^(?:of|for)$/u.test(word) && !isTitle(words[from - 2]?.text ?? '')) return ranks;
     from -= 1;
     if (ranks === from + 1 && (isTitle(word) || ROLE_MODIFIERS.has(word.toLowerCase()))) ranks = from;

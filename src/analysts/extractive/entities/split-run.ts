@@ -120,12 +120,16 @@ function dropOpening(part: readonly Word[], usage: WordUsage, text: string): Wor
     // "Senior Norwegian officials": what they are like, and whose they are.
     const isLike =
       first.isInitial && rest.length === 2 && countsNation(rest) && isLexiconWord(first.text.toLowerCase());
+    // "a Senior Administration official": whose rank it is.
+    const isRank = first.text === 'Senior' && rest.length > 1;
     // "Sacked Tiassou nurses to return"
     const isDone =
       first.isInitial &&
       rest.length > 1 &&
       /ed$/u.test(first.text) &&
       !isGiven(first.text) &&
+      // "Planned Parenthood": what is left would be no name.
+      !(rest.length === 2 && isLexiconWord((rest[1]?.text ?? '').toLowerCase())) &&
       !usage.midCapital.has(first.text) &&
       isLexiconWord(first.text.toLowerCase());
     // "Ignoring Norway’s protests", "Overruling Nora Lindt": what somebody else does with them.
@@ -148,7 +152,7 @@ function dropOpening(part: readonly Word[], usage: WordUsage, text: string): Wor
       isPersonNoun(first.text.toLowerCase()) &&
       isLexiconWord(first.text.toLowerCase());
     const isNamedLikeMonth = GIVEN_MONTHS.has(first.text) && opensFullName(rest, 0, text);
-    if (isNamedLikeMonth || (!isOpening && !isCommon && !isLike && !isDone && !isDoing && !isWhat)) break;
+    if (isNamedLikeMonth || (!isOpening && !isCommon && !isLike && !isRank && !isDone && !isDoing && !isWhat)) break;
     rest = trimSmall(rest.slice(1));
   }
   return rest;
@@ -208,6 +212,8 @@ function segment(words: readonly Word[], text: string, title: string | null): Na
   if (words.length > 3 && /^H\.?$/u.test(first.text) && /^[EHM]\.?$/u.test(second?.text ?? ''))
     return segment(words.slice(2), text, title);
   if (words.length > 2 && /^H\.[EHM]\.$/u.test(first.text)) return segment(words.slice(1), text, title);
+  const pair = twoNames(words, text);
+  if (pair !== null) return pair.flatMap((one) => segment(one, text, null));
   const bearer = bearerStart(words, text);
   if (bearer !== null)
     return [...segment(words.slice(0, bearer), text, title), ...segment(words.slice(bearer), text, null)];
@@ -237,7 +243,9 @@ function segment(words: readonly Word[], text: string, title: string | null): Na
     if (length >= words.length) continue;
     const head = words.slice(0, length);
     if (knownType(head.map((word) => word.text).join(' ')) !== 'NORP' || isBody) continue;
-    if (isFront(words.slice(length))) continue;
+    // "Syrian Observatory for Human Rights": a body with what it is for.
+    const isFor = ORGANIZATION_HEADS.has(words[length]?.text ?? '') && words[length + 1]?.text === 'for';
+    if (isFor || isFront(words.slice(length))) continue;
     // "Finn Aasen": a given name, whatever else it is, before one surname.
     if (words.length === 2 && isGiven(first.text) && isPlainSurname(last.text)) continue;
     if (EVENT_TAILS.has(last.text) || PLACE_TAILS.has(last.text)) continue;
@@ -248,6 +256,18 @@ function segment(words: readonly Word[], text: string, title: string | null): Na
   if (words.length > 1 && EVENT_TAILS.has(last.text) && !isFront(words))
     return [candidate(words, text, title, 'EVENT')];
   return [candidate(words, text, title, null)];
+}
+
+/** "Ada Lund Karl Holm accused of theft", a headline that lost its comma: two names that the text has apart elsewhere. */
+function twoNames(words: readonly Word[], text: string): readonly (readonly Word[])[] | null {
+  const [first, second, third, fourth, ...others] = words;
+  if (first === undefined || second === undefined || third === undefined || fourth === undefined || others.length > 0)
+    return null;
+  if (!first.isHeadline && !first.isInitial) return null;
+  if (!isGiven(first.text) || !isGiven(third.text)) return null;
+  const rest = text.slice(fourth.end);
+  const isApart = (one: Word, other: Word) => rest.includes(`${one.text} ${other.text}`);
+  return isApart(first, second) && isApart(third, fourth) ? [words.slice(0, 2), words.slice(2)] : null;
 }
 
 function isPlainSurname(word: string): boolean {
