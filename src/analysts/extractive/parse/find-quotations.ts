@@ -49,7 +49,14 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
     const isContinued = next !== undefined && (opensWithMark(text, next.start) || goesOnInto(text, paragraph, next));
     const before = paragraphs[index - 1];
     const from = before !== undefined && goesOnInto(text, before, paragraph) ? restOfSpeech(text, paragraph) : null;
-    const found = findInParagraph(text, { ...paragraph, start: from?.span.end ?? paragraph.start }, isContinued);
+    const goesOn = (mark: string) =>
+      opensSpeech(text, next, mark) || (opensSpeech(text, paragraph, mark) && isSpeechOpen(text, before, mark));
+    const found = findInParagraph(
+      text,
+      { ...paragraph, start: from?.span.end ?? paragraph.start },
+      isContinued,
+      goesOn,
+    );
     return from === null ? found : [from, ...found];
   });
 }
@@ -69,7 +76,30 @@ function restOfSpeech(text: string, paragraph: Span): Quotation | null {
     : toQuotation(text, paragraph.start, paragraph.start, close, close + 1);
 }
 
-function findInParagraph(text: string, paragraph: Span, isContinued: boolean): Quotation[] {
+/** ‘It is over: a single mark before a capital at the start of a paragraph. */
+function opensSpeech(text: string, paragraph: Span | undefined, mark: string): boolean {
+  return (
+    paragraph !== undefined &&
+    text.startsWith(mark, paragraph.start) &&
+    /^\p{Lu}/u.test(text.slice(paragraph.start + 1, paragraph.start + 3))
+  );
+}
+
+/** She said: ‘It is over.¶: whether a paragraph ends in speech that single marks open and nothing closes. */
+function isSpeechOpen(text: string, paragraph: Span | undefined, mark: string): boolean {
+  if (paragraph === undefined) return false;
+  const written = text.slice(paragraph.start, paragraph.end);
+  const open = /^['‘](?=\p{Lu})/u.test(written) ? 0 : written.search(/: ?['‘](?=\p{Lu})/u);
+  return open >= 0 && written.slice(open).includes(mark) && !/[.!?,…]['’](?:\s|$)/u.test(written.slice(open));
+}
+
+/** @param goesOn whether speech in a single mark is told on in the next paragraph, or was begun in the one before */
+function findInParagraph(
+  text: string,
+  paragraph: Span,
+  isContinued: boolean,
+  goesOn: (mark: string) => boolean,
+): Quotation[] {
   const quotations: Quotation[] = [];
   const exhausted = new Set<string>();
   let end = paragraph.start;
@@ -79,13 +109,18 @@ function findInParagraph(text: string, paragraph: Span, isContinued: boolean): Q
     const style = styleAt(text, at, paragraph);
     if (style === undefined || exhausted.has(style.open)) continue;
     const from = at + style.open.length;
-    const close = findClose(text, from, paragraph.end, style);
+    const isSingleOpen =
+      style.isSingle === true &&
+      (at === paragraph.start || /:\s?$/u.test(text.slice(Math.max(0, at - 2), at))) &&
+      /^\p{Lu}/u.test(text.slice(from, from + 2)) &&
+      goesOn(style.open);
+    const close = findClose(text, from, paragraph.end, style, isSingleOpen);
     if (close !== null) {
       quotations.push(toQuotation(text, at, from, close.start, close.end));
       end = close.end;
     } else if (
-      !style.isSingle &&
-      (at === paragraph.start || (isContinued && style.open !== "''") || isLedIn(text, at, style))
+      isSingleOpen ||
+      (!style.isSingle && (at === paragraph.start || (isContinued && style.open !== "''") || isLedIn(text, at, style)))
     ) {
       quotations.push(toQuotation(text, at, from, paragraph.end, paragraph.end));
       return quotations;
@@ -118,7 +153,8 @@ function styleAt(text: string, at: number, paragraph: Span): Style | undefined {
   return style.isSingle && !/[\p{Lu}\p{Ll}“"\p{Sc}\d[]/u.test(after) ? undefined : style;
 }
 
-function findClose(text: string, from: number, end: number, style: Style): Span | null {
+/** @param isOpen whether it may as well go on in the next paragraph, so that a mark behind a possessive is none */
+function findClose(text: string, from: number, end: number, style: Style, isOpen = false): Span | null {
   let doubtful: Span | null = null;
   let isInner = false;
   for (let at = from; at < end; at++) {
@@ -150,7 +186,7 @@ function findClose(text: string, from: number, end: number, style: Style): Span 
     if (before !== 's' || /[.,;:!?)]/.test(after) || after === '') return span;
     doubtful ??= span;
   }
-  return doubtful;
+  return isOpen ? null : doubtful;
 }
 
 function opensWithMark(text: string, at: number): boolean {
