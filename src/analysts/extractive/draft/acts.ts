@@ -56,6 +56,9 @@ const MEANT: Readonly<Record<string, string>> = {
   ambition: 'an ambition',
   determined: 'determination',
   determination: 'determination',
+  pledge: 'a pledge',
+  promise: 'a promise',
+  vow: 'a vow',
 };
 
 /** What stands before "to …" so that it reads after "states"; null where the reporting word tells no intention. */
@@ -135,7 +138,13 @@ export function classifyAct(
     /^(?:vow|swear)$/u.test(lemma) && /^(?:that )?(?:no|nobody|not|never|nothing|none)\b/u.test(content);
   if (isVowedNot || (BINDING.has(lemma) && /^(?:not|never) to\s/u.test(content)))
     return { act: 'refuses', stance: isConditional ? 'conditional' : 'opposes' };
-  if (row.act === 'demands' && row.stance === 'supports' && FORBIDS.test(content))
+  // "vowed to oppose the levy", "pledged that it would not open the gate"
+  if (VOWING.test(lemma) && (TO_RESIST.test(content) || WOULD_NOT.test(content)))
+    return { act: 'states', stance: isConditional ? 'conditional' : 'opposes' };
+  // "hoped there would not be enough time for the vote": what is hoped for is not what is told not to be.
+  if (/^(?:expect|hope|hopeful|hope for)$/u.test(lemma) && /^[^,;]*\b(?:never|no|not|n[’']t)\b/u.test(content))
+    return { act: row.act, stance: 'unclear' };
+  if (row.act === 'demands' && row.stance === 'supports' && FORBIDS.test(content) && !ASSURED.test(content))
     return { act: 'demands', stance: isConditional ? 'conditional' : 'opposes' };
   if (TURNING_DOWN.has(lemma) && isNamedClaim(content)) return { act: 'denies', stance: 'opposes' };
   if (lemma === 'deny' && ASKED.test(content)) return { act: 'refuses', stance: 'opposes' };
@@ -159,6 +168,13 @@ const OUGHT =
 /** "Urged Lund not to sell the mine", "that Lund not sell it": what is demanded is that it be not done. */
 const FORBIDS =
   /^(?:that )?(?:(?!(?:can|could|did|do|does|had|has|have|is|are|was|were|who|which|if|or|and|but|to) )[\p{L}\p{N}.’'-]+ ){0,6}?(?:not|never|to not) (?!(?:just|only|more|less|later|least)\b)(?:to )?\p{Ll}/u;
+
+const VOWING = /^(?:pledge|promise|swear|vow)$/u;
+const TO_RESIST =
+  /^to (?:\p{L}+ly )?(?:block|boycott|campaign against|challenge|defeat|derail|defy|fight(?! for\b)|obstruct|oppose|overturn|repeal|resist|scrap|thwart|veto|vote against|vote down)\b/u;
+const WOULD_NOT = /^(?:that )?(?:[\p{L}’'.-]+ ){1,5}(?:(?:will|would) (?:never|not)|w(?:o|ould)n[’']t)\b/u;
+/** "Wants guarantees that the gate will not close": what is demanded. */
+const ASSURED = /^(?:(?:an?|the|its|their|more|firm|written) )*(?:assurances?|guarantees?|pledges?|promises?|proof)\b/u;
 
 /** "Ordered two tanks": what is bought is no demand. */
 function isOfGoods(content: string): boolean {

@@ -5,6 +5,7 @@ import { isWithin } from '../../../language/span.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { genreAt } from '../passages/find-passages.ts';
 import { isQuestion, withoutInnerQuotes } from '../passages/persons.ts';
+import { actOfWord } from './act-of-word.ts';
 import { actionLabel, namesNothing } from './action-label.ts';
 import { classifyAct, saysWhatItIs, takesClause } from './acts.ts';
 import { antecedentOf } from './antecedent.ts';
@@ -27,6 +28,7 @@ import { refusalOf } from './refusal-of.ts';
 import { holdersOf } from './sources.ts';
 import { type SpeechAct, threatTold } from './speech-acts.ts';
 import { speechActOf, splitIntoStands } from './speech-stands.ts';
+import { isOfOtherClause } from './stance-words.ts';
 import { writeStatement } from './statements.ts';
 import { withoutComment } from './without-comment.ts';
 
@@ -127,7 +129,8 @@ function toPositions(
     genreAt(document.passages, first.start) === 'prose',
   );
   if (classified === null) return [];
-  const { act, stance, statement } = standOf(attribution, spans, content, classified, context);
+  const stand = standOf(attribution, spans, content, classified, context);
+  const { act, statement } = stand;
   if (statement === null) return [];
   const hedge = attribution.hedge ?? hedgeIn(words);
   const matter = act === 'accuses' ? accusedOf(content, document) : content;
@@ -139,6 +142,8 @@ function toPositions(
   const isCalled = saysWhatItIs(attribution.cueLemma) && /^(?:it|this|that|them|these|those)\s/u.test(words);
   const isUnnamed = isCalled || (named === null && namesNothing(tokensIn(document, content)));
   const label = named ?? actionLabel(tokensIn(document, content));
+  const isNeutral = act === 'states' && actOfWord(attribution.cueLemma?.toLowerCase() ?? '') === undefined;
+  const stance = isNeutral && isOfOtherClause(said, stand.stance, label) ? 'unclear' : stand.stance;
   const weight =
     WEIGHTS[act] +
     (attribution.directness === 'indirect' ? 0 : 1) +
@@ -226,7 +231,10 @@ function classify(
   // “Why would he go?” she asks. “It is far.”: the first words were asked, and what follows demands nothing.
   if (cueLemma === 'ask' && directness === 'direct' && OPENS_WITH_QUESTION.test(words))
     return { act: 'states', stance: 'unclear' };
-  if (spoken !== null && classified.act === 'states' && direction === 'held') return spoken;
+  if (spoken !== null && classified.act === 'states' && direction === 'held')
+    return spoken.stance === 'supports' && /\bunder no circumstances?\b/iu.test(words)
+      ? { ...spoken, stance: 'opposes' }
+      : spoken;
   if (classified.act === 'states' && direction === 'held' && directness !== 'direct' && takesClause(cueLemma)) {
     const threat = threatTold(words, actor ?? '');
     if (threat !== null) return threat;

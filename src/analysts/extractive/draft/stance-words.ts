@@ -1,10 +1,11 @@
+import type { Stance } from '../../../briefings/briefing.ts';
 import { toLowerCased } from '../rules/lower-case.ts';
 import { createSieve } from '../rules/sieve.ts';
 import { APPROVING, CONDEMNING } from './verdicts.ts';
 
 /** “A toll won’t keep anyone away”: what something does not do to others is no refusal. */
 const AGAINST =
-  /\b(?:deserves? (?:\p{L}+ )?(?:blame|condemnation|contempt|punishment|sanctions?|scorn)|should(?:n[’']t| not| never)|must(?:n[’']t| not| never)|can(?:not|[’']t) accept|(?:won[’']t|will not|will never|would never)(?! (?:affect|change|cost|damage|deter|discourage|drive|harm|help|hurt|keep|matter|mean|scare|solve|work)\b)|unacceptable|inappropriate|illegitimate|illegal|unlawful|wrong|sham|charade|irregular|unfair|unjust|disastrous|dangerous|reckless|irresponsible|failed to|failure|(?<=\b(?:is|are|was|were|be|been|being|am|not|all|both|dead|out|up|stands?|standing|stood|go(?:es|ing)?|went|vot\w+|sp(?:eaks?|oke|oken|eaking)|decid\w+|rul\w+|turn\w+|argu\w+|protest(?:s|ed|ing)|campaign(?:ed|ing)|lobb(?:ies|ied|ying)|advis\w+|\p{Ll}+ly|[’'](?:m|re|s)) )against|(?<!\p{Ll}s )opposing|oppos(?!ing|ition\b(?! to\b))\w+|reject\w+|refus\w+|not in line|debunked|not acceptable|threat(?:ens?|ening)|no (?:indication|evidence|proof|basis|linkage|justification)|violat\w+)\b/iu;
+  /\b(?:deserves? (?:\p{L}+ )?(?:blame|condemnation|contempt|punishment|sanctions?|scorn)|should(?:n[’']t| not| never)|must(?:n[’']t| not| never)|can(?:not|[’']t) accept|(?:won[’']t|will not|will never|would never)(?! (?:affect|arrive|change|come|cost|damage|deter|discourage|drive|harm|help|hurt|keep|matter|mean|scare|solve|work)\b)|unacceptable|inappropriate|illegitimate|illegal|unlawful|(?<!\bprov(?:e|ed|es|ing) )wrong|sham|charade|irregular|unfair|unjust|disastrous|dangerous|reckless|irresponsible|failed to|failure|(?<=\b(?:is|are|was|were|be|been|being|am|not|all|both|dead|out|up|stands|standing|stood|(?<!\bthe )stand|go(?:es|ing)?|went|vot\w+|sp(?:eaks?|oke|oken|eaking)|decid\w+|rul\w+|turn\w+|argu\w+|protest(?:s|ed|ing)|campaign(?:ed|ing)|lobb(?:ies|ied|ying)|advis\w+|\p{Ll}+ly|[’'](?:m|re|s)) )against|(?<!\p{Ll}s )opposing|oppos(?!ing|ition\b(?! to\b))\w+|reject\w+|(?<!\bwho )refus\w+|under no circumstances?|not in line|debunked|not acceptable|threat(?:ens?|ening)|no (?:indication|evidence|proof|basis|linkage|justification)|violat\w+)\b/iu;
 const FOR =
   /\b(?:should|must|ought to|needs? to|(?<!\b(?:going to|will|would|may|might) )ha(?:ve|s) to|deserves?|welcome|in favou?r of|support\w*|necessary|essential|committed to|goal of)\b/iu;
 
@@ -24,4 +25,28 @@ function createFinder(patterns: readonly RegExp[]): (content: string) => RegExpE
     }
     return null;
   };
+}
+
+/** Where a clause ends, or another one opens. */
+const BORDER =
+  /[,;:.!?—–]|\s(?:although|after|because|before|but|if|unless|when|whether|which|while|who)\s|\sand (?=(?:he|she|it|they|we|I|there|this)\s)/gu;
+/** Letters of a word by which it is known in another form. */
+const STEM = 5;
+
+/**
+ * "They must decide whether they want | a longer war": whether the words that tell that somebody is for or against something stand
+ * in another clause than the matter, of which they then say nothing.
+ * @param content what is said
+ * @param label what the matter is called
+ */
+export function isOfOtherClause(content: string, stance: Stance, label: string): boolean {
+  const found = stance === 'opposes' ? findAgainst(content) : stance === 'supports' ? findInFavour(content) : null;
+  if (found === null) return false;
+  const stems = [...label.toLowerCase().matchAll(/\p{L}{4,}/gu)].map(([word]) => word.slice(0, STEM));
+  const borders = [...content.matchAll(BORDER)].map(({ index }) => index);
+  const clauseAt = (at: number) => borders.filter((border) => border <= at).length;
+  const places = [...content.toLowerCase().matchAll(/\p{L}{4,}/gu)].filter(([word]) =>
+    stems.includes(word.slice(0, STEM)),
+  );
+  return places.length > 0 && places.every(({ index }) => clauseAt(index) !== clauseAt(found.index));
 }
