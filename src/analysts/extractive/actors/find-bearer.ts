@@ -5,7 +5,7 @@ import { fitsKind, isTrade } from './body-kinds.ts';
 import type { Choice, Seen } from './choose-referent.ts';
 import type { UnnamedSource } from './introduce-source.ts';
 import { PAST_ROLE } from './office-changes.ts';
-import { firstEndingAfter, type ReadSoFar, type Reference, seenLast } from './read-so-far.ts';
+import { firstEndingAfter, hasNameWithin, type ReadSoFar, type Reference, seenLast } from './read-so-far.ts';
 import { BODY_NOUNS } from './role-nouns.ts';
 import { isTellingVerb, subjectVerb } from './subject-verb.ts';
 import type { Referent } from './weigh-nominal.ts';
@@ -36,7 +36,11 @@ function bearerBefore(soFar: ReadSoFar, source: Span, office: UnnamedSource): Ch
   const { document, sentence, referents } = soFar;
   const { text } = document;
   if (!/^the /iu.test(text.slice(source.start, source.end))) return null;
-  const isOpening = document.sentences[sentence]?.start === source.start;
+  // "In a blunt letter, the premier says": past a phrase that names nobody.
+  const opening = document.sentences[sentence]?.start ?? source.start;
+  const isOpening =
+    opening === source.start ||
+    (OPENING_PHRASE.test(text.slice(opening, source.start)) && !hasNameWithin(soFar, opening, source.start));
   // "Lund was criticised by the coroner": who does something to somebody is another one.
   const isDoer = /\bby\s$/u.test(text.slice(Math.max(0, source.start - 4), source.start));
   const bears = (choice: Choice | null): choice is Choice =>
@@ -48,6 +52,8 @@ function bearerBefore(soFar: ReadSoFar, source: Span, office: UnnamedSource): Ch
   const only = onlyOneBefore(soFar, source, 'person');
   return only !== null && isOtherWordFor(soFar, source, office, only) ? only : null;
 }
+
+const OPENING_PHRASE = /^(?:After|Ahead|At|During|In|On) [^,;:“”"]{1,80}, $/u;
 
 /** Whether somebody may bear an office: nobody who is known by another one; of a former one, who had another. */
 function mayBear(person: Referent | undefined, office: UnnamedSource, isFormer = false): boolean {

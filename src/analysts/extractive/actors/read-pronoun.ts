@@ -15,6 +15,8 @@ const WEIGHTS = {
   sameParagraph: 0.5,
   /** Whoever the sentence right before is about, before whoever spoke ere that. */
   subjectJustBefore: 0.8,
+  /** Whoever spoke in the sentence before, and "added" something. */
+  saysMore: 1.5,
   /** "They" for a body or a country, which is "it" as often. */
   bodyAsThey: -1.5,
 } as const;
@@ -66,7 +68,9 @@ export function readPronoun(
     pronoun.gender === null || !isReply(tokens, at)
       ? null
       : askedBefore(seen, previous.some(({ lemma }) => lemma === 'ask') ? sentence - 1 : sentence, referents);
-  const choice = chooseReferent(seen, sentence, 'empty', (index) => {
+  const adding = pronoun.gender !== null && isAdding(tokens, at) ? onlySpeakerIn(seen, sentence - 1, referents) : null;
+  const told = isAnswering(tokens, at) ? seen.filter((one) => one.sentence !== sentence) : seen;
+  const choice = chooseReferent(told, sentence, 'empty', (index) => {
     const candidate = referents[index];
     if (candidate === undefined || isDepartment(candidate.names)) return null;
     if (index === asked) return null;
@@ -76,7 +80,8 @@ export function readPronoun(
     if (pronoun.gender === null) return word === 'they' && candidate.kind !== 'group' ? WEIGHTS.bodyAsThey : 0;
     const near =
       (isSubjectIn(document, seen, index, document.sentences[sentence]?.paragraph) ? WEIGHTS.sameParagraph : 0) +
-      (!hasSubject && isSubjectOf(seen, index, sentence - 1) ? WEIGHTS.subjectJustBefore : 0);
+      (!hasSubject && isSubjectOf(seen, index, sentence - 1) ? WEIGHTS.subjectJustBefore : 0) +
+      (index === adding ? WEIGHTS.saysMore : 0);
     if (candidate.gender === null) return near;
     return candidate.gender === pronoun.gender ? WEIGHTS.sameGender + near : null;
   });
@@ -85,6 +90,35 @@ export function readPronoun(
   // A body that "they" stands for has just been spoken of, and nobody else in the plural.
   const isOthers = hasPluralSubject(tokens.slice(0, at)) || hasPluralSubject(previous);
   return isOthers || !isSubjectSince(seen, choice.referent, sentence - 1) ? null : choice;
+}
+
+/** "Asked if Lund was coming, | he | said": whoever the question is about does not answer it. */
+function isAnswering(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = tokens;
+  const isAsked = /^(?:asked|pressed|questioned|quizzed)$/iu.test(first?.text ?? '');
+  return (
+    isAsked &&
+    /^(?:about|how|if|on|what|when|where|whether|who|why)$/iu.test(second?.text ?? '') &&
+    tokens[at - 1]?.text === ','
+  );
+}
+
+/** "“It is a cynical attack,” | he | added": more of what was said. */
+function isAdding(tokens: readonly Token[], at: number): boolean {
+  return /^(?:add|conclude|continue)$/u.test(tokens[at + 1]?.lemma ?? '');
+}
+
+/** The one person who spoke in a sentence. */
+function onlySpeakerIn(seen: readonly Seen[], sentence: number, referents: readonly Referent[]): number | null {
+  const speakers = new Set(
+    seenLast(seen, (one) => one.sentence >= sentence).flatMap((one) =>
+      one.sentence === sentence && one.isSource && !one.isQuoted && referents[one.referent]?.kind === 'person'
+        ? [one.referent]
+        : [],
+    ),
+  );
+  const [speaker] = speakers;
+  return speaker !== undefined && speakers.size === 1 ? speaker : null;
 }
 
 const REPLYING = /^(?:answer|counter|object|protest|rejoin|reply|respond|retort|shrug)$/u;

@@ -59,6 +59,7 @@ export function contentEnd(
     if (closesSpeech(unit) && isTailAttribution(units, at + 1, groups)) return at + 1;
     // "spoke of “a small fire,” the guild said that …"
     if (setting?.isObject === true && closesSpeech(unit) && opensAttribution(units, at + 1, groups)) return at + 1;
+    if (setting !== null && leavesQuotation(units, at, groups)) return at + 1;
     if (setting !== null) {
       const word = units[turn]?.lower ?? '';
       if (/^(?:and|but)$/.test(word) && continues(units, from, pastAside(units, turn + 1), groups, setting)) return at;
@@ -92,6 +93,9 @@ export function contentEnd(
       // "demanded a pilot, the Peruvians offered two": another subject with its own cue.
       // "where it is expected to face scrutiny, Lord Penhallow has said …": as above.
       if (setting.isPhrase && isComma(unit) && opensOtherClause(units, at + 1, groups, true)) return at;
+      // "With the guild rejecting a levy, the House appeared divided": the main clause.
+      const isOpening = setting.isParticiple === true && /^with$/.test(units[0]?.lower ?? '');
+      if (isOpening && isComma(unit) && opensOtherClause(units, at + 1, groups)) return at;
       // "a motion against him after 26 members said …": when it was, told by another cue.
       if (setting.isObject && /^(?:after|before|as|when)$/.test(unit.lower) && opensAttribution(units, at + 1, groups))
         return at;
@@ -116,6 +120,27 @@ export function contentEnd(
     if (isContrast && setting !== null && opposesDeed(units, { start: from, end: at }, groups, setting)) return border;
   }
   return trimEnd(units, units.length);
+}
+
+const GESTURES =
+  /^(?:attempt|barb|bid|blow|boost|concession|dig|effort|gesture|hint|jab|message|move|nod|rebuke|reference|shift|sign|signal|snub|swipe|tribute|warning)$/;
+
+/** "said it was “safe” | as he opened the pier", "… | in a swipe at her rival", "… | but tenants doubt it": what the writer tells behind partial speech. */
+export function leavesQuotation(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): boolean {
+  if ((units[at]?.quotation ?? -1) < 0 && units[at]?.endsFragment !== true) return false;
+  const word = units[at + 1]?.lower ?? '';
+  const next = units[at + 2];
+  if (/^(?:although|but|though|whereas)$/.test(word)) return opensOtherClause(units, at + 2, groups);
+  if (/^(?:after|as|before|when|while)$/.test(word)) {
+    const isPronoun = /^(?:he|she|they)$/.test(next?.lower ?? '');
+    const isParticiple = next?.pos === 'VERB' && /(?:ed|ing)$/.test(next.lower);
+    return isPronoun || isParticiple || (word === 'as' && opensOtherClause(units, at + 2, groups));
+  }
+  return (
+    word === 'in' &&
+    /^an?$/.test(next?.lower ?? '') &&
+    units.slice(at + 3, at + 6).some(({ lower }) => GESTURES.test(lower))
+  );
 }
 
 /** "there were 14, | the council that there were 37": another one's word, which leaves out the verb. */

@@ -50,6 +50,15 @@ export const CONTENT_TAILS = defineRules<ContentTail>('content tails', [
     examples: ['The doctors demanded [more beds], something the ministry has never paid for.'],
   },
   {
+    id: 'and there was no sign',
+    ends: 'any',
+    pattern:
+      /^and there (?:is|are|was|were|has been) (?:no|little) (?:\p{L}+ )?(?:comment|indication|reaction|response|sign|word)\b/u,
+    examples: [
+      'The mayor said [the pier should stay shut], and there was no sign on Friday that the guild would give way.',
+    ],
+  },
+  {
     id: 'even as',
     ends: 'any',
     pattern: /^even (?:as|while)\b/u,

@@ -297,6 +297,13 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
     ],
   },
   {
+    id: 'more … than',
+    effect: 'avoided',
+    where: 'group',
+    pattern: words(`\\b(?:better|less|more|other|sooner)\\b[^;]{0,120} than${FILL}$`),
+    examples: ['The tenants are more interested in winning friends than [worrying about] the rent cap.'],
+  },
+  {
     id: 'neither … nor',
     effect: 'negated',
     where: 'subject',

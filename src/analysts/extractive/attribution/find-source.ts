@@ -19,7 +19,7 @@ import {
   startOfTime,
 } from './subject-parts.ts';
 import { isTime } from './time-words.ts';
-import { nounPhraseEndingAt } from './unit-phrases.ts';
+import { nounPhraseEndingAt, nounPhraseFrom } from './unit-phrases.ts';
 import { isBreak, isComma, isDash, isNominal, lowerTextOf, type Range, textOf, type Unit } from './units.ts';
 
 export { isQuantifier, nounPhraseEndingAt, nounPhraseFrom } from './unit-phrases.ts';
@@ -70,7 +70,8 @@ function readSubject(units: readonly Unit[], group: { readonly start: number }):
   if (RELATIVE.test(left.lower)) {
     // "It was not Lund who rejected it"
     if (isDeniedCleft(units, at)) return null;
-    const phrase = beforeAge(units, nounPhraseEndingAt(units, isComma(units[at - 1]) ? at - 1 : at));
+    const nearest = beforeAge(units, nounPhraseEndingAt(units, isComma(units[at - 1]) ? at - 1 : at));
+    const phrase = nearest === null ? null : (beforeShare(units, nearest) ?? nearest);
     const apposed = phrase === null ? null : beforeApposed(units, phrase, at);
     return apposed ?? (left.lower === 'who' ? somebodyIn(units, phrase) : phrase);
   }
@@ -88,6 +89,14 @@ function readSubject(units: readonly Unit[], group: { readonly start: number }):
       : withAntecedent(units, ofRelative(units, beforeApposition(units, at)));
   if (isDash(left)) return beforeDashes(units, at);
   return withEarlierItems(units, withAntecedent(units, nounPhraseEndingAt(units, beforeTime(units, at + 1))));
+}
+
+/** "protesters, many of | them Liberals |, who say": all of them, and no party. */
+function beforeShare(units: readonly Unit[], { start, end }: Range): Range | null {
+  const them = units.findLastIndex(({ lower }, at) => at >= start - 1 && at < end && /^(?:them|whom)$/.test(lower));
+  if (them < 3 || units[them - 1]?.lower !== 'of') return null;
+  const comma = units.findLastIndex((unit, at) => at < them && isComma(unit));
+  return comma > 0 && them - comma <= 4 ? nounPhraseEndingAt(units, comma) : null;
 }
 
 /** "Norway last week rejected it", "the UN in 2010 declared": where the subject ends, before words of time. */
@@ -196,6 +205,10 @@ function withAntecedent(units: readonly Unit[], whole: Range | null): Range | nu
     // "A paper that | it | gave to the mediators | asks for": whose clause hangs on the paper.
     const hasOwn = units[at]?.pos === 'PRON' && RELATIVE.test(units[at - 1]?.lower ?? '') && isNominal(units[at - 2]);
     if (hasOwn && !RELATIVE.test(units[at]?.lower ?? '')) return nounPhraseEndingAt(units, at - 1) ?? phrase;
+    // "Sisters who say they were hurt by | their teacher | feel": what they say, of a clause that hangs on them.
+    const outer = units[at]?.pos === 'PRON' ? beforeVerbs(units, at - 1) : at;
+    if (outer < at - 1 && RELATIVE.test(units[outer]?.lower ?? '') && isNominal(units[outer - 1]))
+      return nounPhraseEndingAt(units, outer) ?? phrase;
     if (!RELATIVE.test(units[at]?.lower ?? '') || !isNominal(units[at - 1])) return phrase;
   }
   return nounPhraseEndingAt(units, at) ?? phrase;
@@ -208,7 +221,10 @@ function joinedHolder(units: readonly Unit[], { start, end }: Range): Range | nu
   let verb = start - 1;
   while (units[verb]?.pos === 'ADP' && units[verb]?.lower !== 'by') verb--;
   const [thing, holder] = [units.slice(start, joint), units.slice(joint + 1, end)];
-  const isThing = !thing.some(isSomebody) && !canHold(headNoun(describeSource(textOf(thing))));
+  // "reviewing | Oracle's bid | and the ministry said": whose bid it is says nothing.
+  const mark = thing.findLastIndex(({ lower }) => /^[’']s?$/.test(lower));
+  const own = mark > 0 && mark < thing.length - 1 ? thing.slice(mark + 1) : thing;
+  const isThing = !own.some(isSomebody) && !canHold(headNoun(describeSource(textOf(own))));
   const isHolder = holder.at(-1)?.pos === 'PROPN' || canHold(headNoun(describeSource(textOf(holder))));
   const isOpen = /^(?:DET|PROPN)$/.test(holder[0]?.pos ?? '');
   // "The guild demands a lock": the tagger takes the verb for a noun, which no article follows.
@@ -250,13 +266,32 @@ function isTownOf(units: readonly Unit[], outer: Range, town: Range, comma: numb
   return isBehindRole && isName(town.start, town.end) && isName(town.end + 1, comma) && isSpeakerAt(units, outer);
 }
 
+/** "Lund, joined on stage by her dog, Pepper, said": who opens the sentence, where only a participle's phrase stands between. */
+function openingSubject(units: readonly Unit[], comma: number): Range | null {
+  const first = nounPhraseFrom(units, 0);
+  const participle = units[(first?.end ?? 0) + 1];
+  if (first?.start !== 0 || !isComma(units[first.end]) || !isSpeakerAt(units, first)) return null;
+  const between = units.slice(first.end + 2, comma);
+  const isParticiple = participle?.pos === 'VERB' && /(?:ed|en|ing)$/.test(participle.lower);
+  return isParticiple &&
+    between.some(isComma) &&
+    !between.some(({ pos, quotation }) => quotation >= 0 || /^(?:AUX|SCONJ|VERB)$/.test(pos))
+    ? first
+    : null;
+}
+
+const PARTY_MEMBER = /^(?:Conservative|Democrat|Independent|Labour|Liberal|Nationalist|Republican|Socialist|Unionist)$/;
+
 /** "the envoy", "one of the oldest", "Norway’s oldest"; "Executive Director", behind a name. */
 function opensDescription(units: readonly Unit[], { start, end }: Range): boolean {
   const isOwned = /^['’]s?$/.test(units[start + 1]?.lower ?? '') && units[end - 1]?.pos !== 'PROPN';
+  // "Ada Lund, Republican of Ohio, who voted for it, said"
+  const isOfParty = PARTY_MEMBER.test(units[start]?.text ?? '') && /^(?:from|of)$/.test(units[start + 1]?.lower ?? '');
   const isOffice = TITLE_WORDS.has(units[end - 1]?.text.toLowerCase() ?? '') && units[start - 2]?.pos === 'PROPN';
   return (
     isOffice ||
     isOwned ||
+    isOfParty ||
     units[start]?.pos === 'DET' ||
     (units[start]?.lower === 'one' && units[start + 1]?.lower === 'of')
   );
@@ -264,6 +299,8 @@ function opensDescription(units: readonly Unit[], { start, end }: Range): boolea
 
 /** "Orlov, the envoy, said": the phrase before the comma that opens the apposition. `comma` closes it. */
 function beforeApposition(units: readonly Unit[], comma: number): Range | null {
+  const opening = openingSubject(units, comma);
+  if (opening !== null) return opening;
   const listing = startOfListing(units, comma);
   if (listing !== null) return beforeAge(units, nounPhraseEndingAt(units, listing));
   for (let at = comma - 1; at > 0; at--) {

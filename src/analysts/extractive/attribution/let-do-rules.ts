@@ -47,6 +47,17 @@ export const LET_DO_RULES: readonly DirectionRule[] = [
     ],
   },
   {
+    id: 'counts on somebody to',
+    effect: 'unasserted',
+    where: 'before',
+    pattern: words(
+      `\\b(?:bank|count|depend|rel(?:y|ies|ied)|reckon)(?:s|ed|ing)? on(?: (?:the|some|many|all|its|their))?$`,
+    ),
+    examples: [
+      'The guild is counting on skippers who are up for a licence in ports with many boats to [support] the quota.',
+    ],
+  },
+  {
     id: 'scolded somebody for',
     effect: 'unasserted',
     where: 'group',

@@ -1,4 +1,4 @@
-import { contentEnd, trimEnd } from './content-range.ts';
+import { contentEnd, leavesQuotation, trimEnd } from './content-range.ts';
 import { type Setting, settingOf } from './content-setting.ts';
 import { nounPhraseFrom, type Range } from './find-source.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
@@ -24,7 +24,7 @@ export function matchRight(units: readonly Unit[], group: VerbGroup, groups: rea
   if (group.object !== undefined) return group.object;
   // "neither denied nor admitted it": both verbs have what follows the second.
   if (/^(?:nor|or)$/.test(units[at]?.lower ?? '')) return null;
-  const quoted = frames.has('quote') ? quoteAfter(units, at) : null;
+  const quoted = frames.has('quote') ? quoteAfter(units, at, groups) : null;
   if (quoted !== null) return quoted;
 
   const clause: Setting = settingOf(units, group);
@@ -80,6 +80,17 @@ export function matchRight(units: readonly Unit[], group: VerbGroup, groups: rea
   return null;
 }
 
+const MANDATING = /^(?:demand|propose|recommend|request)$/;
+
+/** "demanded | Parliament reject | the budget": who is to do something, and what. */
+export function isMandate(units: readonly Unit[], { cue }: VerbGroup, at: number): boolean {
+  const holder = MANDATING.test(cue.lemma) ? nounPhraseFrom(units, at) : null;
+  const verb = units[holder?.end ?? -1];
+  if (holder?.start !== at || verb?.pos !== 'VERB' || verb.lower !== verb.lemma) return false;
+  const words = units.slice(at, holder.end);
+  return words.at(-1)?.pos === 'PROPN' || canHold(headNoun(describeSource(textOf(words))));
+}
+
 /** "the number of dead at nine", "losses at about 40 million". */
 function saysHowMany(units: readonly Unit[], { start, end }: Range): boolean {
   // "the losses at 40 million, and the ministry at 12 million" are two.
@@ -119,7 +130,9 @@ function listenerEnd(units: readonly Unit[], at: number, listener: Range): numbe
 }
 
 /** Speech right after the cue, or after an adjunct and a comma or colon. All quotations that follow belong to it. */
-function quoteAfter(units: readonly Unit[], from: number): Range | null {
+function quoteAfter(units: readonly Unit[], from: number, groups: readonly VerbGroup[]): Range | null {
+  const led = quoteBehindColon(units, from, groups);
+  if (led !== null) return led;
   for (let at = from; at < Math.min(units.length, from + MAX_ADJUNCT_WORDS); at++) {
     const unit = units[at];
     if (unit === undefined) return null;
@@ -131,7 +144,7 @@ function quoteAfter(units: readonly Unit[], from: number): Range | null {
       const isClosed = closesSpeech(unit) && (before?.text === ':' || (at === from + 1 && isComma(before)));
       const isSpeech = opensSpeech(unit) || isClosed;
       if (!isIntroduced || (at !== from && !isSpeech)) return null;
-      return { start: at, end: speechEnd(units, at) };
+      return { start: at, end: speechEnd(units, at, groups) };
     }
     if (unit.text === ':') {
       if (units[at + 1]?.quotation === -1) return { start: at + 1, end: trimEnd(units, units.length) };
@@ -142,8 +155,17 @@ function quoteAfter(units: readonly Unit[], from: number): Range | null {
   return null;
 }
 
-function speechEnd(units: readonly Unit[], from: number): number {
+/** "said in remarks that are due to be aired tomorrow: “…”": speech that a colon leads to, however long tells where it was said. */
+function quoteBehindColon(units: readonly Unit[], from: number, groups: readonly VerbGroup[]): Range | null {
+  const speech = units[from]?.pos === 'ADP' ? units.findIndex(({ quotation }, at) => at >= from && quotation >= 0) : -1;
+  const isLed = speech > from && units[speech - 1]?.text === ':' && opensSpeech(units[speech] as Unit);
+  const isOwn = !groups.some(({ verb, cue }) => verb > from && verb < speech && cue.frames.has('quote'));
+  return isLed && isOwn ? { start: speech, end: speechEnd(units, speech, groups) } : null;
+}
+
+function speechEnd(units: readonly Unit[], from: number, groups: readonly VerbGroup[]): number {
   const end = from + 1;
+  if (leavesQuotation(units, from, groups)) return end;
   const rest = units.slice(end);
   if (/[.!?]$/.test(units[from]?.text ?? '') || rest.length === 0 || rest.every(isBreak)) return quotesEnd(units, end);
   // “They …” and that “nobody …”: the sentence goes on with what was said.
@@ -173,6 +195,9 @@ function clauseAfter(units: readonly Unit[], from: number, groups: readonly Verb
   for (let at = from; at < Math.min(units.length, from + MAX_ADJUNCT_WORDS); at++) {
     const unit = units[at];
     if (unit === undefined || (isBreak(unit) && !isComma(unit)) || unit.quotation >= 0) return null;
+    // "testified, with prosecutors arguing that he had lied": what another verb leads to.
+    if (at > from && groups.some(({ verb, form, cue }) => verb === at && form === 'ing' && cue.frames.has('that')))
+      return null;
     if (unit.pos === 'AUX' || (unit.pos === 'VERB' && !/ing$/.test(unit.lower))) return null;
     // "adding a quarrel to the dispute that has shut the quay": a clause would have a subject there.
     if (unit.lower === 'that' && at > from && units[at - 1]?.pos !== 'ADP') return isRelative(units, at) ? null : at;

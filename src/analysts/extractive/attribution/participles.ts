@@ -22,3 +22,14 @@ export function isDoneBy(units: readonly Unit[], { verb, end, form, cue, start }
   const isSomebody = units.slice(agent?.start ?? 0, agent?.end ?? 0).some(({ pos }) => pos === 'PROPN');
   return isSomebody && cue.frames.has('object') && !isTime(units[end + 1] ?? units[end] ?? { lower: '' });
 }
+
+/** Words of "with a close vote on the levy". */
+const MAX_WITH_WORDS = 8;
+
+/** "with the vote | expected to | be close": of whom it is expected, by nobody who is told. */
+export function isExpectedOf(units: readonly Unit[], { verb, end, form, start }: VerbGroup): boolean {
+  const link = units.findLastIndex(({ lower }, at) => at < verb && at >= verb - MAX_WITH_WORDS && lower === 'with');
+  const between = units.slice(link + 1, verb);
+  const isPhrase = between.length > 0 && between.every(({ pos }) => /^(?:ADJ|ADP|DET|NOUN|NUM|PROPN)$/.test(pos));
+  return form === 'past' && start === verb && units[end]?.lower === 'to' && link >= 0 && isPhrase;
+}

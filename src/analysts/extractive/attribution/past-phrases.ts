@@ -1,6 +1,7 @@
 import { MONTH_PATTERN, ORDINAL_ENDING, WEEKDAY_PATTERN } from '../../../language/calendar.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import type { Range } from './find-source.ts';
+import { hasFiniteVerb } from './finite-verbs.ts';
 import { isBreak, type Unit } from './units.ts';
 
 export const TIME_WORD = new RegExp(
@@ -21,6 +22,8 @@ export function pastTime(units: readonly Unit[], from: number): number {
       at += 3;
       continue;
     }
+    // "said Monday’s ruling was late": whose it is.
+    if (/^[’']s$/.test(units[at + 1]?.lower ?? '')) return at;
     const isOn =
       (unit.lower === 'on' || unit.lower === 'late' || unit.lower === 'early') &&
       TIME_WORD.test(units[at + 1]?.lower ?? '');
@@ -66,10 +69,26 @@ function isDayOfMonth(one: Unit | undefined, other: Unit | undefined): boolean {
 /** "said after the vote she would leave": past a phrase that a pronoun with its verb follows. */
 export function pastPlace(units: readonly Unit[], from: number): number {
   if (units[from]?.pos !== 'ADP') return from;
-  const subject = units.findIndex(({ lower }, at) => at > from && /^(?:he|she|it|they|we|i)$/.test(lower));
+  const paper = pastPaper(units, from);
+  if (paper !== null) return paper;
+  const subject = units.findIndex(({ lower }, at) => at > from && /^(?:he|she|it|they|there|we|i)$/.test(lower));
   const isPhrase = units.slice(from, subject).every(({ pos }) => /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM)$/.test(pos));
   const isClause = /^(?:AUX|VERB)$/.test(units[subject + 1]?.pos ?? '');
   return subject - from > 1 && subject - from <= MAX_PLACE_WORDS && isPhrase && isClause ? subject : from;
+}
+
+const PAPER =
+  /^(?:address|article|briefing|column|email|essay|filing|interview|letter|memo|message|note|post|report|speech|statement|submission|tweet)$/;
+
+/** "said in a leaked letter | the amount of work was too much": past what it was said in, where a clause of its own follows. */
+function pastPaper(units: readonly Unit[], from: number): number | null {
+  const paper = units.findIndex(({ lower }, at) => at > from && at <= from + MAX_PLACE_WORDS && PAPER.test(lower));
+  const isPhrase = units.slice(from, paper).every(({ pos }) => /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|VERB|PRON)$/.test(pos));
+  const next = units[paper + 1];
+  const isClause = /^(?:DET|PRON|PROPN)$/.test(next?.pos ?? '') && !/^(?:that|which|who)$/.test(next?.lower ?? '');
+  return paper > 0 && isPhrase && isClause && hasFiniteVerb(units, { start: paper + 1, end: units.length })
+    ? paper + 1
+    : null;
 }
 
 /** "As Orlov said in May on the radio,": past when and where, up to a comma or the end. */

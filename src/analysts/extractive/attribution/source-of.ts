@@ -15,7 +15,7 @@ import { writerBefore, writerIn } from './writer-before.ts';
 const MAX_WITH_WORDS = 5;
 /** What those may be doing whom "with" tells of. */
 const PRESSING =
-  /^(?:accusing|boycotting|declining|demanding|insisting|opposing|pressing|protesting|refusing|rejecting|resisting|seeking|threatening|vowing|wanting)$/;
+  /^(?:accusing|alleging|arguing|boycotting|claiming|complaining|contending|declining|demanding|fearing|hoping|insisting|opposing|predicting|pressing|protesting|refusing|rejecting|resisting|seeking|threatening|vowing|wanting|warning)$/;
 const REFUSING = /^(?:refus|declin|deny|reject|disput)ing$/;
 const SHOWING =
   /^(?:demonstrating|highlighting|illustrating|indicating|proving|reflecting|revealing|showing|signal+ing|underlining|underscoring)$/;
@@ -85,8 +85,9 @@ export function sourceOf(
   if (writer !== null) return writer === 'unclear' ? null : writer;
   const warner = group.form === 'ing' && isComma(before) ? speakerInNoun(units, group.start - 1) : null;
   if (warner !== null) return warner;
-  // "met the growers – who accused him of theft – and promised them a hearing": past what the aside tells.
-  const from = startOfAside(units, group.start - 2) ?? group.start;
+  // "met the growers – who accused him of theft – and promised them a hearing", "wrote to the mayor, who heads the panel,
+  // calling for a vote": past what the aside tells.
+  const from = startOfAside(units, group.start - (group.form === 'ing' ? 1 : 2)) ?? group.start;
   const told = earlier.findLast(
     (one) =>
       one.source !== null &&
@@ -95,6 +96,8 @@ export function sourceOf(
       !isNested(one, earlier) &&
       !isOfSubordinate(units, one.cue.start, from),
   );
+  const plural = pluralBefore(units, group);
+  if (plural !== undefined) return plural;
   if (told !== undefined && goesOnWithDeed(units, group, told)) return null;
   if (told?.source != null && isAfterAnother(units, group, told, earlier)) return null;
   if (told?.source != null) return subjectSince(units, told, from) ?? subjectOf(told) ?? told.source;
@@ -111,6 +114,21 @@ export function sourceOf(
     if (subject !== null) return subject;
   }
   return group.form === 'ing' ? subjectAfter(units, group) : null;
+}
+
+/**
+ * "They were students where Lund was head, | and have claimed": those who "have", when the verb before is one person's. Undefined
+ * where the verbs agree.
+ */
+function pluralBefore(
+  units: readonly Unit[],
+  { start, verb }: Pick<VerbGroup, 'start' | 'verb'>,
+): Range | null | undefined {
+  if (!/^(?:are|have|were)$/.test(units[start]?.lower ?? '') || start === verb) return undefined;
+  const last = units.findLastIndex(({ pos }, at) => at < start && (pos === 'VERB' || pos === 'AUX'));
+  if (!/^(?:has|is|was)$/.test(units[last]?.lower ?? '')) return undefined;
+  const first = units.findIndex(({ lower, pos }) => pos === 'AUX' && /^(?:are|have|were)$/.test(lower));
+  return first >= 0 && first < last ? findSubject(units, { start: leftOfAuxiliaries(units, first) }) : null;
 }
 
 const MAX_WORDS_OF_ASIDE = 12;
@@ -181,6 +199,8 @@ function ofPurpose(units: readonly Unit[], { start }: Pick<VerbGroup, 'start'>, 
     end--;
   if (object.end !== end && object.end !== start)
     return /^(?:--+|[—–])$/.test(units[start - 1]?.text ?? '') ? null : object;
+  const named = ofPredicate(units, object);
+  if (named !== undefined) return named;
   const before = units[object.start - 1];
   const verb = before?.pos === 'ADP' && before.lower !== 'for' ? object.start - 2 : object.start - 1;
   const { pos, lemma = '' } = units[verb] ?? {};
@@ -190,6 +210,17 @@ function ofPurpose(units: readonly Unit[], { start }: Pick<VerbGroup, 'start'>, 
     .slice(Math.max(0, left - 1), verb)
     .some((unit) => /^(?:to|not|n['’]t|never|would|could|might|may|if)$/.test(unit.lower));
   return isOpen ? null : findSubject(units, { start: left });
+}
+
+/**
+ * "Lund is | the first minister | to confirm it": who is told to be that; null where nobody is. "in | order | to decide": nobody.
+ * Undefined of anything else.
+ */
+function ofPredicate(units: readonly Unit[], { start, end }: Range): Range | null | undefined {
+  if (units[start - 1]?.lower === 'in' && end - start === 1 && units[start]?.lower === 'order') return null;
+  const be = units[start - 1]?.pos === 'DET' ? start - 2 : start - 1;
+  if (!/^(?:be|become|remain)$/.test(units[be]?.lemma ?? '')) return undefined;
+  return findSubject(units, { start: leftOfAuxiliaries(units, be) });
 }
 
 /** "despite a warning by the ministry, calling it rash": who says what the noun before the comma tells. */

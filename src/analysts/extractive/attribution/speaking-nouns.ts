@@ -287,12 +287,13 @@ export function speaksAs(before: string, after: string, isPerson: boolean): bool
   return SPEAKS_FOR.test(head) && !(isPerson && canSpeak(head));
 }
 
-/** "A senior | Treasury | official", "an official at the | Treasury": somebody without a name, and not the body. */
+/** "A senior | Treasury | official", "a | Miners' Union | leader", "an official at the | Treasury": somebody without a name, and not the body. */
 function isSomeOfficial(before: string, after: string): boolean {
   if (!/^(?:an?|one|another)\s/iu.test(before)) return false;
   return (
-    /^ (?:official|source)(?:$|\W)/u.test(after) ||
-    /\s(?:official|source) (?:at|close to|from|in|of|within) (?:the )?$/iu.test(before)
+    /^ (?:activist|aide|councillor|employee|leader|lawmaker|lawyer|manager|member|MP|official|organi[sz]er|senator|source|student|supporter|veteran|worker)(?:$|\W)/u.test(
+      after,
+    ) || /\s(?:official|source) (?:at|close to|from|in|of|within) (?:the )?$/iu.test(before)
   );
 }
 

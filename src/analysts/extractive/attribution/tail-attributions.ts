@@ -67,7 +67,7 @@ export function attributeTail(
   }
   const start = contentStart(units, edge, groups);
   const left = { start, end: trimEnd(units, edge) };
-  if (left.end <= left.start) return null;
+  if (left.end <= left.start || isSubjectAside(units, left)) return null;
   // "Lund asked for a ban, although, in 2015, in a talk with the Herald, she said: “…”": a clause of its own.
   const isQuoted = matched !== null && (units[matched.start]?.quotation ?? -1) >= 0;
   if (isQuoted && opensBehindAdjuncts(units, edge)) return null;
@@ -115,6 +115,17 @@ export function attributeTail(
   const isLoose = matched !== null || !isSaying || startsThing(units, after, group);
   if (!isSpeech && !isLast && resumed === null && inverted === null && isLoose) return null;
   return { content: resumed === null ? [left] : [left, resumed], source };
+}
+
+/** "One student, who asked not to be named, | claimed the head of the union is its driving force": a subject, and what is told of it. */
+function isSubjectAside(units: readonly Unit[], { start, end }: Range): boolean {
+  const relative = units.findIndex(({ lower }, at) => at > start && at < end && /^(?:who|which)$/.test(lower));
+  const isAside = relative > 0 && isComma(units[relative - 1]) && !units.slice(relative, end).some(isBreak);
+  return (
+    isAside &&
+    !units.slice(start, end).some(({ quotation }) => quotation >= 0) &&
+    !hasFiniteVerb(units, { start, end: relative - 1 })
+  );
 }
 
 /** "that, | in 2015, in a talk with the Herald, | she said": whether only phrases stand between a subject and what opens its clause. */

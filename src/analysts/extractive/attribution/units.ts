@@ -19,6 +19,8 @@ export interface Unit extends Span {
   readonly pos: string;
   /** Index into `Document.quotations` for a folded quotation, else -1. */
   readonly quotation: number;
+  /** Whether a quoted fragment ends with it. */
+  readonly endsFragment: boolean;
 }
 
 const DASHES: ReadonlySet<string> = new Set(['—', '–', '―']);
@@ -31,23 +33,39 @@ export function readUnits(document: Document, sentence: ParsedSentence): Unit[] 
     const quotation = document.quotations[token.quotation];
     if (quotation === undefined) {
       const text = isSpacedHyphen(document.text, token) ? '–' : token.text;
-      units.push(toUnit(token, text, token.quotation, isGivenName(sentence.tokens, at)));
+      units.push(toUnit(token, text, token.quotation, isGivenName(sentence.tokens, at), false));
     } else if (quotation.isFragment) {
       const isMark = token.start < quotation.inside.start || token.start >= quotation.inside.end;
-      if (!isMark) units.push(toUnit(token, token.text, -1, false));
+      const isLast = (sentence.tokens[at + 1]?.start ?? quotation.inside.end) >= quotation.inside.end;
+      if (!isMark) units.push(toUnit(token, token.text, -1, false, isLast));
     } else if (units.at(-1)?.quotation !== token.quotation) {
       const text = document.text.slice(quotation.inside.start, quotation.inside.end).trim();
       const { start, end } = quotation.span;
-      units.push({ start, end, text, lower: '', lemma: '', pos: 'QUOTE', quotation: token.quotation });
+      units.push({
+        start,
+        end,
+        text,
+        lower: '',
+        lemma: '',
+        pos: 'QUOTE',
+        quotation: token.quotation,
+        endsFragment: false,
+      });
     }
   }
   return units;
 }
 
 /** With the properties in one order, so that every unit is read alike. */
-function toUnit({ start, end, lemma, pos }: Token, text: string, quotation: number, isName: boolean): Unit {
+function toUnit(
+  { start, end, lemma, pos }: Token,
+  text: string,
+  quotation: number,
+  isName: boolean,
+  endsFragment: boolean,
+): Unit {
   const lower = isName || (pos === 'PROPN' && SMALL_WORDS.test(text)) ? text : text.toLowerCase();
-  return { start, end, text, lower, lemma, pos, quotation };
+  return { start, end, text, lower, lemma, pos, quotation, endsFragment };
 }
 
 /** "August Lind, who owns the mill, called for a vote": no month, which "in August" and "3 August" are. */

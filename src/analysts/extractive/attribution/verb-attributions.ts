@@ -2,7 +2,7 @@ import { findSubject, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { gapAfter } from './gap-after.ts';
 import { matchOrder, matchRight, matchTopic } from './match-frame.ts';
-import { isDoneBy, isNaming } from './participles.ts';
+import { isDoneBy, isExpectedOf, isNaming } from './participles.ts';
 import { attributePassive, attributeReducedPassive, claimBefore, sharesPassive } from './passive.ts';
 import { readDirection } from './read-direction.ts';
 import { endBeforeMainVerb } from './relative-content.ts';
@@ -67,7 +67,8 @@ function attribute(
   const reduced = attributeReducedPassive(units, group, groups);
   if (reduced !== null) return told(reduced, reduced.content[0]);
   // "crewed by Danes and wanted by Peru": nothing that stands before it wants anything.
-  if (isDoneBy(units, group)) return null;
+  // "with a vote expected to be close": nor does what stands behind "with" expect anything.
+  if (isDoneBy(units, group) || isExpectedOf(units, group)) return null;
   const topic = matchTopic(units, group, groups);
   const ordered = matched === null && topic === null ? matchOrder(units, group, groups) : null;
   const whole = topic ?? (matched === null ? ordered : withinNoun(units, group, matched));
@@ -76,11 +77,16 @@ function attribute(
   const subject = sourceOf(units, group, earlier) ?? speakerAfter(units, group, right);
   const source = subject === null ? null : withoutObject(units, subject, groups);
   if (source === null || isAnybody(units, source) || isRelative(units, source, right)) return null;
+  // "described himself as a rebel"
+  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(units[right.start]?.lower ?? '') && CALLING.test(group.cue.lemma))
+    return null;
   if (isWithoutObject(units, source, right) || isNaming(units, group, source, right)) return null;
   const one = told({ content: withVerdict(units, group, right), source });
   if (topic !== null) return { ...one, cueLemma: 'ask about' };
   return ordered === null ? one : { ...one, cueLemma: `${group.cue.lemma} to` };
 }
+
+const CALLING = /^(?:brand|call|characteri[sz]e|depict|describe|dub|label|portray|style|term)$/;
 
 /** "described | as false | a report that …": what it is called stands before it. */
 function withVerdict(units: readonly Unit[], { cue, end }: VerbGroup, thing: Range): Range[] {
@@ -135,7 +141,8 @@ function isWithoutObject(units: readonly Unit[], { start, end }: Range, content:
 const TAKES_CLAUSE =
   /^(?:announcements?|assurances?|beliefs?|claims?|confirmation|day|evidence|fact|fears?|hopes?|ideas?|impression|moment|news|proof|reports?|rumou?rs?|signs?|statements?|suggestions?|time|view|word|year)$/;
 
-/** "you know", "anyone would think": nobody in particular. */
+/** "you know", "anyone would think": nobody in particular; "nothing the mayor said": what it was is left open. */
 function isAnybody(units: readonly Unit[], { start, end }: Range): boolean {
+  if (end - start > 1 && /^(?:anything|everything|nothing|whatever)$/.test(units[start]?.lower ?? '')) return true;
   return end - start === 1 && /^(?:you|anyone|anybody|everyone|everybody|nobody)$/.test(units[start]?.lower ?? '');
 }

@@ -104,6 +104,8 @@ function isVerb(units: readonly Unit[], verb: number, end: number, form: VerbFor
   )
     return false;
   if (unit.pos === 'PROPN' && /^\p{Lu}/u.test(unit.text)) return false;
+  // "told the Ada Lind show that it was late"
+  if (unit.pos === 'NOUN' && unit.lower === 'show') return false;
   if (form === 'ing') {
     const isProgressive = before?.pos === 'AUX' && BE.has(before.lower);
     // "citing high prices and warning of more": the second of two.

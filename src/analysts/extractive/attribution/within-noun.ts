@@ -1,5 +1,6 @@
 import { wordSet } from '../../../language/word-set.ts';
 import { nounPhraseEndingAt, type Range } from './find-source.ts';
+import { isMandate } from './match-frame.ts';
 import { isNominal, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -21,6 +22,7 @@ export function withinNoun(units: readonly Unit[], group: VerbGroup, content: Ra
   const isSubject = units.slice(0, group.start).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
   if (!isOnNoun || !(group.cue.frames.has('object') || isSubject) || units[content.start]?.lower === 'to')
     return content;
+  if (isMandate(units, group, content.start)) return content;
   const isLed = isMoved(units, group.start);
   const end = units.findIndex((unit, at) => {
     if (at <= content.start || at >= content.end) return false;

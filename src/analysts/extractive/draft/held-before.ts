@@ -33,7 +33,10 @@ export function isHeldBefore(attribution: Attribution, content: Span, document: 
 export function saidAgo(attribution: Attribution, content: Span, document: Document): string | null {
   const told = attribution.directness === 'direct' ? null : toldBy(attribution, content, document);
   if (told === null) return null;
-  const [when] = BEFORE.exec(document.text.slice(told.sentence.start, told.cue.start)) ?? [];
+  const before = document.text.slice(told.sentence.start, told.cue.start);
+  // "The bank, which lost a million last year, said", "In a letter, sent a week ago, he said": when something else was.
+  const aside = before.replace(/, (?:which|who|\p{Ll}+(?:ed|en|nt|ing)) [^,]{1,120}, /gu, ', ');
+  const [when] = BEFORE.exec(aside) ?? [];
   const words = document.text.slice(told.cue.start, content.end).replace(/\s+/gu, ' ').trim();
   return when === undefined ? null : `${when.toLowerCase().replace(/since$/u, 'ago')} ${words}`;
 }

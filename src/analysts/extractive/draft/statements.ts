@@ -54,7 +54,7 @@ const NOUN_TO =
 
 /** "the troops to withdraw", "the minister, Mira Holt, to leave": as above, of an order. */
 const ORDERED_TO =
-  /^((?:the |an? |his |her |their |its )?(?:[\p{L}\p{N}.&’'-]+ ){0,7}?[\p{L}\p{N}.&’'-]+(?<!\p{Ll}ed))(?:, [^,]{2,60},)? to (?!(?:the|an?|be)\b)(\p{Ll}[\p{Ll}-]*)(?= |$)/u;
+  /^((?:the |an? |his |her |their |its )?(?:[\p{L}\p{N}.&’'-]+ ){0,7}?[\p{L}\p{N}.&’'-]+(?<!\p{Ll}ed))(?:, [^,]{2,60},)? to (?!(?:the|an?|be)\b)([‘'“"]?\p{Ll}[\p{Ll}-]*)(?= |$)/u;
 /** "the vote to be delayed": what is expected of something, without a verb that would make it a clause. */
 const COMING =
   /^(?!.*\b(?:will|would|can|could|may|might|has|had|is|are|was|were)\b)(?:[\p{L}\p{N}.&’'-]+ ){1,6}to (?!(?:the|an?)\b)\p{Ll}/u;
@@ -257,9 +257,12 @@ function stated(
   return noun === null ? (directness === 'mixed' ? plain : null) : `${noun}${plain}`;
 }
 
+const ASKING = /^(?:ask|beg|implore|press|urge)$/;
+
 /** "refused Norway leave to land", not "rejected calls to sell the mine": whether somebody stands before "to". */
 function isOfSomebody(plain: string): boolean {
-  const whom = DEMANDED_OF.exec(plain)?.[1] ?? '';
+  const whom = (ORDERED_TO.exec(plain) ?? DEMANDED_OF.exec(plain))?.[1] ?? '';
+  if (/^(?:her|him|it|me|them|us)$/u.test(whom)) return true;
   return /(?:^|\s)\p{Lu}/u.test(whom) || canHold(describeSource(whom));
 }
 
@@ -299,8 +302,12 @@ function afterAct(
     if (toBe !== null) return toBe;
     const isNamed = NOUN_TO.test(plain) && !/ to be /u.test(plain);
     const isOwed = /^(?:[^,;]{1,60} )?(?:needs?|ha(?:s|ve)|ought) to /u.test(plain);
+    // "ordered them deployed to the port to keep order"
+    const isDone = /^(?:her|him|it|me|them|us) \p{Ll}+ed\b/u.test(plain);
+    // "urged quick passage of a bill to limit sales": what is asked for, and nobody who is asked.
+    const isAsked = !ASKING.test(verb) || isOfSomebody(plain);
     const demanded =
-      isOwed || isNamed || (act === 'refuses' && !isOfSomebody(plain))
+      isOwed || isNamed || isDone || !isAsked || (act === 'refuses' && !isOfSomebody(plain))
         ? plain
         : plain.replace(
             act === 'demands' ? ORDERED_TO : DEMANDED_OF,

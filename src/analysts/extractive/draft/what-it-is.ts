@@ -14,7 +14,7 @@ export const TAKES_ADJECTIVE: ReadonlySet<string> = new Set(['call', 'brand', 'd
 export function whatItIs(plain: string, cueLemma: string | null, document: Document, span: Span): string | null {
   const tokens = tokensIn(document, span);
   // "the importance of trade as well": too, and nothing that it is.
-  const as = /\sas\s(?!well(?:\s(?!“)|$))/u.exec(plain);
+  const as = /\sas\s(?!well(?:\s(?!“)|$)|(?:for|if|of|to|though)\s)/u.exec(plain);
   // "called the vote a ploy as the session ends": what follows that "as" is when.
   const isWhen =
     as !== null && FINITE_AFTER_AS.test(plain.slice(as.index)) && !/^\sas\s[“"]/u.test(plain.slice(as.index));

@@ -74,13 +74,27 @@ export const TAG_RULES = defineRules<TagRule>('tag of a word', [
   },
   {
     id: 'thing-behind-article',
-    examples: ['Holm led into the stage, shadowed the leader to the [finish] and took the prize.'],
+    examples: [
+      'Holm led into the stage, shadowed the leader to the [finish] and took the prize.',
+      "Holm's notes for his [address] to the guild said it was late.",
+    ],
     from: ['VERB'],
     to: 'NOUN',
     when: (tokens, at) =>
-      /^(?:the|an?)$/iu.test(tokens[at - 1]?.text ?? '') &&
+      /^(?:the|an?|his|its|my|our|their)$/iu.test(tokens[at - 1]?.text ?? '') &&
       !/(?:ed|en|ing)$/u.test(tokens[at]?.text ?? '') &&
       /^(?:ADP|CCONJ|PUNCT)$/u.test(tokens[at + 1]?.pos ?? 'PUNCT'),
+  },
+  {
+    id: 'that-does',
+    examples: ['Opponents of a law that [bars] foreign nurses sued the port, arguing it was unfair.'],
+    from: ['NOUN'],
+    to: 'VERB',
+    when: (tokens, at) =>
+      tokens[at - 1]?.text === 'that' &&
+      tokens[at - 2]?.pos === 'NOUN' &&
+      /[^aius]s$/u.test(tokens[at]?.text ?? '') &&
+      /^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/u.test(tokens[at + 1]?.pos ?? ''),
   },
   {
     id: 'firm-that-does',
