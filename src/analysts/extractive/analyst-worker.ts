@@ -5,6 +5,7 @@ import { findActors } from './actors/find-actors.ts';
 import { findAttributions, placeAttributions } from './attribution/find-attributions.ts';
 import { draftBriefing } from './draft/draft-briefing.ts';
 import { useKnownIssues } from './draft/known-issues.ts';
+import { stanceOnMatter } from './draft/stance-on-matter.ts';
 import { findEntities } from './entities/find-entities.ts';
 import { parseDocument } from './parse/parse-document.ts';
 import { traceRules } from './rules/rule-table.ts';
@@ -73,7 +74,7 @@ export function explainText(task: AnalysisTask): Explanation[] {
 function analyse({ text, title, publishedAt }: AnalysisTask) {
   const { document, actors, attributions } = readText(text);
   return {
-    draft: draftBriefing(document, actors, attributions, { title, publishedAt }),
+    draft: draftBriefing(document, actors, attributions, { title, publishedAt }, stanceOnMatter),
     sentences: document.sentences,
   };
 }

@@ -53,6 +53,20 @@ describe('whose words they are, where another one stands nearer:', () => {
       ['Olav Lind states/unclear: “We will need more boats”'],
     ],
     [
+      'They have been worried about the influence of Peru and experts say the pact is about trade.',
+      ['experts states/unclear: the pact is about trade'],
+    ],
+    [
+      'Police have set limits on where tenants could gather and said they must follow the rules.',
+      ['Police states/supports: they must follow the rules'],
+    ],
+    ['Ten thousand tenants took to the streets in Lima, Peru, to demand a vote.', ['tenants demands/supports: a vote']],
+    ['Norway met Peru. Norwegian diplomats said it was late.', ['Norwegian diplomats states/unclear: it was late']],
+    [
+      'Given that Norway says the pact goes further than any other, the pact of May leaves little room.',
+      ['Norway states/unclear: the pact goes further than any other'],
+    ],
+    [
       'Olav Lind testified for an hour, with prosecutors arguing at the trial that he had taken bribes.',
       ['prosecutors states/unclear: he had taken bribes'],
     ],
@@ -69,6 +83,7 @@ describe('nobody is told to hold', () => {
     'The guild is more interested in winning friends than opposing the levy.',
     'Premier Olav Lind met Mayor Nora Berg and Envoy Eva Holm, with the levy expected to be raised again.',
     'Nora Berg described herself as a rebel.',
+    "Olav Lind left. Lind's latest arrest adds to several charges or suspected offences he is facing.",
   ])('%s', (text) => {
     expect(told(text)).toEqual([]);
   });

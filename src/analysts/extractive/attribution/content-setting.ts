@@ -6,7 +6,8 @@ import type { VerbGroup } from './verb-groups.ts';
 /** Auxiliaries of what is to come or may be. */
 export const MODAL = /^(?:would|will|could|can|should|may|might|must)$/;
 /** A sentence that opens with one of these has its main clause after a comma. */
-const SUBORDINATE = /^(?:though|although|while|whereas|whilst|as|after|when|if|because|since|before|once|until|where)$/;
+const SUBORDINATE =
+  /^(?:given|though|although|while|whereas|whilst|as|after|when|if|because|since|before|once|until|where)$/;
 
 /** What about a cue and its clause decides where its content ends. */
 export interface Setting {
@@ -31,7 +32,10 @@ export interface Setting {
 export function settingOf(units: readonly Unit[], group: VerbGroup): Setting {
   const subject = findSubject(units, group);
   const opener = units[(subject?.start ?? 0) - 1];
-  const isOpening = subject !== null && subject.start <= 2 && opener !== undefined && SUBORDINATE.test(opener.lower);
+  // "Given that Norway says so, the board …"
+  const isGiven = opener?.lower === 'that' && subject?.start === 2 && SUBORDINATE.test(units[0]?.lower ?? '');
+  const isOpening =
+    subject !== null && subject.start <= 2 && opener !== undefined && (isGiven || SUBORDINATE.test(opener.lower));
   const beforeVerb = units[group.start - 1];
   const comma = units.findLastIndex((unit, at) => at < group.start && isComma(unit));
   const relative = units.findLastIndex(

@@ -223,10 +223,16 @@ function joinedHolder(units: readonly Unit[], { start, end }: Range): Range | nu
   const [thing, holder] = [units.slice(start, joint), units.slice(joint + 1, end)];
   // "reviewing | Oracle's bid | and the ministry said": whose bid it is says nothing.
   const mark = thing.findLastIndex(({ lower }) => /^[’']s?$/.test(lower));
-  const own = mark > 0 && mark < thing.length - 1 ? thing.slice(mark + 1) : thing;
+  const owned = mark > 0 && mark < thing.length - 1 ? thing.slice(mark + 1) : thing;
+  const link = owned.findIndex(({ pos }) => pos === 'ADP');
+  const own = link > 0 ? owned.slice(0, link) : owned;
   const isThing = !own.some(isSomebody) && !canHold(headNoun(describeSource(textOf(own))));
   const isHolder = holder.at(-1)?.pos === 'PROPN' || canHold(headNoun(describeSource(textOf(holder))));
-  const isOpen = /^(?:DET|PROPN)$/.test(holder[0]?.pos ?? '');
+  const isSeveral = holder.length === 1 && holder[0]?.pos === 'NOUN' && /[^s]s$/.test(holder[0].lower);
+  const isOpen = isSeveral || /^(?:DET|PROPN)$/.test(holder[0]?.pos ?? '');
+  // "It was lauded by Washington and | the minister | said": who lauded it is not who says more.
+  if (units[start - 1]?.lower === 'by' && units[start - 2]?.pos === 'VERB' && isHolder && isOpen)
+    return { start: joint + 1, end };
   // "The guild demands a lock": the tagger takes the verb for a noun, which no article follows.
   const isVerb = units[verb]?.pos === 'VERB' || (units[verb]?.pos === 'NOUN' && units[start]?.pos === 'DET');
   return isVerb && isThing && isHolder && isOpen ? { start: joint + 1, end } : null;

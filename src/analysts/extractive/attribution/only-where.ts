@@ -13,7 +13,10 @@ const OF_GOVERNMENT =
 export function isWhoSpeaks(kind: string | undefined, before: string, after: string): boolean {
   if (!speaksAs(before, after, kind === 'person')) return false;
   const mayBePlace = kind === 'country' || kind === 'place' || kind === 'group';
-  return !(mayBePlace && isOnlyWhere(before, after)) && !(kind === 'country' && isSomeOf(before, after));
+  return (
+    !(mayBePlace && isOnlyWhere(before, after)) &&
+    !((kind === 'country' || kind === 'organization') && isSomeOf(before, after))
+  );
 }
 
 /** "Many | Norwegians | in Lise", and not "many | Norwegian | officials". */

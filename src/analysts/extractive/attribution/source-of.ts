@@ -111,6 +111,8 @@ export function sourceOf(
     // "Moe spoke on Nordic TV | and began by saying": the subject of the verb before.
     if (units[left - 1]?.pos === 'CCONJ') continue;
     const subject = findSubject(units, { start: left });
+    // "set limits on where | tenants | could gather and said": those of a clause within.
+    if (subject !== null && WITHIN.test(units[subject.start - 1]?.lower ?? '')) continue;
     if (subject !== null) return subject;
   }
   return group.form === 'ing' ? subjectAfter(units, group) : null;
@@ -130,6 +132,8 @@ function pluralBefore(
   const first = units.findIndex(({ lower, pos }) => pos === 'AUX' && /^(?:are|have|were)$/.test(lower));
   return first >= 0 && first < last ? findSubject(units, { start: leftOfAuxiliaries(units, first) }) : null;
 }
+
+const WITHIN = /^(?:how|what|when|where|whether|why)$/;
 
 const MAX_WORDS_OF_ASIDE = 12;
 
@@ -188,6 +192,15 @@ function ofPurpose(units: readonly Unit[], { start }: Pick<VerbGroup, 'start'>, 
   let to = start;
   while (units[to]?.pos === 'ADV' || WHEN.test(units[to]?.lower ?? '')) to++;
   if (object === null || units[to]?.lower !== 'to') return object;
+  // "marched in Lise, | Norway |, to demand it": not where they did.
+  const isPlace =
+    isComma(units[object.start - 1]) &&
+    units[object.start - 2]?.pos === 'PROPN' &&
+    units.slice(0, object.start - 1).findLast(({ pos }) => pos === 'ADP' || pos === 'VERB')?.pos === 'ADP';
+  if (isPlace && isComma(units[object.end])) {
+    const went = units.findLastIndex(({ pos }, at) => pos === 'VERB' && at < object.start);
+    return went > 0 ? findSubject(units, { start: leftOfAuxiliaries(units, went) }) : null;
+  }
   // "They should sue in every court – to resist it": not the court.
   // "took to Twitter overnight to accuse": past when it was.
   let end = start;

@@ -245,6 +245,11 @@ const isAgent = remember((word): boolean => {
   );
 });
 
+const OTHERS =
+  /^(?:accuser|ally|boss|brother|challenger|colleague|critic|daughter|deputy|father|friend|husband|mother|neighbou?r|opponent|partner|predecessor|rival|sister|son|successor|victim|widow|wife)$/u;
+const BEFALLING =
+  /^(?:arrest|arrival|assassination|case|conviction|death|defeat|departure|detention|dismissal|election|funeral|imprisonment|killing|murder|release|resignation|sentence|trial|trip|victory|visit)$/u;
+
 /**
  * Whether a name within a source's words is whose word it is: not that of the owner of somebody who speaks ("Orlov’s
  * lawyer"), nor that of whom the speakers only deal with ("experts on Norway").
@@ -265,6 +270,10 @@ export function speaksAs(before: string, after: string, isPerson: boolean): bool
   if (isPerson && office !== undefined && isPersonNoun(headNoun(office))) return false;
   if (isPerson && owned !== undefined && isOneOfPeople(headNoun(owned))) return false;
   // "Lund’s party", "the court hearing Lund’s case": a body she belongs to, or that only deals with her.
+  // "Lund’s main challenger"
+  if (isPerson && owned !== undefined && OTHERS.test(headNoun(owned))) return false;
+  // "Lund’s arrest adds to the charges": what befell her says nothing.
+  if (isPerson && owned !== undefined && BEFALLING.test(headNoun(owned))) return false;
   if (isPerson && owned !== undefined && OWN_BODY.test(headNoun(owned))) return false;
   if (DEALING_WITH.test(before)) return false;
   // "According to Norway's Criminal Law": it is the law that says so.
@@ -289,9 +298,10 @@ export function speaksAs(before: string, after: string, isPerson: boolean): bool
 
 /** "A senior | Treasury | official", "a | Miners' Union | leader", "an official at the | Treasury": somebody without a name, and not the body. */
 function isSomeOfficial(before: string, after: string): boolean {
+  if (/^ (?:\p{Ll}+ )?diplomats?(?:$|\W)/u.test(after)) return true;
   if (!/^(?:an?|one|another)\s/iu.test(before)) return false;
   return (
-    /^ (?:activist|aide|councillor|employee|leader|lawmaker|lawyer|manager|member|MP|official|organi[sz]er|senator|source|student|supporter|veteran|worker)(?:$|\W)/u.test(
+    /^ (?:\p{Ll}+ )?(?:activist|aide|councillor|employee|leader|lawmaker|lawyer|manager|member|MP|official|organi[sz]er|senator|source|student|supporter|veteran|worker)(?:$|\W)/u.test(
       after,
     ) || /\s(?:official|source) (?:at|close to|from|in|of|within) (?:the )?$/iu.test(before)
   );

@@ -1,4 +1,4 @@
-import type { Actor, Draft } from '../../../briefings/briefing.ts';
+import type { Actor, Draft, Stance } from '../../../briefings/briefing.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { findAbsentVoices } from './absent-voices.ts';
 import { writeBottomLine } from './bottom-line.ts';
@@ -14,12 +14,14 @@ import { findStickingPoints } from './sticking-points.ts';
 /**
  * Drafts a briefing from what the article attributes to whom. Pure: the same article gives the same draft.
  * @param article Its title, and its day of publication (ISO 8601) to resolve dates against; null where not known.
+ * @param tellStance What is told of for and against, of what a position's words say of what they speak of.
  */
 export function draftBriefing(
   document: Document,
   everybody: readonly ActorMentions[],
   attributions: readonly Attribution[],
   article: { readonly title: string | null; readonly publishedAt: string | null },
+  tellStance: (found: FoundPosition, document: Document) => Stance = ({ position }) => position.stance,
 ): Draft {
   const dates = findDates(document.text, article.publishedAt);
   // A source without a name is an actor by what it says alone.
@@ -40,7 +42,7 @@ export function draftBriefing(
       title: article.title,
     }),
     actors: named,
-    positions: found.map(({ position }) => position),
+    positions: found.map((one) => ({ ...one.position, stance: tellStance(one, document) })),
     stickingPoints: stickingPoints.map((point) => ({
       ...point,
       parties: point.parties.filter(({ actor }) => named.some(({ name }) => name === actor)),

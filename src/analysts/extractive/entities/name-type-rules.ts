@@ -60,8 +60,9 @@ export const NAME_TYPE_RULES = defineRules<TypeRule<NameLooks>>('type of a name 
     examples: ['Prices rose and [Planned Harvest] objected.', 'Prices rose and [Rising Tide] objected.'],
     type: 'ORG',
     weight: 2,
-    when: ({ isLong, words }) =>
+    when: ({ isLong, words, first, last }) =>
       isLong &&
+      (/(?:ed|ing)$/u.test(first) || /(?:ers|ors)$/u.test(last)) &&
       !words.some((word) => CALLING_WORDS.has(word)) &&
       words.every(
         (word) =>

@@ -141,6 +141,10 @@ function dropOpening(part: readonly Word[], usage: WordUsage, text: string): Wor
       !usage.midCapital.has(first.text) &&
       isLexiconWord(first.text.toLowerCase()) &&
       (knownType(second.text) !== null || isGiven(second.text)) &&
+      // "Working Lise, a coalition of unions, …": a body is called so.
+      !(
+        knownType(second.text) === 'LOC' && /^, (?:an?|the) \p{Ll}/u.test(text.slice(rest.at(-1)?.end ?? 0).slice(0, 8))
+      ) &&
       !ORGANIZATION_HEADS.has(rest.at(-1)?.text ?? '');
     // "Goalkeeper Ada Lund": what somebody is, and no given name.
     const isWhat =

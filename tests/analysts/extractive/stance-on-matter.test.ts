@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { findActors } from '../../../src/analysts/extractive/actors/find-actors.ts';
+import { findAttributions } from '../../../src/analysts/extractive/attribution/find-attributions.ts';
+import { draftBriefing } from '../../../src/analysts/extractive/draft/draft-briefing.ts';
+import { stanceOnMatter } from '../../../src/analysts/extractive/draft/stance-on-matter.ts';
+import { findEntities } from '../../../src/analysts/extractive/entities/find-entities.ts';
+import { parseDocument } from '../../../src/analysts/extractive/parse/parse-document.ts';
+
+/** "act stance: matter" of every position of a text, as a briefing tells it. */
+function told(text: string): string[] {
+  const document = parseDocument(text);
+  const actors = findActors(document, findEntities(document));
+  const { positions } = draftBriefing(
+    document,
+    actors,
+    findAttributions(document, actors),
+    { title: null, publishedAt: null },
+    stanceOnMatter,
+  );
+  return positions.map(({ act, stance, issue }) => `${act} ${stance}: ${issue}`);
+}
+
+describe('for and against, read with the matter, is told', () => {
+  it.each([
+    ['Nora Berg supports the levy.', 'states supports: levy'],
+    ['Nora Berg opposes the levy.', 'refuses opposes: levy'],
+    ['Nora Berg said the levy was unfair.', 'states opposes: levy'],
+    ['Nora Berg said the council should introduce a levy.', 'states supports: introduction of the levy'],
+    ['Nora Berg demanded a levy on boats.', 'demands supports: levy on boats'],
+    ['Nora Berg refused to sign the accord.', 'refuses opposes: accord'],
+    ['Nora Berg is opposed to the levy.', 'refuses opposes: levy'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
+describe('for and against is left open where what is said does the reverse to the matter, or says nothing of it:', () => {
+  it.each([
+    ['Nora Berg refused to cut diplomatic ties.', 'refuses unclear: diplomatic ties'],
+    ['Nora Berg said the council should override the accord.', 'states unclear: accord'],
+    ['Nora Berg wants student debt addressed.', 'demands unclear: student debt'],
+    ['Nora Berg offers no action in support of the accord.', 'offers unclear: support of the accord'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
