@@ -6,6 +6,7 @@ import type { Scope } from '../../src/chat/scope.ts';
 import { saveBriefing } from '../../src/database/briefings.ts';
 import { knownIssuesOf } from '../../src/database/known-issues.ts';
 import { createLedgerQueries } from '../../src/database/ledger/create-ledger-queries.ts';
+import { offeredMatters } from '../../src/database/ledger/offered-matters.ts';
 import type { Schema } from '../../src/database/schema.ts';
 import type { ScopedAccess } from '../../src/database/scoped-access.ts';
 import { findContradictions } from '../../src/ledger/contradictions.ts';
@@ -52,8 +53,12 @@ export async function briefSeries(
   { analyst, findSpokenWords }: Reading,
 ): Promise<void> {
   for (const article of articles) {
+    // As Readout asks: a model is offered the channel's matters, with what each party held last on them.
+    const offered = await (findSpokenWords === undefined
+      ? knownIssuesOf(db, scope).then((knownIssues) => ({ knownIssues }))
+      : offeredMatters(db, ledgerScopeOf(scope), { day: article.date, text: article.text }));
     const { briefing, analyst: answered } = await briefArticle(analyst, article, {
-      knownIssues: await knownIssuesOf(db, scope),
+      ...offered,
       ...(findSpokenWords && { findSpokenWords }),
     });
     const entry = { article, briefing, analyst: answered.name, analystVersion: answered.version };

@@ -83,7 +83,9 @@ describe('a folder with the answers of a model', () => {
       const { statements } = JSON.parse((await runSeries(opened, answered)).get('export.json') ?? '{}');
       // In the model's own words.
       expect(statements).toContainEqual(
-        expect.objectContaining({ statement: 'a wage rise of 6 percent if the strike ended at once' }),
+        expect.objectContaining({
+          statement: 'a wage rise of 6 percent the company could agree to if the strike ended at once',
+        }),
       );
     } finally {
       await opened.close();

@@ -38,6 +38,12 @@ export function createToldByOthers(positions: readonly LedgerPosition[]): (posit
 export function lastStandOf(positions: readonly LedgerPosition[]): LedgerPosition | null {
   // Whoever denies or accuses says what is the case, not what is to be.
   const held = positions.filter(({ act }) => act !== 'denies' && act !== 'accuses');
-  const last = toOccasions(held).at(-1);
+  const stands = held.filter(isStand);
+  const last = toOccasions(stands.length > 0 ? stands : held).at(-1);
   return last === undefined ? null : showing(last);
+}
+
+/** Whether something is asked, offered, refused, or said to be for or against, and not only remarked on. */
+export function isStand({ act, stance }: Pick<LedgerPosition, 'act' | 'stance'>): boolean {
+  return /^(?:demands|offers|refuses)$/u.test(act) || stance !== 'unclear';
 }

@@ -2,7 +2,7 @@ import type { Relation } from '../../briefings/briefing.ts';
 import { isOneOf, wordsOf } from '../../briefings/same-names.ts';
 import { type FiledPosition, isFiled } from '../filed-position.ts';
 import type { LedgerPosition, Shift } from '../ledger.ts';
-import { createToldByOthers, lastStandOf } from './last-stands.ts';
+import { createToldByOthers, isStand, lastStandOf } from './last-stands.ts';
 
 /** What a model's comparison is told as. */
 const KINDS: Readonly<Record<Relation, Shift['kind']>> = {
@@ -60,7 +60,7 @@ export function relationShifts(
     const before = relation === 'same' || SAID_AGAIN.test(after.quote) ? null : standBefore(after, theirs, sure);
     return before === null || isOneQuote(before, after)
       ? []
-      : [{ kind: KINDS[relation], actorId, actor, issueId, issue, before, after }];
+      : [{ kind: kindOf(relation, before, after), actorId, actor, issueId, issue, before, after }];
   });
   const newest = [...Map.groupBy(moves, ({ after }) => placeOf(after)).values()].flatMap(
     (theirs) => theirs.toSorted((one, other) => (comesBefore(one.after, other.after) ? 1 : -1))[0] ?? [],
@@ -68,9 +68,15 @@ export function relationShifts(
   return { shifts: newest, isCompared: (position) => places.has(inArticle(position)) };
 }
 
+/** Who gave up a refusal and agrees is of another mind, and has dropped nothing. */
+function kindOf(relation: Relation, before: LedgerPosition, after: LedgerPosition): Shift['kind'] {
+  const isAgreed = relation === 'withdrawn' && before.act === 'refuses' && after.stance === 'supports';
+  return isAgreed ? 'reversed' : KINDS[relation];
+}
+
 /**
- * What the same side held last before: the same speaker's own words, where there are any; else the side's, else those of
- * whoever held the same office.
+ * What the same side held last before: the same speaker's own stand, where there is one; else the side's, else that of whoever
+ * held the same office.
  */
 function standBefore(
   after: FiledPosition,
@@ -79,7 +85,8 @@ function standBefore(
 ): LedgerPosition | null {
   const earlier = theirs.filter((position) => comesBefore(position, after));
   const own = earlier.filter(({ actorId }) => actorId === after.actorId);
-  const found = lastStandOf(own.length > 0 ? own : earlier);
+  const stands = [own, earlier].find((theirs) => theirs.some(isStand));
+  const found = lastStandOf(stands ?? (own.length > 0 ? own : earlier));
   if (found !== null) return found;
   return lastStandOf(
     all.filter(
