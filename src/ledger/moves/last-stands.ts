@@ -27,11 +27,23 @@ export function findLastStands(positions: readonly LedgerPosition[]): readonly L
 
 /**
  * Whether a party's stand is only told by another one of those in the positions: "the union could live with twelve, the mayor
- * said". What an agency passes on is not.
+ * said". What an agency passes on is not, nor what a party's own spokesman does.
  */
 export function createToldByOthers(positions: readonly LedgerPosition[]): (position: LedgerPosition) => boolean {
-  const parties = new Set(positions.map(({ actor }) => actor));
-  return ({ actor, via }) => via.some((teller) => teller !== actor && isOneOf(teller, [...parties]));
+  const parties = Map.groupBy(positions, ({ actor }) => actor);
+  const speaksFor = (teller: string, { actor, actorId }: LedgerPosition) =>
+    parties
+      .get(teller)
+      ?.some(
+        ({ bodyId, affiliation, role }) =>
+          bodyId === actorId ||
+          (affiliation !== undefined && isOneOf(affiliation, [actor])) ||
+          role?.includes(actor) === true,
+      ) === true;
+  return (position) =>
+    position.via.some(
+      (teller) => teller !== position.actor && isOneOf(teller, [...parties.keys()]) && !speaksFor(teller, position),
+    );
 }
 
 /** Of one party's statements on one matter: the one of the newest article that shows best what is held. */

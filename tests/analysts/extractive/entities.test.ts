@@ -56,6 +56,9 @@ describe('the names an article mentions', () => {
     // A surname that is a small word, too.
     ['“They deserve more,” Andrew Little says.', ['Andrew Little PER']],
     ['On Monday Russell Long told the board.', ['Russell Long PER']],
+    // A surname that is an office.
+    ['“It is late,” says Annette King.', ['Annette King PER']],
+    ['Green Party Co-leader Ada Lund left.', ['Green Party ORG', 'Ada Lund PER']],
     // What somebody is spokesperson for, or sits for.
     ['Spokesperson for Health Tora Holm said so.', ['Tora Holm PER']],
     ['The Larkham and Brestow Hill MP told the board.', ['Larkham LOC', 'Brestow Hill LOC']],

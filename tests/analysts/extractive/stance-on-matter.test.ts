@@ -38,6 +38,10 @@ describe('for and against is left open where what is said does the reverse to th
   it.each([
     ['Nora Berg refused to cut diplomatic ties.', 'refuses unclear: diplomatic ties'],
     ['Nora Berg said the council should override the accord.', 'states unclear: accord'],
+    ['Nora Berg said Norway must decide whether it wants a permanent war.', 'states unclear: permanent war'],
+    ['Nora Berg accused the bank of killing good jobs.', 'accuses unclear: good jobs'],
+    ['Nora Berg agreed to settle a lawsuit.', 'offers unclear: lawsuit'],
+    ['Nora Berg called on schools to boycott the programme.', 'demands unclear: programme'],
     ['Nora Berg wants student debt addressed.', 'demands unclear: student debt'],
     ['Nora Berg offers no action in support of the accord.', 'offers unclear: support of the accord'],
   ])('%s', (text, expected) => {

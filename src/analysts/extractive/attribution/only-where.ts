@@ -12,12 +12,17 @@ const OF_GOVERNMENT =
  */
 export function isWhoSpeaks(kind: string | undefined, before: string, after: string): boolean {
   if (!speaksAs(before, after, kind === 'person')) return false;
+  // "Norway’s opposition", "EU watchdogs", "Norwegians on the streets": others than the state or the union.
+  if (kind !== 'person' && OTHERS_THERE.test(after)) return false;
   const mayBePlace = kind === 'country' || kind === 'place' || kind === 'group';
   return (
     !(mayBePlace && isOnlyWhere(before, after)) &&
     !((kind === 'country' || kind === 'organization') && isSomeOf(before, after))
   );
 }
+
+const OTHERS_THERE =
+  /^(?:[’']s)?(?: [\p{L}-]+){0,3} (?:activists?|citizens|courts?|critics?|dissidents?|opposition|protesters?|rebels?|watchdogs?)(?:$|[\s,])|^ (?:in|on) the (?:capital|country|ground|streets?)\b/u;
 
 /** "Many | Norwegians | in Lise", and not "many | Norwegian | officials". */
 function isSomeOf(before: string, after: string): boolean {

@@ -5,7 +5,6 @@ import { isWithin } from '../../../language/span.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { genreAt } from '../passages/find-passages.ts';
 import { isQuestion, withoutInnerQuotes } from '../passages/persons.ts';
-import { actOfWord } from './act-of-word.ts';
 import { actionLabel, namesNothing } from './action-label.ts';
 import { classifyAct, saysWhatItIs, takesClause } from './acts.ts';
 import { antecedentOf } from './antecedent.ts';
@@ -28,7 +27,6 @@ import { refusalOf } from './refusal-of.ts';
 import { holdersOf } from './sources.ts';
 import { type SpeechAct, threatTold } from './speech-acts.ts';
 import { speechActOf, splitIntoStands } from './speech-stands.ts';
-import { isOfOtherClause } from './stance-words.ts';
 import { writeStatement } from './statements.ts';
 import { withoutComment } from './without-comment.ts';
 
@@ -129,8 +127,7 @@ function toPositions(
     genreAt(document.passages, first.start) === 'prose',
   );
   if (classified === null) return [];
-  const stand = standOf(attribution, spans, content, classified, context);
-  const { act, statement } = stand;
+  const { act, stance, statement } = standOf(attribution, spans, content, classified, context);
   if (statement === null) return [];
   const hedge = attribution.hedge ?? hedgeIn(words);
   const matter = act === 'accuses' ? accusedOf(content, document) : content;
@@ -142,8 +139,6 @@ function toPositions(
   const isCalled = saysWhatItIs(attribution.cueLemma) && /^(?:it|this|that|them|these|those)\s/u.test(words);
   const isUnnamed = isCalled || (named === null && namesNothing(tokensIn(document, content)));
   const label = named ?? actionLabel(tokensIn(document, content));
-  const isNeutral = act === 'states' && actOfWord(attribution.cueLemma?.toLowerCase() ?? '') === undefined;
-  const stance = isNeutral && isOfOtherClause(said, stand.stance, label) ? 'unclear' : stand.stance;
   const weight =
     WEIGHTS[act] +
     (attribution.directness === 'indirect' ? 0 : 1) +

@@ -8,7 +8,7 @@ import { tokensIn } from './reading.ts';
 /** Verbs that do to a thing what who is for it wants: "to sign the accord". Whoever is to "override" it is not for it. */
 const FURTHERING = wordSet(`
   accept adopt advance approve back be begin build buy champion continue create deliver develop endorse enforce enlarge ensure
-  establish expand extend fill finish fund get give grant guarantee have help hold honor honour host implement impose improve
+  establish expand extend finish fund get give grant guarantee have help honor honour host implement impose improve
   increase install introduce join keep launch maintain make meet obey open order organise organize pass pay permit pledge
   preserve promote propose protect provide publish put raise ratify reach receive recognise recognize reopen respect restart restore
   resume save secure set share sign start strengthen support uphold use want welcome widen win
@@ -25,14 +25,16 @@ const CARRYING = wordSet(`
 const LINKS = /^(?:for|in|of|on|to)$/u;
 /** Verbs that do to a thing what who is against it wants. */
 const REVERSING = wordSet(`
-  abandon abolish address alleviate amend attack avoid ban block cancel change close criticise criticize cut delay drop ease
-  eliminate end fight freeze halt leave lift limit lower override oppose overturn postpone prevent quit reconsider reduce reject
-  relieve remove repeal replace resist review revoke scrap shelve slash stop sue suspend tackle veto withdraw
+  abandon abolish address alleviate amend attack avoid ban block boycott cancel change close criticise criticize cut delay dismiss drop ease
+  eliminate end fight freeze halt leave lift limit lower override oppose overturn postpone prevent quit reconsider reduce refrain reject
+  relieve remove repeal replace resist review revoke scrap settle shelve slash stop sue suspend tackle throw undermine veto withdraw
 `);
+const ENDING = /^(?:abandon|dismiss|drop|refrain|settle|withdraw)$/u;
 const REVERSALS = wordSet(
   'abolition ban challenge curb cut delay end halt lawsuit limit objection opposition removal repeal suspension withdrawal',
 );
-const OPENS_CLAUSE = /^(?:after|although|amid|because|before|despite|if|over|unless|until|when|which|while|who)$/iu;
+const OPENS_CLAUSE =
+  /^(?:after|although|amid|because|before|despite|if|over|unless|until|when|whether|which|while|who)$/iu;
 /** Letters of a word by which it is known in another form. */
 const LEAST_LETTERS = 3;
 /** Letters that "closure" and "close", "expansion" and "expand" have in common. */
@@ -48,20 +50,22 @@ const MINDED =
  * of real articles that strangers read, 6 in 100 said the reverse when read with their matter.
  */
 export function stanceOnMatter({ position, content }: FoundPosition, document: Document): Stance {
-  const { stance, issue, act } = position;
+  const { stance, issue, act, directness } = position;
   if (stance !== 'supports' && stance !== 'opposes') return stance;
   const tokens = tokensIn(document, content).filter(({ text }) => /[\p{L}\p{N}’']/u.test(text));
   const at = placeOf(issue, tokens);
   // What is demanded, offered or refused is for or against something by itself.
-  const isDeed = act !== 'states' && act !== 'warns';
-  if (at === null) return isDeed ? stance : 'unclear';
+  const isDeed = act !== 'states' && act !== 'warns' && (directness !== 'direct' || !/^(?:demands|offers)$/u.test(act));
+  if (at === null) return isDeed && directness !== 'direct' ? stance : 'unclear';
   const before = tokens.slice(0, at.start);
   const own = phraseStart(before);
   const governing = before.slice(0, own);
-  if (stance === 'supports' && (isDeed ? before : before.slice(own)).some(isNegation)) return 'unclear';
+  if (stance === 'supports' && before.some(isNegation)) return 'unclear';
+  // "for not providing a list"
+  if (before.some((token, place) => isNegation(token) && /ing$/u.test(before[place + 1]?.text ?? ''))) return 'unclear';
   // "the council should introduce a levy", of its introduction
   const isDone = at.isDone && governing.at(-1)?.pos === 'AUX';
-  if (!isDeed) return isDone || isSaidOf(governing) ? stance : 'unclear';
+  if (!isDeed) return isDone || isSaidOf(governing, stance) ? stance : 'unclear';
   return isOfOther(governing, tokens[at.end], act) ? 'unclear' : stance;
 }
 
@@ -72,10 +76,15 @@ export function stanceOnMatter({ position, content }: FoundPosition, document: D
  */
 function isOfOther(governing: readonly Token[], next: Token | undefined, act: Act): boolean {
   if (governing.some(({ text }) => OPENS_CLAUSE.test(text))) return true;
-  if (act !== 'demands' && act !== 'refuses') return false;
+  // "of killing good jobs", "over holding up relief"
+  if (act === 'accuses') return governing.some(({ pos }) => pos === 'VERB');
+  if (act === 'denies') return false;
   if (governing.some(({ pos, lemma }) => pos === 'NOUN' && REVERSALS.has(lemma))) return true;
   const isDone = next?.pos === 'VERB' && /(?:ed|en)$/u.test(next.text) && REVERSING.has(next.lemma);
-  return isDone || REVERSING.has(governing.findLast(({ pos }) => pos === 'VERB')?.lemma ?? '');
+  const doing = governing.flatMap(({ pos, lemma }) => (pos === 'VERB' ? [lemma] : []));
+  // "agreed to settle a lawsuit"; but who offers to cut a tax is for what is offered.
+  if (act === 'offers') return doing.some((verb) => ENDING.test(verb));
+  return isDone || doing.some((verb) => REVERSING.has(verb));
 }
 
 /** Where the matter's own noun stands among some words, from its first word to behind its last. */
@@ -120,7 +129,11 @@ function isInPhrase(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether the words before a thing's noun phrase let what is said be said of the thing. */
-function isSaidOf(governing: readonly Token[]): boolean {
+function isSaidOf(governing: readonly Token[], stance: Stance): boolean {
+  // "will not give way to get a deal", "remained committed to it": said of something else, or the other way.
+  if (governing.some(({ text }) => OPENS_CLAUSE.test(text))) return false;
+  const verbs = governing.filter(({ pos }) => pos === 'VERB').length;
+  if (stance === 'opposes' && (verbs > 1 || governing.some(({ text }) => /^committed$/iu.test(text)))) return false;
   if (governing.every(({ text }) => /^(?:of|that|for|to|about|against|with)$/iu.test(text)) && governing.length <= 1)
     return true;
   const last = governing.at(-1);
@@ -128,13 +141,13 @@ function isSaidOf(governing: readonly Token[]): boolean {
   if (LINKS.test(last.text.toLowerCase())) {
     const carrier = governing.at(-2);
     const isCarried = carrier?.pos === 'NOUN' && CARRYING.has(carrier.lemma);
-    if (isCarried) return isSaidOf(governing.slice(0, phraseStart(governing.slice(0, -1))));
+    if (isCarried) return isSaidOf(governing.slice(0, phraseStart(governing.slice(0, -1))), stance);
     // "opposed to the levy", "in favour of the levy"
     if (carrier !== undefined && MINDED.test(carrier.text.toLowerCase())) return true;
     // "vote for the levy", "agree to the levy"
     return carrier?.pos === 'VERB' && /^(?:agree|call|commit|consent|push|vote)$/u.test(carrier.lemma);
   }
-  if (last.text.toLowerCase() === 'against') return true;
+  if (last.text.toLowerCase() === 'against') return stance === 'opposes';
   return last.pos === 'VERB' && (FURTHERING.has(last.lemma) || HOLDING.has(last.lemma));
 }
 

@@ -1,4 +1,3 @@
-import type { Stance } from '../../../briefings/briefing.ts';
 import { toLowerCased } from '../rules/lower-case.ts';
 import { createSieve } from '../rules/sieve.ts';
 import { APPROVING, CONDEMNING } from './verdicts.ts';
@@ -25,28 +24,4 @@ function createFinder(patterns: readonly RegExp[]): (content: string) => RegExpE
     }
     return null;
   };
-}
-
-/** Where a clause ends, or another one opens. */
-const BORDER =
-  /[,;:.!?—–]|\s(?:although|after|because|before|but|if|unless|when|whether|which|while|who)\s|\sand (?=(?:he|she|it|they|we|I|there|this)\s)/gu;
-/** Letters of a word by which it is known in another form. */
-const STEM = 5;
-
-/**
- * "They must decide whether they want | a longer war": whether the words that tell that somebody is for or against something stand
- * in another clause than the matter, of which they then say nothing.
- * @param content what is said
- * @param label what the matter is called
- */
-export function isOfOtherClause(content: string, stance: Stance, label: string): boolean {
-  const found = stance === 'opposes' ? findAgainst(content) : stance === 'supports' ? findInFavour(content) : null;
-  if (found === null) return false;
-  const stems = [...label.toLowerCase().matchAll(/\p{L}{4,}/gu)].map(([word]) => word.slice(0, STEM));
-  const borders = [...content.matchAll(BORDER)].map(({ index }) => index);
-  const clauseAt = (at: number) => borders.filter((border) => border <= at).length;
-  const places = [...content.toLowerCase().matchAll(/\p{L}{4,}/gu)].filter(([word]) =>
-    stems.includes(word.slice(0, STEM)),
-  );
-  return places.length > 0 && places.every(({ index }) => clauseAt(index) !== clauseAt(found.index));
 }

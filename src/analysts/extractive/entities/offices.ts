@@ -68,9 +68,9 @@ export function isMinister(word: string): boolean {
   return MINISTERS.test(withoutThen(word));
 }
 
-/** "Senator" for "then-Senator", "Ex-Senator". */
+/** "Senator" for "then-Senator", "Ex-Senator"; "Leader" for "Co-leader". */
 export function withoutThen(word: string): string {
-  return word.replace(/^(?:[Tt]hen|[Ee]x)-/u, '');
+  return word.replace(/^(?:[Tt]hen|[Ee]x)-/u, '').replace(/^Co-(\p{L})/u, (_, letter: string) => letter.toUpperCase());
 }
 
 /** "Environment Canterbury", "Sport Nelson": a body named for what it deals with and the place it does so in. */

@@ -27,7 +27,9 @@ export function splitOffice(words: readonly Word[]): OfficeSplit | null {
     if (word === undefined || !isTitle(word.text)) continue;
     // "Lena Speaker": a title after a given name is a surname, save after "Amir", which is a title itself.
     const previous = words[at - 1]?.text ?? '';
-    if (isGiven(previous) && previous !== 'Amir' && !isOffice(word.text)) continue;
+    // "Terri King said": so is an office that nobody's name follows.
+    const isSurname = at === words.length - 1 && knownType(previous) === null;
+    if (isGiven(previous) && previous !== 'Amir' && (isSurname || !isOffice(word.text))) continue;
     // "Minister of | Justice | Ada Berg": what the office is for.
     const isField = PORTFOLIOS.has(word.text) && /^(?:of|for|and|&)$/u.test(previous);
     if (isField && words.slice(0, at).some(({ text }) => isMinister(text))) continue;

@@ -46,10 +46,16 @@ export function wholeName(run: readonly Word[], text: string): NameCandidate[] {
   return [candidate(run, text, null, known)];
 }
 
+/** "Ada Lund HAVE agreed", "Storm FOR UNITED Labour": words that a headline writes in capitals. */
+const SHOUTED =
+  /^(?:AFTER|AGAIN|AGAINST|AND|ARE|BUT|CAN|COULD|FOR|FROM|HAD|HAS|HAVE|MUST|NEVER|NOT|NOW|OVER|SHOULD|THE|WAS|WERE|WILL|WITH|WOULD)$/u;
+
 function splitAtDates(run: readonly Word[], text: string): Word[][] {
   const parts: Word[][] = [[]];
+  const isMixed = run.some((word) => /\p{Ll}/u.test(word.text));
   run.forEach((word, index) => {
-    if (DATE_WORDS.has(word.text) && !isMonthName(run, index, text)) parts.push([]);
+    if (isMixed && SHOUTED.test(word.text)) parts.push([]);
+    else if (DATE_WORDS.has(word.text) && !isMonthName(run, index, text)) parts.push([]);
     else parts.at(-1)?.push(word);
   });
   return parts.map(trimSmall).filter((part) => part.length > 0);
