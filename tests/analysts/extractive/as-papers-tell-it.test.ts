@@ -106,6 +106,10 @@ describe('a pronoun, or an office, after somebody else was named:', () => {
       ],
     ],
     [
+      'Envoy Olav Lind said the talks had been useful.\n\nPremier Karl Stein (pictured) is believed to want a deal by May\n\nHe added that the pact was near.',
+      ['Olav Lind states/unclear: the talks had been useful', 'Olav Lind states/unclear: the pact was near'],
+    ],
+    [
       'Olav Lind today warned Kestria that he will leave the talks.\n\nIn a blunt letter, the premier says there is no sense in going on.',
       [
         'Olav Lind warns/opposes: that he will leave the talks',

@@ -61,6 +61,7 @@ describe('the names an article mentions', () => {
     ['Green Party Co-leader Ada Lund left.', ['Green Party ORG', 'Ada Lund PER']],
     // What somebody is spokesperson for, or sits for.
     ['Spokesperson for Health Tora Holm said so.', ['Tora Holm PER']],
+    ['Spokesperson for Tertiary Education Tora Holm said so.', ['Tora Holm PER']],
     ['The Larkham and Brestow Hill MP told the board.', ['Larkham LOC', 'Brestow Hill LOC']],
     ['The Right Rev Tor Holm and Rt Hon Ada Lund left.', ['Tor Holm PER', 'Ada Lund PER']],
     // A rank is no body, a party is one, and a body keeps its nation.

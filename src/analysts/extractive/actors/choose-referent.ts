@@ -11,7 +11,7 @@ export interface Seen {
   readonly isSource: boolean;
   readonly isSpeaker: boolean;
   readonly isQuoted: boolean;
-  /** It only names a house: "in the Trade Council building". Who is inside is not the body. */
+  /** It only names a house, "in the Trade Council building", whose body is not inside; or it stands in a picture's caption. */
   readonly isHouse: boolean;
   /** In what somebody is reported to say, or only to tell whose something is: whoever speaks on is hardly meant. */
   readonly isInPassing: boolean;

@@ -259,13 +259,25 @@ function endWithOf(text: string, names: readonly Reference[], end: number): numb
   return next !== undefined && next.start > end && TIED_TO.test(text.slice(end, next.start)) ? next.end : end;
 }
 
+/** A line without an end between paragraphs that have one: whom a picture shows, and nobody whom the text goes on with. */
+function isCaption({ text, paragraphs }: Document, at: number): boolean {
+  const endsOpen = (index: number) => {
+    const paragraph = paragraphs[index];
+    return paragraph === undefined
+      ? null
+      : /[\p{L}\p{N})]$/u.test(text.slice(paragraph.start, paragraph.end).trimEnd());
+  };
+  return at > 0 && endsOpen(at) === true && endsOpen(at - 1) === false && endsOpen(at + 1) === false;
+}
+
 function seeReference(
-  { document: { text, sentences }, sentence, referents, names }: ReadSoFar,
+  { document, sentence, referents, names }: ReadSoFar,
   { referent, start, end, isOpen = false }: Reference,
   token: Token,
   sources: readonly Span[],
   isTold: (offset: number) => boolean,
 ): Seen {
+  const { text, sentences } = document;
   const verb = isOfName(text, names, { start, end })
     ? null
     : subjectVerb(sentences[sentence]?.tokens ?? [], { start, end: endWithOf(text, names, end) });
@@ -297,7 +309,7 @@ function seeReference(
     isSpeaker: isSource || hasView || (verb !== null && isTellingVerb(verb)),
     isQuoted: token.quotation >= 0,
     isOpen,
-    isHouse: HOUSE.test(text.slice(end, end + 16)),
+    isHouse: HOUSE.test(text.slice(end, end + 16)) || isCaption(document, sentences[sentence]?.paragraph ?? 0),
     isInPassing: isTold(start) || OWNING.test(text.slice(end, end + 3)),
   };
 }

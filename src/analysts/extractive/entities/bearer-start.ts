@@ -4,7 +4,7 @@ import { isLexiconWord } from '../tagger.ts';
 import { isGiven } from './is-given.ts';
 import { knownType } from './known-type.ts';
 import { EVENT_TAILS } from './not-names.ts';
-import { isTitle, portfolioLength } from './offices.ts';
+import { isTitle, PORTFOLIOS, portfolioLength } from './offices.ts';
 import { ORGANIZATION_HEADS } from './organizations.ts';
 import { PLACE_TAILS } from './places.ts';
 import { nameLength } from './split-office.ts';
@@ -29,7 +29,8 @@ export function bearerStart(words: readonly Word[], text: string): number | null
   const office = OFFICE_BEFORE.exec(text.slice(Math.max(0, first.start - REACH), first.start))?.[1]?.toLowerCase();
   if (office === undefined || !TITLE_WORDS.has(office)) return null;
   const texts = words.map((word) => word.text);
-  const field = portfolioLength(texts);
+  // "spokesperson for Tertiary Education | Ada Lund"
+  const field = Math.max(portfolioLength(texts), texts.findIndex((word) => PORTFOLIOS.has(word)) + 1);
   const at = startBehindBody(texts, text) ?? (field > 0 && field < texts.length ? field : startAtGiven(texts));
   const name = texts.slice(at);
   if (at < 1 || name.length < NAME_WORDS.atLeast || name.length > NAME_WORDS.atMost || !isPersons(name)) return null;

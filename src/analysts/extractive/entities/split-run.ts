@@ -225,8 +225,14 @@ function segment(words: readonly Word[], text: string, title: string | null): Na
   const pair = twoNames(words, text);
   if (pair !== null) return pair.flatMap((one) => segment(one, text, null));
   const bearer = bearerStart(words, text);
-  if (bearer !== null)
-    return [...segment(words.slice(0, bearer), text, title), ...segment(words.slice(bearer), text, null)];
+  if (bearer !== null) {
+    // "spokesperson for Tertiary Education | Ada Lund": what the office is for names nobody.
+    const isField = PORTFOLIOS.has(words[bearer - 1]?.text ?? '');
+    return [
+      ...(isField ? [] : segment(words.slice(0, bearer), text, title)),
+      ...segment(words.slice(bearer), text, null),
+    ];
+  }
   if (words.length > 2 && POST_NOMINALS.has(last.text)) return segment(words.slice(0, -1), text, title);
   if (/\bWar (?:I{1,3}|One|Two|Three)$/u.test(name)) return [candidate(words, text, title, 'EVENT')];
   // "King Hussein Bridge", "Mayor Ada Holt Airport": what is named after somebody.
