@@ -11,8 +11,8 @@ export interface Seen {
   readonly isSource: boolean;
   readonly isSpeaker: boolean;
   readonly isQuoted: boolean;
-  /** It only names a house, "in the Trade Council building", whose body is not inside; or it stands in a picture's caption. */
-  readonly isHouse: boolean;
+  /** Nobody whom the text goes on with: it names a house, "in the Trade Council building", or stands in a picture's caption. */
+  readonly isMereMention: boolean;
   /** In what somebody is reported to say, or only to tell whose something is: whoever speaks on is hardly meant. */
   readonly isInPassing: boolean;
   /** Whether it is left open that this referent is meant. */
@@ -61,7 +61,7 @@ export function chooseNearest(
   for (let at = seen.length - 1; at >= 0; at--) {
     const one = seen[at];
     if (one === undefined || sentence - one.sentence > (nearest === null ? MAX_SENTENCES_BACK.empty : 1)) break;
-    if (one.isQuoted || one.isHouse || !fits(one.referent)) continue;
+    if (one.isQuoted || one.isMereMention || !fits(one.referent)) continue;
     if (nearest === null) nearest = one;
     else if (one.referent !== nearest.referent) return { referent: nearest.referent, isOpen: true };
   }
@@ -98,7 +98,7 @@ export function chooseReferent(
   for (let at = seen.length - 1; at >= 0; at--) {
     const one = seen[at];
     if (one === undefined) break;
-    if (one.isHouse) continue;
+    if (one.isMereMention) continue;
     const isFar = sentence - one.sentence > MAX_SENTENCES_BACK[wording];
     if (isFar && (scores.size > 0 || sentence - one.sentence > MAX_SENTENCES_ALONE)) break;
     counts.set(one.referent, (counts.get(one.referent) ?? 0) + 1);

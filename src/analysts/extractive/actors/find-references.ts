@@ -263,9 +263,9 @@ function endWithOf(text: string, names: readonly Reference[], end: number): numb
 function isCaption({ text, paragraphs }: Document, at: number): boolean {
   const endsOpen = (index: number) => {
     const paragraph = paragraphs[index];
-    return paragraph === undefined
-      ? null
-      : /[\p{L}\p{N})]$/u.test(text.slice(paragraph.start, paragraph.end).trimEnd());
+    if (paragraph === undefined) return null;
+    const end = text.slice(paragraph.start, paragraph.end).trimEnd();
+    return /[\p{L}\p{N})]$/u.test(end.slice(-2));
   };
   return at > 0 && endsOpen(at) === true && endsOpen(at - 1) === false && endsOpen(at + 1) === false;
 }
@@ -309,7 +309,7 @@ function seeReference(
     isSpeaker: isSource || hasView || (verb !== null && isTellingVerb(verb)),
     isQuoted: token.quotation >= 0,
     isOpen,
-    isHouse: HOUSE.test(text.slice(end, end + 16)) || isCaption(document, sentences[sentence]?.paragraph ?? 0),
+    isMereMention: HOUSE.test(text.slice(end, end + 16)) || isCaption(document, sentences[sentence]?.paragraph ?? 0),
     isInPassing: isTold(start) || OWNING.test(text.slice(end, end + 3)),
   };
 }

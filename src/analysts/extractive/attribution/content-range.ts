@@ -59,8 +59,8 @@ export function contentEnd(
     if (closesSpeech(unit) && isTailAttribution(units, at + 1, groups)) return at + 1;
     // "spoke of “a small fire,” the guild said that …"
     if (setting?.isObject === true && closesSpeech(unit) && opensAttribution(units, at + 1, groups)) return at + 1;
-    if (setting !== null && leavesQuotation(units, at, groups)) return at + 1;
     if (setting !== null) {
+      if (leavesQuotation(units, at, groups)) return at + 1;
       const word = units[turn]?.lower ?? '';
       if (/^(?:and|but)$/.test(word) && continues(units, from, pastAside(units, turn + 1), groups, setting)) return at;
       if (

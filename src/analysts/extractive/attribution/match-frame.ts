@@ -158,9 +158,10 @@ function quoteAfter(units: readonly Unit[], from: number, groups: readonly VerbG
 /** "said in remarks that are due to be aired tomorrow: “…”": speech that a colon leads to, however long tells where it was said. */
 function quoteBehindColon(units: readonly Unit[], from: number, groups: readonly VerbGroup[]): Range | null {
   const speech = units[from]?.pos === 'ADP' ? units.findIndex(({ quotation }, at) => at >= from && quotation >= 0) : -1;
-  const isLed = speech > from && units[speech - 1]?.text === ':' && opensSpeech(units[speech] as Unit);
+  const quoted = units[speech];
+  if (quoted === undefined || units[speech - 1]?.text !== ':' || !opensSpeech(quoted)) return null;
   const isOwn = !groups.some(({ verb, cue }) => verb > from && verb < speech && cue.frames.has('quote'));
-  return isLed && isOwn ? { start: speech, end: speechEnd(units, speech, groups) } : null;
+  return isOwn ? { start: speech, end: speechEnd(units, speech, groups) } : null;
 }
 
 function speechEnd(units: readonly Unit[], from: number, groups: readonly VerbGroup[]): number {

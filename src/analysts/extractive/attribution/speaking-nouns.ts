@@ -109,7 +109,7 @@ const OF_PERSON =
   /^\s(?!(?:and|or|of|from|at|for|with|in|on|to|by|as|who|also|himself|herself|too|then|now|later)\b)\p{Ll}/u;
 /** Bodies that somebody has, and that speak for themselves: "Orlov’s party". */
 const OWN_BODY =
-  /^(?:agency|alliance|association|bank|brother|charity|church|club|coalition|company|council|employer|employers|federation|firm|foundation|group|guild|league|ministry|movement|newspaper|organi[sz]ation|parliament|party|regiment|school|union|university)$/u;
+  /^(?:agency|alliance|association|bank|charity|church|club|coalition|company|council|employer|employers|federation|firm|foundation|group|guild|league|ministry|movement|newspaper|organi[sz]ation|parliament|party|regiment|school|union|university)$/u;
 /** "The court hearing | Lund’s case": what precedes the name deals with it. */
 const DEALING_WITH =
   /\s\p{Ll}+(?<!\b(?:acting|aspiring|defending|founding|incoming|leading|managing|outgoing|presiding|reigning|retiring|ruling|serving|sitting|visiting))ing (?:the )?$/u;
@@ -245,10 +245,17 @@ const isAgent = remember((word): boolean => {
   );
 });
 
+/** "Lund’s main challenger" */
 const OTHERS =
   /^(?:accuser|ally|boss|brother|challenger|colleague|critic|daughter|deputy|father|friend|husband|mother|neighbou?r|opponent|partner|predecessor|rival|sister|son|successor|victim|widow|wife)$/u;
+/** "Lund’s arrest adds to the charges": what befell her says nothing. */
 const BEFALLING =
   /^(?:arrest|arrival|assassination|case|conviction|death|defeat|departure|detention|dismissal|election|funeral|imprisonment|killing|murder|release|resignation|sentence|trial|trip|victory|visit)$/u;
+
+/** Whether what is somebody's says nothing for them: other people, what befell them, a body they belong to or that deals with them. */
+function saysNothingFor(noun: string): boolean {
+  return isOneOfPeople(noun) || OTHERS.test(noun) || BEFALLING.test(noun) || OWN_BODY.test(noun);
+}
 
 /**
  * Whether a name within a source's words is whose word it is: not that of the owner of somebody who speaks ("Orlov’s
@@ -268,13 +275,7 @@ export function speaksAs(before: string, after: string, isPerson: boolean): bool
   // "Lund’s co-driver Berg"
   const office = /^(\p{Ll}[\p{Ll} -]*) \p{Lu}/u.exec(owned ?? '')?.[1];
   if (isPerson && office !== undefined && isPersonNoun(headNoun(office))) return false;
-  if (isPerson && owned !== undefined && isOneOfPeople(headNoun(owned))) return false;
-  // "Lund’s party", "the court hearing Lund’s case": a body she belongs to, or that only deals with her.
-  // "Lund’s main challenger"
-  if (isPerson && owned !== undefined && OTHERS.test(headNoun(owned))) return false;
-  // "Lund’s arrest adds to the charges": what befell her says nothing.
-  if (isPerson && owned !== undefined && BEFALLING.test(headNoun(owned))) return false;
-  if (isPerson && owned !== undefined && OWN_BODY.test(headNoun(owned))) return false;
+  if (isPerson && owned !== undefined && saysNothingFor(headNoun(owned))) return false;
   if (DEALING_WITH.test(before)) return false;
   // "According to Norway's Criminal Law": it is the law that says so.
   if (!isPerson && LAW.test(after)) return false;

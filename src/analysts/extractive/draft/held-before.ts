@@ -1,6 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
 import { TIME_BEFORE, TIME_SPAN } from '../../../language/told-before.ts';
-import type { Attribution, Document, ParsedSentence, Token } from '../document.ts';
+import type { Attribution, Document, ParsedSentence } from '../document.ts';
 import { sentenceAt } from './reading.ts';
 
 /** Words between "had" and what somebody had said: "had long since", "had not yet". */
@@ -49,7 +49,7 @@ function toldBy(
 ): { readonly sentence: ParsedSentence; readonly at: number; readonly cue: Span } | null {
   if (cue === null || direction !== 'held' || via.length > 0 || content.start < cue.end) return null;
   const sentence = sentenceAt(document, cue.start);
-  const at = sentence?.tokens.findIndex(({ start }: Token) => start === cue.start) ?? -1;
+  const at = sentence?.tokens.findIndex(({ start }) => start === cue.start) ?? -1;
   return sentence === undefined || sentence.tokens[at]?.pos !== 'VERB' ? null : { sentence, at, cue };
 }
 

@@ -226,10 +226,7 @@ function classify(
   // “Why would he go?” she asks. “It is far.”: the first words were asked, and what follows demands nothing.
   if (cueLemma === 'ask' && directness === 'direct' && OPENS_WITH_QUESTION.test(words))
     return { act: 'states', stance: 'unclear' };
-  if (spoken !== null && classified.act === 'states' && direction === 'held')
-    return spoken.stance === 'supports' && /\bunder no circumstances?\b/iu.test(words)
-      ? { ...spoken, stance: 'opposes' }
-      : spoken;
+  if (spoken !== null && classified.act === 'states' && direction === 'held') return spoken;
   if (classified.act === 'states' && direction === 'held' && directness !== 'direct' && takesClause(cueLemma)) {
     const threat = threatTold(words, actor ?? '');
     if (threat !== null) return threat;

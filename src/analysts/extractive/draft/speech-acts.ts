@@ -19,6 +19,8 @@ const PERFORMATIVE = new RegExp(
   `${SELF}(?<not>(?: (?:do not|don[’']t|did not|can ?not|can[’']t|can never|will not|won[’']t|will never))?)(?<before>${ADVERBS}) (?<verb>\\p{L}+)(?: (?<next>\\p{L}+))?(?<rest>.*)`,
   'isu',
 );
+/** “Under no circumstances should the board sell it”: what is asked for is that it be not done. */
+const UNDER_NONE = /\bunder no circumstances?\b/iu;
 /** Ids of the rules that read a threat. */
 const THREATS: ReadonlySet<string> = new Set(['ultimatum', 'threat']);
 const SAYING_AFTER_TO = /^to (?:be|thank|make|start|begin|see|know|hear|have)\b/u;
@@ -34,8 +36,8 @@ export function actOfSpeech(sentence: string): SpeechAct | null {
   if (endsInQuestion(words)) return null;
   const rules = SPEECH_ACT_RULES.keep(mayAct(toLowerCased(words).lower), (each) => each);
   const rule = rules.find(({ pattern }) => pattern.test(words));
-  if (rule !== undefined) return { act: rule.act, stance: stanceIn(words, rule.stance), rule };
-  return performative(words);
+  const act = rule === undefined ? performative(words) : { act: rule.act, stance: stanceIn(words, rule.stance), rule };
+  return act?.stance === 'supports' && UNDER_NONE.test(words) ? { ...act, stance: 'opposes' } : act;
 }
 
 /**
