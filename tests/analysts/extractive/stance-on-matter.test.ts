@@ -29,6 +29,13 @@ describe('for and against, read with the matter, is told', () => {
     ['Nora Berg demanded a levy on boats.', 'demands supports: levy on boats'],
     ['Nora Berg refused to sign the accord.', 'refuses opposes: accord'],
     ['Nora Berg is opposed to the levy.', 'refuses opposes: levy'],
+    ['“We strongly oppose the pipeline,” Nora Berg said.', 'refuses opposes: pipeline'],
+    ['“I reject the toll,” Nora Berg said.', 'refuses opposes: toll'],
+    ['Nora Berg has been blamed by the growers for the drought.', 'accuses opposes: drought'],
+    ['The bank was accused by Nora Berg of fraud.', 'accuses opposes: fraud'],
+    ['“The curfew must be lifted,” Nora Berg said.', 'demands opposes: curfew'],
+    ['Nora Berg called for the bridge to be rebuilt.', 'demands supports: bridge'],
+    ['Nora Berg said the trial must go ahead.', 'states supports: trial'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected]);
   });
@@ -43,8 +50,25 @@ describe('for and against is left open where what is said does the reverse to th
     ['Nora Berg agreed to settle a lawsuit.', 'offers unclear: lawsuit'],
     ['Nora Berg called on schools to boycott the programme.', 'demands unclear: programme'],
     ['Nora Berg wants student debt addressed.', 'demands unclear: student debt'],
+    ['Nora Berg said the curfew should be lifted.', 'states unclear: curfew'],
+    ['Nora Berg said the strike has to end.', 'states unclear: strike'],
+    ['Nora Berg urged that the tariff be quickly repealed.', 'demands unclear: tariff'],
+    ['Nora Berg wants the levy to be scrapped.', 'demands unclear: levy'],
+    ['Nora Berg said the levy should not be scrapped.', 'states unclear: levy'],
+    ['The guild refused to let the levy be scrapped.', 'refuses unclear: levy'],
+    ['“We reject calls to end the ban,” Nora Berg said.', 'refuses unclear: ban'],
+    ['The bank was accused by Nora Berg of killing good jobs.', 'accuses unclear: good jobs'],
     ['Nora Berg offers no action in support of the accord.', 'offers unclear: support of the accord'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected]);
+  });
+});
+
+describe('a matter that is told in the words of the demand itself', () => {
+  it('is demanded, whatever is to be done', () => {
+    expect(told('The guild made two demands:\n\n• that the night ban be lifted\n• that the fines be repaid')).toEqual([
+      'demands supports: that the night ban be lifted',
+      'demands supports: that the fines be repaid',
+    ]);
   });
 });
