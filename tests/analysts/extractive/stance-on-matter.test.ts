@@ -35,6 +35,8 @@ describe('for and against, read with the matter, is told', () => {
     ['The bank was accused by Nora Berg of fraud.', 'accuses opposes: fraud'],
     ['“The curfew must be lifted,” Nora Berg said.', 'demands opposes: curfew'],
     ['Nora Berg called for the bridge to be rebuilt.', 'demands supports: bridge'],
+    ['Nora Berg refused to consider tougher laws on guns.', 'refuses opposes: tougher laws on guns'],
+    ['Nora Berg urged the council to introduce a levy.', 'demands supports: introduction of the levy'],
     ['Nora Berg said the trial must go ahead.', 'states supports: trial'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected]);
@@ -57,6 +59,11 @@ describe('for and against is left open where what is said does the reverse to th
     ['Nora Berg said the levy should not be scrapped.', 'states unclear: levy'],
     ['The guild refused to let the levy be scrapped.', 'refuses unclear: levy'],
     ['“We reject calls to end the ban,” Nora Berg said.', 'refuses unclear: ban'],
+    ['The guild urged ministers to rethink the toll.', 'demands unclear: toll'],
+    ['“Nobody should have to pay the toll,” Nora Berg said.', 'demands unclear: toll'],
+    ['“None of us should accept the deal,” Nora Berg said.', 'demands unclear: deal'],
+    ['Nora Berg asked for more time to study the treaty.', 'demands unclear: treaty'],
+    ['Nora Berg called for talks to discuss the levy.', 'demands unclear: levy'],
     ['The bank was accused by Nora Berg of killing good jobs.', 'accuses unclear: good jobs'],
     ['Nora Berg offers no action in support of the accord.', 'offers unclear: support of the accord'],
   ])('%s', (text, expected) => {

@@ -26,9 +26,13 @@ const LINKS = /^(?:for|in|of|on|to)$/u;
 /** Verbs that do to a thing what who is against it wants. */
 const REVERSING = wordSet(`
   abandon abolish address alleviate amend attack avoid ban block boycott cancel change close criticise criticize cut delay dismiss drop ease
-  eliminate end fight freeze halt leave lift limit lower override oppose overturn postpone prevent quit reconsider reduce refrain reject
+  eliminate end fight freeze halt leave lift limit lower override oppose overturn postpone prevent quit reconsider reduce refrain reject rethink
   relieve remove repeal replace resist review revoke scrap settle shelve slash stop sue suspend tackle throw undermine veto withdraw
 `);
+/** Whoever asks that a thing be looked into is neither for nor against it; who refuses that is. */
+const LOOKING = wordSet(
+  'consider debate discuss examine explain explore inspect investigate monitor probe study weigh',
+);
 const ENDING = /^(?:abandon|dismiss|drop|refrain|settle|withdraw)$/u;
 /** "It must end", "they must go"; not "it must go ahead". */
 const ENDING_ITSELF = /^(?:cease|end(?! up\b)|go(?! (?:ahead|beyond|forward|further|on|through|to)\b)|stop)\b/u;
@@ -109,7 +113,7 @@ function isOfOther(governing: readonly Token[], next: Token | undefined, act: Ac
   const doing = governing.flatMap(({ pos, lemma }) => (pos === 'VERB' ? [lemma] : []));
   // "agreed to settle a lawsuit"; but who offers to cut a tax is for what is offered.
   if (act === 'offers') return doing.some((verb) => ENDING.test(verb));
-  return isDone || doing.some((verb) => REVERSING.has(verb));
+  return isDone || doing.some((verb) => REVERSING.has(verb) || (act === 'demands' && LOOKING.has(verb)));
 }
 
 /** Where the matter's own noun stands among some words, from its first word to behind its last. */
@@ -177,5 +181,5 @@ function isSaidOf(governing: readonly Token[], stance: Stance): boolean {
 }
 
 function isNegation({ text }: Pick<Token, 'text'>): boolean {
-  return /^(?:no|not|never|neither|without)$/iu.test(text);
+  return /^(?:no|not|n[’']t|never|neither|nobody|none|nothing|without)$/iu.test(text);
 }
